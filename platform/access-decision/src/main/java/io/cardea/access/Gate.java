@@ -1,0 +1,21 @@
+package io.cardea.access;
+
+import java.util.UUID;
+
+/// The gate that was asked, and which way.
+public record Gate(UUID site, Status status, Direction direction) {
+
+    /// Whether the gate is in use at all.
+    public enum Status {
+        OPEN,
+        CLOSED
+    }
+
+    /// The way somebody wants to go through.
+    public enum Direction {
+        IN,
+        /// Leaving is refused to no known card and takes no use: a membership that ends at midnight must not lock its
+        /// member in. (Emergency exits are the door's own business and never ask.)
+        OUT
+    }
+}

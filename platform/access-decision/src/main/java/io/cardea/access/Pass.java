@@ -1,0 +1,95 @@
+package io.cardea.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// All that a gate must know of one credential.
+///
+/// @param sites where it holds; empty means everywhere in the company
+/// @param spans when it admits, paid or given
+/// @param graces when it still admits although the next payment is awaited
+/// @param freezes when it does not admit, whatever spans and graces say
+/// @param credits the uses left, or null where uses are not counted
+/// @param endsAt nobody is let in at or after it, whatever the rest says: a lost event makes a pass expire, not last
+/// @param afterwards the reason given once every span and grace is over
+/// @param version grows with every change; a lower one never replaces a higher
+public record Pass(
+        Status status,
+        Set<UUID> sites,
+        List<Span> spans,
+        List<Span> graces,
+        List<Freeze> freezes,
+        @Nullable Credits credits,
+        Instant endsAt,
+        Afterwards afterwards,
+        long version) {
+
+    /// Of the card that the pass belongs to.
+    public enum Status {
+        ACTIVE,
+        BLOCKED
+    }
+
+    /// What follows the last span and grace.
+    public enum Afterwards {
+        EXPIRED(Reason.EXPIRED),
+        PAYMENT_OVERDUE(Reason.PAYMENT_OVERDUE);
+
+        private final Reason reason;
+
+        Afterwards(Reason reason) {
+            this.reason = reason;
+        }
+
+        Reason reason() {
+            return reason;
+        }
+    }
+
+    public Pass {
+        sites = Set.copyOf(sites);
+        spans = List.copyOf(spans);
+        graces = List.copyOf(graces);
+        freezes = List.copyOf(freezes);
+    }
+
+    boolean holdsAt(UUID site) {
+        return sites.isEmpty() || sites.contains(site);
+    }
+
+    boolean isFrozen(Instant at) {
+        for (Freeze freeze : freezes) {
+            if (freeze.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean admits(Instant at) {
+        return at.isBefore(endsAt) && (anyContains(spans, at) || anyContains(graces, at));
+    }
+
+    boolean startsAfter(Instant at) {
+        for (Span span : spans) {
+            if (at.isBefore(span.from())
+                    && span.from().isBefore(span.to())
+                    && span.from().isBefore(endsAt)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyContains(List<Span> spans, Instant at) {
+        for (Span span : spans) {
+            if (span.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

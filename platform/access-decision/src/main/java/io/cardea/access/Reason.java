@@ -1,0 +1,38 @@
+package io.cardea.access;
+
+/// Why somebody was not let through. The names are part of the public contract: they stand in replies and events.
+public enum Reason {
+    /// No pass is known for what was presented.
+    UNKNOWN_CREDENTIAL,
+    /// The card was blocked, as after a loss.
+    CARD_BLOCKED,
+    /// The pass names sites, and this gate's is not among them.
+    WRONG_SITE,
+    /// A span lies ahead, none contains the instant.
+    NOT_STARTED,
+    /// Everything the pass granted is over.
+    EXPIRED,
+    /// Inside a freeze.
+    FROZEN,
+    /// Everything paid for, and the grace after it, is over, and a payment is awaited.
+    PAYMENT_OVERDUE,
+    /// Outside the weekly hours. Passes carry no hours yet, so [Door] never gives it.
+    OUTSIDE_HOURS,
+    /// The zone behind the gate is not covered. Passes carry no zones yet, so [Door] never gives it.
+    NO_RIGHT_FOR_GATE,
+    /// A counted pass has no use left.
+    NO_CREDITS,
+    /// Came in twice without leaving. No state of zones is kept yet, so [Door] never gives it.
+    PASSBACK,
+    /// The zone is at its limit. No state of zones is kept yet, so [Door] never gives it.
+    ZONE_FULL,
+    /// A rotating code of a step that is over. Codes are static yet, so nobody gives it.
+    CODE_STALE,
+    /// A rotating code that was used in its step. Codes are static yet, so nobody gives it.
+    CODE_REUSED,
+    /// The gate is out of use.
+    GATE_CLOSED,
+    /// The decider cannot know enough to answer: it has no copy yet, or one older than the site allows. Given by the
+    /// gateway before it asks [Door], never by [Door].
+    NOT_READY
+}
