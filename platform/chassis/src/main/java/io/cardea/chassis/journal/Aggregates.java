@@ -1,0 +1,152 @@
+package io.cardea.chassis.journal;
+
+import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.refusal.NotFound;
+import io.cardea.chassis.refusal.Refused;
+import io.cardea.chassis.web.Cursor;
+import io.cardea.chassis.web.Page;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/// The aggregates of one type: found by company and id, locked while they change, never changed without a journal row.
+///
+/// A slice makes its own from [AggregateStore].
+public final class Aggregates<S, C> {
+
+    private final AggregateType<S, C> type;
+    private final EntryWriter writer;
+    private final Runnable wakeUp;
+    private final Statements<S, C> sql;
+
+    Aggregates(AggregateType<S, C> type, EntryWriter writer, Runnable wakeUp) {
+        this.type = type;
+        this.writer = writer;
+        this.wakeUp = wakeUp;
+        this.sql = new Statements<>(type);
+    }
+
+    public AggregateType<S, C> type() {
+        return type;
+    }
+
+    /// Writes the first version.
+    public Uni<Versioned<S>> create(Tx tx, Occasion occasion, S state, C change) {
+        return write(tx, sql.insert, occasion, new Versioned<>(state, 1), change);
+    }
+
+    /// Locks the aggregate's row, decides, writes. A refusal fails the Uni with [Refused]; so does an outdated version.
+    public Uni<Versioned<S>> change(
+            Tx tx, Occasion occasion, UUID id, Expected expected, Function<S, Decision<S, C>> decide) {
+        return lock(tx, occasion.company(), id).chain(before -> {
+            if (!expected.allows(before.version())) {
+                return Uni.createFrom().failure(outdated(expected, before));
+            }
+            return settle(tx, occasion, before, decide.apply(before.state()));
+        });
+    }
+
+    /// As above, whatever the version is.
+    public Uni<Versioned<S>> change(Tx tx, Occasion occasion, UUID id, Function<S, Decision<S, C>> decide) {
+        return change(tx, occasion, id, new Expected.Any(), decide);
+    }
+
+    /// Changes the aggregate where there is one and creates it where there is none.
+    ///
+    /// @param decide is given null where there is none yet
+    public Uni<Versioned<S>> put(Tx tx, Occasion occasion, UUID id, Function<@Nullable S, Decision<S, C>> decide) {
+        return one(tx.connection(), sql.lock, occasion.company(), id).chain(before -> {
+            if (before != null) {
+                return settle(tx, occasion, before, decide.apply(before.state()));
+            }
+            return switch (decide.apply(null)) {
+                case Decision.Refused<S, C>(var refusal) -> Uni.createFrom().failure(new Refused(refusal));
+                case Decision.Unchanged<S, C>() -> Uni.createFrom().nullItem();
+                case Decision.Changed<S, C>(var state, var change) -> create(tx, occasion, state, change);
+            };
+        });
+    }
+
+    /// The aggregate, locked until the transaction ends; [NotFound] where this company has none of that id.
+    public Uni<Versioned<S>> lock(Tx tx, UUID company, UUID id) {
+        return one(tx.connection(), sql.lock, company, id).onItem().ifNull().failWith(() -> notFound(id));
+    }
+
+    /// The aggregate as it is; [NotFound] where this company has none of that id.
+    public Uni<Versioned<S>> get(SqlClient client, UUID company, UUID id) {
+        return find(client, company, id).onItem().ifNull().failWith(() -> notFound(id));
+    }
+
+    /// The aggregate as it is, or null.
+    public Uni<@Nullable Versioned<S>> find(SqlClient client, UUID company, UUID id) {
+        return one(client, sql.find, company, id);
+    }
+
+    /// A page of a company's aggregates in the order of their ids.
+    ///
+    /// @param filter column name to value; entries without a value are left out; never a name from a client
+    public Uni<Page<Versioned<S>>> page(
+            SqlClient client, UUID company, Map<String, ? extends @Nullable Object> filter, Cursor cursor) {
+        List<String> conditions = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        Collections.addAll(values, company, cursor.after(), cursor.limit() + 1);
+        filter.forEach((column, value) -> {
+            if (value != null) {
+                conditions.add(column);
+                values.add(value);
+            }
+        });
+        return client.preparedQuery(sql.page(conditions))
+                .execute(Sql.tuple(values))
+                .map(rows -> cursor.page(all(rows), v -> type.id().apply(v.state())));
+    }
+
+    private Uni<Versioned<S>> settle(Tx tx, Occasion occasion, Versioned<S> before, Decision<S, C> decision) {
+        return switch (decision) {
+            case Decision.Refused<S, C>(var refusal) -> Uni.createFrom().failure(new Refused(refusal));
+            case Decision.Unchanged<S, C>() -> Uni.createFrom().item(before);
+            case Decision.Changed<S, C>(var state, var change) ->
+                write(tx, sql.update, occasion, new Versioned<>(state, before.version() + 1), change);
+        };
+    }
+
+    private Uni<Versioned<S>> write(Tx tx, String statement, Occasion occasion, Versioned<S> after, C change) {
+        JournalEntry entry = writer.entry(type, occasion, after, change);
+        tx.afterCommit(wakeUp);
+        return tx.connection()
+                .preparedQuery(statement)
+                .execute(sql.parameters(entry, writer.stored(after.state()), after.state()))
+                .replaceWith(after);
+    }
+
+    private Uni<@Nullable Versioned<S>> one(SqlClient client, String statement, UUID company, UUID id) {
+        return client.preparedQuery(statement).execute(Sql.tuple(company, id)).map(rows -> {
+            List<Versioned<S>> found = all(rows);
+            return found.isEmpty() ? null : found.getFirst();
+        });
+    }
+
+    private List<Versioned<S>> all(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Versioned<>(writer.read(row.getString(1), type.stateClass()), row.getLong(0)))
+                .toList();
+    }
+
+    private Refused notFound(UUID id) {
+        return new Refused(new NotFound(type.name(), id.toString()));
+    }
+
+    private static Refused outdated(Expected expected, Versioned<?> before) {
+        return new Refused(new Expected.Outdated(expected.toString(), Long.toString(before.version())));
+    }
+}

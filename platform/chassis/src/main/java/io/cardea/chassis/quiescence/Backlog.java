@@ -1,0 +1,47 @@
+package io.cardea.chassis.quiescence;
+
+import io.cardea.chassis.database.Sql;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/// What the database still holds to be done for a company.
+@ApplicationScoped
+class Backlog {
+
+    private final Pool pool;
+    private final InstantSource realTime = InstantSource.system();
+
+    Backlog(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<Quiescence> of(UUID company, long lag, long activity) {
+        return pool.preparedQuery("""
+                        with clock as (select sandbox_at, coalesce(sandbox_at, $2::timestamptz) as now
+                            from company_clocks where company = $1),
+                        pending as (select due from timers where company = $1 and due is not null)
+                        select
+                            (select count(*) from journal
+                                where company = $1 and not published and topic is not null),
+                            (select count(*) from pending where due <= (select now from clock)),
+                            (select min(due) from pending where due > (select now from clock)),
+                            (select now from clock)""")
+                .execute(Sql.tuple(company, realTime.instant()))
+                .map(rows -> reading(rows.iterator().next(), company, lag, activity));
+    }
+
+    private static Quiescence reading(Row row, UUID company, long lag, long activity) {
+        return new Quiescence(
+                company,
+                row.getLong(0),
+                lag,
+                row.getLong(1),
+                Sql.instant(row.getOffsetDateTime(2)),
+                Sql.instant(row.getOffsetDateTime(3)),
+                activity);
+    }
+}

@@ -1,0 +1,22 @@
+package io.cardea.chassis.quiescence;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A reading of how much this service has left to do for a company.
+///
+/// @param journal rows not yet published
+/// @param lag records not yet applied, of all companies
+/// @param dueTimers timers whose instant has come
+/// @param nextDue the next instant at which a timer will be due
+/// @param clock the company's clock as it is known here; null before the company has arrived
+/// @param activity grows with all that the process does on its own
+public record Quiescence(
+        UUID company,
+        long journal,
+        long lag,
+        long dueTimers,
+        @Nullable Instant nextDue,
+        @Nullable Instant clock,
+        long activity) {}

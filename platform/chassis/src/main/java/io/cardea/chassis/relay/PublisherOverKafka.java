@@ -1,0 +1,124 @@
+package io.cardea.chassis.relay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.cardea.chassis.kafka.Envelope;
+import io.cardea.chassis.kafka.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/// Sends with an idempotent producer. After any failure the relay throws it away and makes a new one.
+final class PublisherOverKafka implements Publisher {
+
+    private final Topics topics;
+    private final String source;
+    private final Producer<String, byte[]> producer;
+
+    PublisherOverKafka(Topics topics, String bootstrapServers, String source) {
+        this.topics = topics;
+        this.source = source;
+        this.producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ProducerConfig.CLIENT_ID_CONFIG,
+                        "relay",
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.BUFFER_MEMORY_CONFIG,
+                        8 << 20,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        5000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        5000,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        15000),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    @Override
+    public List<Long> publish(List<Outgoing> rows) throws InterruptedException {
+        ensure(rows.stream().flatMap(r -> r.topics().stream()).collect(Collectors.toSet()));
+        List<List<Future<RecordMetadata>>> sent =
+                rows.stream().map(row -> send(row.records())).toList();
+        List<Long> acknowledged = new ArrayList<>();
+        Set<UUID> broken = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            UUID aggregate = rows.get(i).envelope().subject();
+            if (allTaken(sent.get(i)) && !broken.contains(aggregate)) {
+                acknowledged.add(rows.get(i).seq());
+            } else {
+                broken.add(aggregate);
+            }
+        }
+        return acknowledged;
+    }
+
+    @Override
+    public void heartbeat(List<String> to, Instant lowWater) throws InterruptedException {
+        ensure(to);
+        byte[] body = "{\"change\":{},\"state\":{\"lowWater\":\"%s\"}}"
+                .formatted(lowWater)
+                .getBytes(UTF_8);
+        for (String topic : to) {
+            for (int partition = 0; partition < topics.partitions(); partition++) {
+                var record = new ProducerRecord<>(topic, partition, "__hb-" + partition, body);
+                record.headers().add("ce_specversion", "1.0".getBytes(UTF_8));
+                record.headers().add("ce_type", Envelope.HEARTBEAT.getBytes(UTF_8));
+                record.headers().add("ce_source", source.getBytes(UTF_8));
+                record.headers().add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8));
+                record.headers().add("content-type", "application/json".getBytes(UTF_8));
+                producer.send(record);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(1));
+        topics.forget();
+    }
+
+    private void ensure(Collection<String> names) throws InterruptedException {
+        try {
+            topics.ensure(names);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cannot create topics: " + e.getCause(), e);
+        }
+    }
+
+    private List<Future<RecordMetadata>> send(List<ProducerRecord<String, byte[]>> records) {
+        return records.stream().map(producer::send).toList();
+    }
+
+    private static boolean allTaken(List<Future<RecordMetadata>> sent) throws InterruptedException {
+        for (Future<RecordMetadata> one : sent) {
+            try {
+                one.get();
+            } catch (ExecutionException e) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,149 @@
+package io.cardea.chassis.subscribe;
+
+import io.cardea.chassis.kafka.KafkaSettings;
+import io.cardea.chassis.kafka.Topics;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Polls all topics that this service subscribes to, on a thread of its own, and commits offsets after the database has
+/// committed: a record may come twice, never not at all.
+@ApplicationScoped
+class Consumer {
+
+    private static final Logger LOG = Logger.getLogger(Consumer.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final Dispatch dispatch;
+    private final Topics topics;
+    private final KafkaSettings kafka;
+    private final ConsumerSettings settings;
+    private final String service;
+    private volatile boolean running = true;
+    private volatile @Nullable KafkaConsumer<String, byte[]> current;
+    private @Nullable Thread thread;
+
+    Consumer(
+            Dispatch dispatch,
+            Topics topics,
+            KafkaSettings kafka,
+            ConsumerSettings settings,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.dispatch = dispatch;
+        this.topics = topics;
+        this.kafka = kafka;
+        this.settings = settings;
+        this.service = service;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.enabled() && !dispatch.topics().isEmpty()) {
+            thread = Thread.ofPlatform().name("consumer").daemon().start(this::run);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        var consumer = current;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        if (thread != null) {
+            thread.join(5000);
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try (var consumer =
+                    new KafkaConsumer<>(properties(), new StringDeserializer(), new ByteArrayDeserializer())) {
+                current = consumer;
+                topics.ensure(dispatch.topics());
+                consumer.subscribe(dispatch.topics());
+                consume(consumer);
+            } catch (WakeupException e) {
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (ExecutionException | RuntimeException e) {
+                LOG.warnf("Consumer starts again after: %s", e.getMessage());
+                topics.forget();
+                pause();
+            }
+        }
+    }
+
+    private void consume(KafkaConsumer<String, byte[]> consumer) throws InterruptedException {
+        while (running) {
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+            consumer.poll(POLL).forEach(records::add);
+            if (records.isEmpty()) {
+                continue;
+            }
+            try {
+                dispatch.dispatch(records);
+                consumer.commitSync();
+            } catch (RuntimeException e) {
+                LOG.warnf("%d records come again: %s", records.size(), e.getMessage());
+                rewind(consumer, records);
+                Thread.sleep(settings.backoff());
+            }
+        }
+    }
+
+    private static void rewind(KafkaConsumer<String, byte[]> consumer, List<ConsumerRecord<String, byte[]>> records) {
+        var assigned = consumer.assignment();
+        records.reversed().forEach(record -> {
+            var partition = new TopicPartition(record.topic(), record.partition());
+            if (assigned.contains(partition)) {
+                consumer.seek(partition, record.offset());
+            }
+        });
+    }
+
+    private Map<String, Object> properties() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                kafka.bootstrapServers(),
+                ConsumerConfig.GROUP_ID_CONFIG,
+                service,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                settings.batch(),
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                5000,
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                15000,
+                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+                CooperativeStickyAssignor.class.getName());
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(settings.backoff());
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+}

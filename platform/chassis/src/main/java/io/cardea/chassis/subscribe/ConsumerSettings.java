@@ -1,0 +1,28 @@
+package io.cardea.chassis.subscribe;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+
+/// How records of other services' topics are taken.
+@ConfigMapping(prefix = "cardea.consumer")
+interface ConsumerSettings {
+
+    /// Off for tests that apply records themselves.
+    @WithDefault("true")
+    boolean enabled();
+
+    /// Records taken at once: one transaction per subscriber.
+    @WithDefault("300")
+    int batch();
+
+    /// How long to wait before the same records are tried again while the database is away.
+    @WithDefault("500ms")
+    Duration backoff();
+
+    /// How long one batch may take in the database.
+    @WithName("patience")
+    @WithDefault("60s")
+    Duration patience();
+}

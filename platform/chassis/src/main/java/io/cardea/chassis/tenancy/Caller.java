@@ -1,0 +1,81 @@
+package io.cardea.chassis.tenancy;
+
+import io.cardea.chassis.web.Roles;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/// Who calls, as the verified token says.
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private final TenancySettings settings;
+
+    Caller(SecurityIdentity identity, TenancySettings settings) {
+        this.identity = identity;
+        this.settings = settings;
+    }
+
+    /// The company whose realm issued the token; forbidden to the platform's people, who have none.
+    public UUID company() {
+        Issuer issuer = issuer();
+        if (issuer.isPlatform()) {
+            throw new ForbiddenException("a token of the platform's realm belongs to no company");
+        }
+        return issuer.company();
+    }
+
+    /// The login's id in its realm; a member's is also the member's id.
+    public UUID subject() {
+        return UUID.fromString(token().getSubject());
+    }
+
+    /// A claim such as `email`, or null.
+    public @Nullable String claim(String name) {
+        Object value = token().getClaim(name);
+        return value == null ? null : value.toString();
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    /// Is it a member and nothing more?
+    public boolean isOnlyMember() {
+        return has(Roles.MEMBER)
+                && !has(Roles.FRONT_DESK)
+                && !has(Roles.MANAGER)
+                && !has(Roles.OWNER)
+                && !has(Roles.ACCOUNTANT);
+    }
+
+    /// Staff may act for every member, a member only for themselves.
+    public boolean mayActFor(UUID member) {
+        return !isOnlyMember() || subject().equals(member);
+    }
+
+    /// As it stands in the journal: `member:<id>`, `staff:<id>`, `admin:<id>` or `service:<id>`.
+    public String actor() {
+        String kind = issuer().isPlatform() ? platformKind() : isOnlyMember() ? "member" : "staff";
+        return kind + ":" + subject();
+    }
+
+    private String platformKind() {
+        return has(Roles.PLATFORM_ADMIN) ? "admin" : "service";
+    }
+
+    private Issuer issuer() {
+        return Issuer.of(settings.url(), token().getIssuer()).orElseThrow();
+    }
+
+    private JsonWebToken token() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token;
+        }
+        throw new ForbiddenException("no token");
+    }
+}

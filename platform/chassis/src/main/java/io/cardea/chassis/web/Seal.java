@@ -1,0 +1,61 @@
+package io.cardea.chassis.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Seals stored answers with the client's own Idempotency-Key (AES-256-GCM): an answer may hold a secret that is shown
+/// once, and the table must not be able to tell it. The key itself is never stored, only a hash of another derivation.
+final class Seal {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private Seal() {}
+
+    static byte[] hash(String purpose, String... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(purpose.getBytes(UTF_8));
+            for (String part : parts) {
+                digest.update((byte) 0);
+                digest.update(part.getBytes(UTF_8));
+            }
+            return digest.digest();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] close(String key, String text) {
+        byte[] nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        byte[] closed = cipher(Cipher.ENCRYPT_MODE, key, nonce, text.getBytes(UTF_8));
+        return ByteBuffer.allocate(NONCE + closed.length).put(nonce).put(closed).array();
+    }
+
+    static String open(String key, byte[] sealed) {
+        var buffer = ByteBuffer.wrap(sealed);
+        byte[] nonce = new byte[NONCE];
+        byte[] closed = new byte[sealed.length - NONCE];
+        buffer.get(nonce).get(closed);
+        return new String(cipher(Cipher.DECRYPT_MODE, key, nonce, closed), UTF_8);
+    }
+
+    private static byte[] cipher(int mode, String key, byte[] nonce, byte[] bytes) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(hash("seal", key), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal or open an answer", e);
+        }
+    }
+}
