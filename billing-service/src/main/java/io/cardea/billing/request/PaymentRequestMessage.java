@@ -1,0 +1,58 @@
+package io.cardea.billing.request;
+
+import io.cardea.billing.request.PaymentState.Declined;
+import io.cardea.billing.request.PaymentState.NotSent;
+import io.cardea.billing.request.PaymentState.Pending;
+import io.cardea.billing.request.PaymentState.Succeeded;
+import io.cardea.billing.request.PaymentState.Unknown;
+import io.cardea.chassis.money.Money;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A payment request as the topic `billing.payments` and the API show it; the only place where it is mapped.
+record PaymentRequestMessage(
+        UUID id,
+        UUID invoice,
+        UUID subscription,
+        UUID member,
+        Money amount,
+        String status,
+        String provider,
+        @Nullable String reference,
+        @Nullable String link) {
+
+    static final String PROVIDER = "sandbox";
+
+    static PaymentRequestMessage of(PaymentRequest request) {
+        PaymentState payment = request.payment();
+        return new PaymentRequestMessage(
+                request.id(),
+                request.invoice(),
+                request.subscription(),
+                request.member(),
+                request.amount(),
+                name(payment),
+                PROVIDER,
+                reference(payment),
+                payment instanceof Pending(var _, var link) ? link : null);
+    }
+
+    static String name(PaymentState payment) {
+        return switch (payment) {
+            case NotSent _ -> "NOT_SENT";
+            case Pending _ -> "PENDING";
+            case Succeeded _ -> "SUCCEEDED";
+            case Declined _ -> "DECLINED";
+            case Unknown _ -> "UNKNOWN";
+        };
+    }
+
+    private static @Nullable String reference(PaymentState payment) {
+        return switch (payment) {
+            case Pending pending -> pending.reference();
+            case Succeeded succeeded -> succeeded.reference();
+            case Declined declined -> declined.reference();
+            case NotSent _, Unknown _ -> null;
+        };
+    }
+}

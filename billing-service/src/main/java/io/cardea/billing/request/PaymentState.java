@@ -1,0 +1,63 @@
+package io.cardea.billing.request;
+
+import org.jspecify.annotations.Nullable;
+
+/// What we know of a payment; the legal steps are the methods of each state.
+public sealed interface PaymentState {
+
+    /// The provider has certainly not heard of it.
+    record NotSent() implements PaymentState {
+
+        Pending sent(String reference, @Nullable String link) {
+            return new Pending(reference, link);
+        }
+
+        Unknown lost(String why) {
+            return new Unknown(why);
+        }
+    }
+
+    /// The provider waits for the member.
+    ///
+    /// @param reference the provider's name for the payment (D27)
+    /// @param link where the member pays
+    record Pending(String reference, @Nullable String link) implements PaymentState {
+
+        Succeeded succeeded(String event) {
+            return new Succeeded(reference, event);
+        }
+
+        Declined declined(String event) {
+            return new Declined(reference, event);
+        }
+    }
+
+    /// It may or may not exist at the provider. Only asking the provider leads out of here.
+    record Unknown(String why) implements PaymentState {
+
+        Pending found(String reference, @Nullable String link) {
+            return new Pending(reference, link);
+        }
+    }
+
+    /// The money is there; final.
+    ///
+    /// @param event the provider's event, or the answer, that said so
+    record Succeeded(String reference, String event) implements PaymentState {}
+
+    /// The member or the bank said no. The provider may still overturn it: its later word about money wins.
+    record Declined(String reference, String event) implements PaymentState {
+
+        Succeeded overturned(String laterEvent) {
+            return new Succeeded(reference, laterEvent);
+        }
+    }
+
+    /// May somebody still pay by this request? The unique index over subscription and period counts these.
+    default boolean isLive() {
+        return switch (this) {
+            case NotSent _, Pending _, Unknown _ -> true;
+            case Succeeded _, Declined _ -> false;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package io.cardea.billing.request;
+
+import io.cardea.billing.request.PaymentState.Declined;
+import io.cardea.billing.request.PaymentState.NotSent;
+import io.cardea.billing.request.PaymentState.Pending;
+import io.cardea.billing.request.PaymentState.Succeeded;
+import io.cardea.billing.request.PaymentState.Unknown;
+import io.cardea.billing.request.ProviderWord.Source;
+import io.cardea.billing.request.Settlement.AfterDecline;
+import io.cardea.billing.request.Settlement.AskTheProvider;
+import io.cardea.billing.request.Settlement.Contradicts;
+import io.cardea.billing.request.Settlement.Declines;
+import io.cardea.billing.request.Settlement.NothingNew;
+import io.cardea.billing.request.Settlement.Pays;
+import io.cardea.billing.request.Settlement.Waits;
+import io.cardea.billing.task.TaskKind;
+
+/// Decides what the provider's word means for a payment request. Words may come twice, late and in any order: the
+/// state only ever moves forward, and money that is there stays there.
+final class Settling {
+
+    private Settling() {}
+
+    /// @param invoiceOpen is the invoice still waiting for its money?
+    static Settlement decide(PaymentRequest request, boolean invoiceOpen, ProviderWord word) {
+        if (!word.amount().equals(request.amount())) {
+            return amountMismatch(request, word);
+        }
+        return switch (request.payment()) {
+            case NotSent fresh -> fromPending(request, fresh.sent(word.reference(), word.link()), invoiceOpen, word);
+            case Unknown lost ->
+                word.source() == Source.EVENT
+                        ? new AskTheProvider()
+                        : fromPending(request, lost.found(word.reference(), word.link()), invoiceOpen, word);
+            case Pending pending ->
+                pending.reference().equals(word.reference())
+                        ? fromPending(request, pending, invoiceOpen, word)
+                        : referenceMismatch(request, pending.reference(), word);
+            case Declined declined -> overturned(request, declined, word);
+            case Succeeded succeeded ->
+                succeeded.reference().equals(word.reference())
+                        ? new NothingNew()
+                        : referenceMismatch(request, succeeded.reference(), word);
+        };
+    }
+
+    private static Settlement fromPending(
+            PaymentRequest request, Pending pending, boolean invoiceOpen, ProviderWord word) {
+        return switch (word.verdict()) {
+            case PENDING -> waits(request, pending);
+            case SUCCEEDED -> pays(request, pending.succeeded(word.event()));
+            case DECLINED ->
+                new Declines(
+                        request.with(pending.declined(word.event())),
+                        new PaymentChange.Declined(word.event()),
+                        afterDecline(request, invoiceOpen));
+        };
+    }
+
+    private static Settlement waits(PaymentRequest request, Pending pending) {
+        return request.payment() instanceof Pending
+                ? new NothingNew()
+                : new Waits(request.with(pending), new PaymentChange.Sent(pending.reference(), pending.link()));
+    }
+
+    private static Settlement pays(PaymentRequest request, Succeeded succeeded) {
+        return new Pays(request.with(succeeded), new PaymentChange.Succeeded(succeeded.event()), succeeded.reference());
+    }
+
+    private static Settlement overturned(PaymentRequest request, Declined declined, ProviderWord word) {
+        if (!declined.reference().equals(word.reference())) {
+            return referenceMismatch(request, declined.reference(), word);
+        }
+        return switch (word.verdict()) {
+            case SUCCEEDED -> pays(request, declined.overturned(word.event()));
+            case PENDING, DECLINED -> new NothingNew();
+        };
+    }
+
+    private static AfterDecline afterDecline(PaymentRequest request, boolean invoiceOpen) {
+        if (!invoiceOpen) {
+            return AfterDecline.LEAVE_IT;
+        }
+        return request.mayBeReplaced() ? AfterDecline.ASK_AGAIN : AfterDecline.GIVE_UP;
+    }
+
+    private static Contradicts amountMismatch(PaymentRequest request, ProviderWord word) {
+        return new Contradicts(
+                TaskKind.AMOUNT_MISMATCH,
+                "Asked for %d %s; the provider's payment %s says %s over %d %s."
+                        .formatted(
+                                request.amount().amount(),
+                                request.amount().currency(),
+                                word.reference(),
+                                word.verdict(),
+                                word.amount().amount(),
+                                word.amount().currency()));
+    }
+
+    private static Contradicts referenceMismatch(PaymentRequest request, String known, ProviderWord word) {
+        return new Contradicts(
+                TaskKind.REFERENCE_MISMATCH,
+                "Request %s is the provider's payment %s; now it says %s about payment %s."
+                        .formatted(request.id(), known, word.verdict(), word.reference()));
+    }
+}

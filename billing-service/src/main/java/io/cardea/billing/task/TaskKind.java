@@ -1,0 +1,19 @@
+package io.cardea.billing.task;
+
+/// What a person has to look into.
+public enum TaskKind {
+    /// The provider confirmed another amount or currency than was asked for. Nothing is extended.
+    AMOUNT_MISMATCH,
+    /// The provider names another payment for this request than before.
+    REFERENCE_MISMATCH,
+    /// The money came for an invoice that is void by now.
+    PAID_AFTER_VOID,
+    /// The money came a second time for the same invoice.
+    PAID_TWICE,
+    /// The provider has been asked again and again, and still nobody knows whether the payment exists.
+    PAYMENT_UNRESOLVED,
+    /// The provider refuses our requests; probably a setting is wrong.
+    PROVIDER_REFUSES,
+    /// The member's payments were declined so often that no new link is made.
+    DECLINED_TOO_OFTEN
+}

@@ -1,0 +1,7 @@
+package io.cardea.billing.task;
+
+/// Is it still waiting for a person?
+public enum TaskStatus {
+    OPEN,
+    DONE
+}

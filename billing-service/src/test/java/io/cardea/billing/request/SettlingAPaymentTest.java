@@ -1,0 +1,130 @@
+package io.cardea.billing.request;
+
+import static io.cardea.billing.request.PaymentRequests.LINK;
+import static io.cardea.billing.request.PaymentRequests.REFERENCE;
+import static io.cardea.billing.request.PaymentRequests.answer;
+import static io.cardea.billing.request.PaymentRequests.event;
+import static io.cardea.billing.request.PaymentRequests.fresh;
+import static io.cardea.billing.request.PaymentRequests.in;
+import static io.cardea.billing.request.PaymentRequests.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.billing.request.PaymentState.Declined;
+import io.cardea.billing.request.PaymentState.Pending;
+import io.cardea.billing.request.PaymentState.Succeeded;
+import io.cardea.billing.request.PaymentState.Unknown;
+import io.cardea.billing.request.ProviderWord.Source;
+import io.cardea.billing.request.ProviderWord.Verdict;
+import io.cardea.billing.request.Settlement.AfterDecline;
+import io.cardea.billing.request.Settlement.Contradicts;
+import io.cardea.billing.request.Settlement.Declines;
+import io.cardea.billing.request.Settlement.NothingNew;
+import io.cardea.billing.request.Settlement.Pays;
+import io.cardea.billing.request.Settlement.Waits;
+import io.cardea.billing.task.TaskKind;
+import io.cardea.chassis.money.Money;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettlingAPaymentTest {
+
+    private static final PaymentRequest WAITING = in(new Pending(REFERENCE, LINK));
+
+    @Test
+    void a_success_pays_with_the_providers_reference() {
+        Settlement settlement = Settling.decide(WAITING, true, event(Verdict.SUCCEEDED));
+
+        assertThat(settlement)
+                .isEqualTo(new Pays(
+                        in(new Succeeded(REFERENCE, "evt_SUCCEEDED")),
+                        new PaymentChange.Succeeded("evt_SUCCEEDED"),
+                        REFERENCE));
+    }
+
+    @Test
+    void a_success_that_overtakes_our_own_sending_pays_too() {
+        Settlement settlement = Settling.decide(fresh(), true, event(Verdict.SUCCEEDED));
+
+        assertThat(settlement).isInstanceOf(Pays.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void an_event_alone_never_leads_out_of_unknown(Verdict verdict) {
+        Settlement settlement = Settling.decide(in(new Unknown("time-out")), true, event(verdict));
+
+        assertThat(settlement).isEqualTo(new Settlement.AskTheProvider());
+    }
+
+    @Test
+    void the_answer_to_our_question_leads_out_of_unknown() {
+        Settlement settlement = Settling.decide(in(new Unknown("time-out")), true, answer(Verdict.PENDING));
+
+        assertThat(settlement).isEqualTo(new Waits(WAITING, new PaymentChange.Sent(REFERENCE, LINK)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49901, NOK", "49900, SEK", "0, NOK", "-49900, NOK"})
+    void another_amount_or_currency_extends_nothing(long amount, String currency) {
+        ProviderWord word = word(Verdict.SUCCEEDED, Source.EVENT, new Money(amount, currency));
+
+        Settlement settlement = Settling.decide(WAITING, true, word);
+
+        assertThat(settlement)
+                .isInstanceOfSatisfying(
+                        Contradicts.class, c -> assertThat(c.kind()).isEqualTo(TaskKind.AMOUNT_MISMATCH));
+    }
+
+    @Test
+    void a_payment_of_another_name_extends_nothing() {
+        PaymentRequest other = in(new Pending("pay_2", LINK));
+
+        Settlement settlement = Settling.decide(other, true, event(Verdict.SUCCEEDED));
+
+        assertThat(settlement)
+                .isInstanceOfSatisfying(
+                        Contradicts.class, c -> assertThat(c.kind()).isEqualTo(TaskKind.REFERENCE_MISMATCH));
+    }
+
+    @Test
+    void a_decline_asks_again() {
+        assertThat(afterDecline(WAITING, true)).isEqualTo(AfterDecline.ASK_AGAIN);
+    }
+
+    @Test
+    void the_fifth_decline_is_left_to_a_person() {
+        PaymentRequest fifth = WAITING;
+        for (int declined = 1; declined < PaymentRequest.MOST_ATTEMPTS; declined++) {
+            fifth = fifth.replacedBy(new UUID(0, declined)).with(new Pending(REFERENCE, LINK));
+        }
+
+        assertThat(afterDecline(fifth, true)).isEqualTo(AfterDecline.GIVE_UP);
+    }
+
+    @Test
+    void a_decline_of_what_is_owed_no_longer_is_only_noted() {
+        assertThat(afterDecline(WAITING, false)).isEqualTo(AfterDecline.LEAVE_IT);
+    }
+
+    @Test
+    void money_that_comes_after_a_decline_counts() {
+        PaymentRequest declined = in(new Declined(REFERENCE, "evt_0"));
+
+        assertThat(Settling.decide(declined, true, event(Verdict.SUCCEEDED))).isInstanceOf(Pays.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void nothing_takes_back_money_that_is_there(Verdict verdict) {
+        PaymentRequest succeeded = in(new Succeeded(REFERENCE, "evt_0"));
+
+        assertThat(Settling.decide(succeeded, false, event(verdict))).isEqualTo(new NothingNew());
+    }
+
+    private static AfterDecline afterDecline(PaymentRequest request, boolean invoiceOpen) {
+        return ((Declines) Settling.decide(request, invoiceOpen, event(Verdict.DECLINED))).next();
+    }
+}
