@@ -1,0 +1,67 @@
+package io.cardea.stack.edge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Reads a raw request target: which service it is for, or why it is refused.
+///
+/// Only a path that can be read in one way is routed. Anything that some program along the way might decode, collapse
+/// or
+/// strip (`%2F`, `;x`, `//`, `/./`, `..`, a backslash, a trailing dot) is refused instead of being cleaned up.
+record RoutingTable(Map<String, String> services) {
+
+    static final String HEALTH = "/health";
+
+    private static final Pattern PLAIN_SEGMENT = Pattern.compile("[A-Za-z0-9._~@:-]*[A-Za-z0-9_~@:-]");
+
+    RoutingTable {
+        services = Map.copyOf(services);
+    }
+
+    static RoutingTable fromResource() {
+        var read = new Properties();
+        try (InputStream file =
+                Objects.requireNonNull(RoutingTable.class.getResourceAsStream("/edge/routes.properties"))) {
+            read.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RoutingTable(
+                read.stringPropertyNames().stream().collect(Collectors.toMap(segment -> segment, read::getProperty)));
+    }
+
+    Routing route(String rawTarget) {
+        String path = pathOf(rawTarget);
+        if (path.equals(HEALTH)) {
+            return new Routing.Health();
+        }
+        if (!path.startsWith("/")) {
+            return new Routing.Refused(EdgeProblem.MALFORMED, "The request target has to be a path.");
+        }
+        String[] segments = path.substring(1).split("/", -1);
+        for (String segment : segments) {
+            if (!PLAIN_SEGMENT.matcher(segment).matches()) {
+                return new Routing.Refused(EdgeProblem.MALFORMED, "The path can be read in more than one way.");
+            }
+        }
+        return serviceOf(segments);
+    }
+
+    private Routing serviceOf(String[] segments) {
+        String service = segments.length > 1 && segments[0].equals("v1") ? services.get(segments[1]) : null;
+        return service == null
+                ? new Routing.Refused(EdgeProblem.UNKNOWN_PATH, "Nothing is served at this path.")
+                : new Routing.To(service);
+    }
+
+    private static String pathOf(String rawTarget) {
+        int query = rawTarget.indexOf('?');
+        return query < 0 ? rawTarget : rawTarget.substring(0, query);
+    }
+}

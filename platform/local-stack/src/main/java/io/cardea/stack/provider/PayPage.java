@@ -1,0 +1,91 @@
+package io.cardea.stack.provider;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What the customer sees: one page with two buttons, and the way back to the merchant. Programs may press the buttons
+/// too and get JSON when they accept it.
+final class PayPage {
+
+    private static final String TEMPLATE = template();
+
+    private final Book book;
+    private final Notices notices;
+
+    PayPage(Book book, Notices notices) {
+        this.book = book;
+        this.notices = notices;
+    }
+
+    Reply show(String id) {
+        return book.payment(id).map(PayPage::page).map(Reply::page).orElseGet(PaymentsApi::notThere);
+    }
+
+    /// Presses a button: `pay`, `decline`, or, after the decision, `resend` (the same notice, byte for byte).
+    Reply press(Asked asked, String id, String button) throws IOException, InterruptedException {
+        return switch (button) {
+            case "pay" -> decide(asked, id, Payment.Status.SUCCEEDED);
+            case "decline" -> decide(asked, id, Payment.Status.DECLINED);
+            case "resend" -> resend(id);
+            default -> PaymentsApi.notThere();
+        };
+    }
+
+    private Reply decide(Asked asked, String id, Payment.Status decision) {
+        var simulation = Simulation.named(asked.parameter("simulate").orElse(""));
+        Optional<Payment> before = book.payment(id);
+        Optional<Payment> after = book.change(
+                id,
+                payment -> payment.status() == Payment.Status.PENDING
+                        ? payment.simulating(simulation).decided(decision)
+                        : payment);
+        boolean first = before.filter(payment -> payment.status() == Payment.Status.PENDING)
+                .isPresent();
+        if (first && book.noticeOf(id).isEmpty()) {
+            after.ifPresent(notices::tell);
+        }
+        return after.map(payment -> asked.wantsJson()
+                        ? Reply.json(200, Map.of("id", payment.id(), "status", payment.status()))
+                        : Reply.seeOther(payment.returnUrl()))
+                .orElseGet(PaymentsApi::notThere);
+    }
+
+    private Reply resend(String id) throws IOException, InterruptedException {
+        Optional<Notice> notice = book.noticeOf(id);
+        if (notice.isEmpty()) {
+            return PaymentsApi.notThere();
+        }
+        return Reply.json(200, Map.of("event", notice.get().id(), "answered", notices.sendAgain(notice.get())));
+    }
+
+    private static String page(Payment payment) {
+        return TEMPLATE.replace("{{description}}", escaped(payment.description()))
+                .replace("{{amount}}", escaped(payment.amount().text()))
+                .replace("{{reference}}", escaped(payment.reference()))
+                .replace("{{returnUrl}}", escaped(payment.returnUrl().toString()))
+                .replace("{{status}}", payment.status().name())
+                .replace("{{id}}", payment.id());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;")
+                .replace("{", "&#123;");
+    }
+
+    private static String template() {
+        try (InputStream file = Objects.requireNonNull(PayPage.class.getResourceAsStream("/provider/pay.html"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.cardea.stack.provider;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What merchants use, with their API key: ask for a payment, look at one, find one by their own reference.
+final class PaymentsApi {
+
+    private final Book book;
+    private final byte[] expectedAuthorization;
+    private final URI publicUrl;
+    private final InstantSource clock;
+
+    PaymentsApi(Book book, String apiKey, URI publicUrl, InstantSource clock) {
+        this.book = book;
+        this.expectedAuthorization = ("Bearer " + apiKey).getBytes(StandardCharsets.UTF_8);
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    Reply answer(Asked asked, Optional<String> id) {
+        if (!mayAsk(asked)) {
+            return Reply.problem(401, "provider.key-invalid", "Send the merchant's API key as a bearer token.");
+        }
+        return switch (asked.method()) {
+            case "POST" -> id.isEmpty() ? create(asked) : notThere();
+            case "GET" -> id.map(this::show).orElseGet(() -> find(asked));
+            default -> Reply.problem(405, "provider.method", "Use GET or POST.");
+        };
+    }
+
+    private boolean mayAsk(Asked asked) {
+        String authorization = asked.authorization();
+        return authorization != null
+                && MessageDigest.isEqual(authorization.getBytes(StandardCharsets.UTF_8), expectedAuthorization);
+    }
+
+    private Reply create(Asked asked) {
+        Payment wanted = paymentIn(Json.read(asked.body()), asked);
+        Payment payment = book.add(wanted);
+        if (!payment.sameOrderAs(wanted)) {
+            return Reply.problem(409, "provider.reference-used", "The reference belongs to another payment.");
+        }
+        return Reply.json(payment.id().equals(wanted.id()) ? 201 : 200, shown(payment));
+    }
+
+    private Payment paymentIn(JsonNode body, Asked asked) {
+        return new Payment(
+                "pay_" + UUID.randomUUID(),
+                text(body, "reference"),
+                new Amount(
+                        body.path("amount").path("amount").asLong(),
+                        body.path("amount").path("currency").asText()),
+                body.path("description").asText(""),
+                URI.create(text(body, "returnUrl")),
+                URI.create(text(body, "webhookUrl")),
+                Payment.Status.PENDING,
+                Simulation.named(
+                        asked.parameter("simulate").orElse(body.path("simulate").asText(""))),
+                clock.instant());
+    }
+
+    private Reply show(String id) {
+        return book.payment(id).map(payment -> Reply.json(200, shown(payment))).orElseGet(PaymentsApi::notThere);
+    }
+
+    private Reply find(Asked asked) {
+        List<Map<String, Object>> found = asked.parameter("reference")
+                .flatMap(book::byReference)
+                .map(this::shown)
+                .map(List::of)
+                .orElseGet(List::of);
+        return Reply.json(200, Map.of("items", found));
+    }
+
+    private Map<String, Object> shown(Payment payment) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("id", payment.id());
+        shown.put("reference", payment.reference());
+        shown.put("status", payment.status());
+        shown.put("amount", payment.amount());
+        shown.put("url", publicUrl.resolve("/pay/" + payment.id()));
+        shown.put("createdAt", payment.createdAt());
+        book.noticeOf(payment.id()).ifPresent(notice -> shown.put("event", Json.read(notice.body())));
+        return shown;
+    }
+
+    static Reply notThere() {
+        return Reply.problem(404, "provider.not-found", "There is no such payment.");
+    }
+
+    private static String text(JsonNode body, String field) {
+        String value = body.path(field).asText("");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        return value;
+    }
+}
