@@ -1,0 +1,65 @@
+package io.cardea.stack.kafka;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The broker's configuration.
+record BrokerProperties(Path data, int port, int partnersPort, int controllerPort) {
+    String text() {
+        var all = new LinkedHashMap<String, String>();
+        all.putAll(roles());
+        all.putAll(doors());
+        all.putAll(rights());
+        all.putAll(oneBroker());
+        var text = new StringBuilder();
+        all.forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        return text.toString();
+    }
+
+    private Map<String, String> roles() {
+        return Map.of(
+                "process.roles", "broker,controller",
+                "node.id", "1",
+                "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
+                "controller.listener.names", "CONTROLLER",
+                "log.dirs", data.toAbsolutePath().toString());
+    }
+
+    private Map<String, String> doors() {
+        var open = "INTERNAL://127.0.0.1:" + port + ",PARTNERS://127.0.0.1:" + partnersPort;
+        return Map.of(
+                "listeners", open + ",CONTROLLER://127.0.0.1:" + controllerPort,
+                "advertised.listeners", open,
+                "listener.security.protocol.map", "INTERNAL:PLAINTEXT,PARTNERS:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "inter.broker.listener.name", "INTERNAL",
+                "sasl.enabled.mechanisms", "SCRAM-SHA-256",
+                "listener.name.partners.scram-sha-256.sasl.jaas.config",
+                        "org.apache.kafka.common.security.scram.ScramLoginModule required;");
+    }
+
+    /// Whoever comes through the internal door is anonymous and may do everything; a partner has only what was granted.
+    private static Map<String, String> rights() {
+        return Map.of(
+                "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+                "super.users", "User:ANONYMOUS",
+                "allow.everyone.if.no.acl.found", "false",
+                "auto.create.topics.enable", "false");
+    }
+
+    private static Map<String, String> oneBroker() {
+        return Map.of(
+                "offsets.topic.replication.factor", "1",
+                "offsets.topic.num.partitions", "4",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "transaction.state.log.num.partitions", "4",
+                "share.coordinator.state.topic.replication.factor", "1",
+                "share.coordinator.state.topic.min.isr", "1",
+                "group.initial.rebalance.delay.ms", "0",
+                // Ten megabytes instead of a whole gigabyte per segment, and small indexes, since there are many small
+                // topics.
+                "log.segment.bytes", "10485760",
+                "log.index.size.max.bytes", "524288");
+    }
+}

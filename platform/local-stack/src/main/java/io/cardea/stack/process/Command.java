@@ -1,0 +1,47 @@
+package io.cardea.stack.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A program to run as a part of the suite.
+///
+/// @param name what people call the part; also the name of its log
+/// @param words the program and its arguments
+/// @param environment variables added to our own
+/// @param log where its output goes, appended
+/// @param ending how to ask it to end
+public record Command(String name, List<String> words, Map<String, String> environment, Path log, Ending ending) {
+    public Command {
+        words = List.copyOf(words);
+        environment = Map.copyOf(environment);
+    }
+
+    /// The signal that asks the program to end, and the seconds until it is killed.
+    public enum Ending {
+        /// What well-behaved servers understand as "finish what you are doing".
+        TERM(12),
+        /// PostgreSQL's fast shutdown: does not wait for its clients.
+        INT(12);
+
+        private final int seconds;
+
+        Ending(int seconds) {
+            this.seconds = seconds;
+        }
+
+        int seconds() {
+            return seconds;
+        }
+    }
+
+    List<String> supervised() {
+        var all = new ArrayList<String>();
+        // A session of its own, where there is such a tool: then the terminal's Ctrl-C does not reach it.
+        Tools.find("setsid").ifPresent(setsid -> all.add(setsid.toString()));
+        all.addAll(List.of("sh", "-c", Lifeline.SCRIPT, "lifeline", ending.name(), String.valueOf(ending.seconds())));
+        all.addAll(words);
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardea.stack.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardea.stack.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardea.stack.process;
+
+import org.jspecify.annotations.NullMarked;
