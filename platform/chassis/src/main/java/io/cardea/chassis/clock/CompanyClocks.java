@@ -4,14 +4,16 @@ import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.refusal.Refused;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.StreamSupport;
 
 /// What this service knows of each company: its clock and its zone.
 ///
@@ -37,9 +39,7 @@ public class CompanyClocks {
     /// The company's clock and zone; fails with [NotReady] where the company is not known here.
     public Uni<CompanyClock> of(UUID company) {
         return once(company)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new Refused(new NotReady(company)))
+                .map(found -> found.orElseThrow(() -> new Refused(new NotReady(company))))
                 .onFailure(Refused.class)
                 .retry()
                 .withBackOff(STEP, STEP.multipliedBy(4))
@@ -50,19 +50,20 @@ public class CompanyClocks {
 
     /// Is there such a company, as far as this service knows?
     public Uni<Boolean> knows(UUID company) {
-        return once(company).map(clock -> clock != null);
+        return once(company).map(Optional::isPresent);
     }
 
-    private Uni<@Nullable CompanyClock> once(UUID company) {
+    private Uni<Optional<CompanyClock>> once(UUID company) {
         return pool.preparedQuery("select zone, sandbox_at from company_clocks where company = $1")
                 .execute(Tuple.of(company))
-                .map(rows -> {
-                    for (var row : rows) {
-                        Instant sandbox = Sql.instant(row.getOffsetDateTime(1));
-                        Instant now = sandbox == null ? realTime.instant() : sandbox;
-                        return new CompanyClock(ZoneId.of(row.getString(0)), now, sandbox != null);
-                    }
-                    return null;
-                });
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(this::reading)
+                        .findFirst());
+    }
+
+    private CompanyClock reading(Row row) {
+        Instant sandbox = Sql.instant(row.getOffsetDateTime(1));
+        Instant now = sandbox == null ? realTime.instant() : sandbox;
+        return new CompanyClock(ZoneId.of(row.getString(0)), now, sandbox != null);
     }
 }

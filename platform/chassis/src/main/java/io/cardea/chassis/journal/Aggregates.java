@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -63,32 +64,29 @@ public final class Aggregates<S, C> {
 
     /// Changes the aggregate where there is one and creates it where there is none.
     ///
-    /// @param decide is given null where there is none yet
-    public Uni<Versioned<S>> put(Tx tx, Occasion occasion, UUID id, Function<@Nullable S, Decision<S, C>> decide) {
+    /// @param decide is given nothing where there is none yet; may leave it so
+    public Uni<Optional<Versioned<S>>> put(
+            Tx tx, Occasion occasion, UUID id, Function<Optional<S>, Decision<S, C>> decide) {
         return one(tx.connection(), sql.lock, occasion.company(), id).chain(before -> {
-            if (before != null) {
-                return settle(tx, occasion, before, decide.apply(before.state()));
-            }
-            return switch (decide.apply(null)) {
-                case Decision.Refused<S, C>(var refusal) -> Uni.createFrom().failure(new Refused(refusal));
-                case Decision.Unchanged<S, C>() -> Uni.createFrom().nullItem();
-                case Decision.Changed<S, C>(var state, var change) -> create(tx, occasion, state, change);
-            };
+            Decision<S, C> decision = decide.apply(before.map(Versioned::state));
+            return before.isPresent()
+                    ? settle(tx, occasion, before.get(), decision).map(Optional::of)
+                    : begin(tx, occasion, decision);
         });
     }
 
     /// The aggregate, locked until the transaction ends; [NotFound] where this company has none of that id.
     public Uni<Versioned<S>> lock(Tx tx, UUID company, UUID id) {
-        return one(tx.connection(), sql.lock, company, id).onItem().ifNull().failWith(() -> notFound(id));
+        return one(tx.connection(), sql.lock, company, id).map(found -> found.orElseThrow(() -> notFound(id)));
     }
 
     /// The aggregate as it is; [NotFound] where this company has none of that id.
     public Uni<Versioned<S>> get(SqlClient client, UUID company, UUID id) {
-        return find(client, company, id).onItem().ifNull().failWith(() -> notFound(id));
+        return find(client, company, id).map(found -> found.orElseThrow(() -> notFound(id)));
     }
 
-    /// The aggregate as it is, or null.
-    public Uni<@Nullable Versioned<S>> find(SqlClient client, UUID company, UUID id) {
+    /// The aggregate as it is, where there is one.
+    public Uni<Optional<Versioned<S>>> find(SqlClient client, UUID company, UUID id) {
         return one(client, sql.find, company, id);
     }
 
@@ -111,6 +109,15 @@ public final class Aggregates<S, C> {
                 .map(rows -> cursor.page(all(rows), v -> type.id().apply(v.state())));
     }
 
+    private Uni<Optional<Versioned<S>>> begin(Tx tx, Occasion occasion, Decision<S, C> decision) {
+        return switch (decision) {
+            case Decision.Refused<S, C>(var refusal) -> Uni.createFrom().failure(new Refused(refusal));
+            case Decision.Unchanged<S, C>() -> Uni.createFrom().item(Optional.empty());
+            case Decision.Changed<S, C>(var state, var change) ->
+                create(tx, occasion, state, change).map(Optional::of);
+        };
+    }
+
     private Uni<Versioned<S>> settle(Tx tx, Occasion occasion, Versioned<S> before, Decision<S, C> decision) {
         return switch (decision) {
             case Decision.Refused<S, C>(var refusal) -> Uni.createFrom().failure(new Refused(refusal));
@@ -129,10 +136,10 @@ public final class Aggregates<S, C> {
                 .replaceWith(after);
     }
 
-    private Uni<@Nullable Versioned<S>> one(SqlClient client, String statement, UUID company, UUID id) {
+    private Uni<Optional<Versioned<S>>> one(SqlClient client, String statement, UUID company, UUID id) {
         return client.preparedQuery(statement).execute(Sql.tuple(company, id)).map(rows -> {
             List<Versioned<S>> found = all(rows);
-            return found.isEmpty() ? null : found.getFirst();
+            return found.stream().findFirst();
         });
     }
 

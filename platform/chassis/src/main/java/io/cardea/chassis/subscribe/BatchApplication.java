@@ -31,7 +31,7 @@ class BatchApplication {
     <T> Uni<Void> apply(Subscriber<T> subscriber, List<Incoming> batch) {
         List<Incoming> ordered = batch.stream()
                 .sorted(Comparator.comparing((Incoming i) -> i.envelope().subject())
-                        .thenComparing(i -> i.envelope().sequence()))
+                        .thenComparingLong(i -> i.envelope().sequence()))
                 .toList();
         return transactions
                 .inTransaction(tx -> inOne(tx, subscriber, ordered))

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// Chooses the realm whose keys must have signed the token. Realms of companies that nobody knows are never asked for,
 /// so that a forged issuer costs Keycloak nothing.
@@ -31,8 +30,7 @@ class RealmOfToken implements TenantConfigResolver {
     }
 
     @Override
-    public Uni<@Nullable OidcTenantConfig> resolve(
-            RoutingContext context, OidcRequestContext<OidcTenantConfig> requestContext) {
+    public Uni<OidcTenantConfig> resolve(RoutingContext context, OidcRequestContext<OidcTenantConfig> requestContext) {
         String authorization = context.request().getHeader("Authorization");
         if (authorization == null) {
             return Uni.createFrom().nullItem();
@@ -42,7 +40,7 @@ class RealmOfToken implements TenantConfigResolver {
         return issuer.map(this::known).orElseGet(RealmOfToken::refused);
     }
 
-    private Uni<@Nullable OidcTenantConfig> known(Issuer issuer) {
+    private Uni<OidcTenantConfig> known(Issuer issuer) {
         OidcTenantConfig seen = realms.get(issuer);
         if (seen != null) {
             return Uni.createFrom().item(seen);
@@ -67,7 +65,7 @@ class RealmOfToken implements TenantConfigResolver {
                 .build();
     }
 
-    private static Uni<@Nullable OidcTenantConfig> refused() {
+    private static Uni<OidcTenantConfig> refused() {
         return Uni.createFrom().failure(new AuthenticationFailedException("not a token of a realm of ours"));
     }
 }

@@ -13,8 +13,7 @@ public interface DueTimer {
 
     /// Rings once per due instant; changing the aggregate sets its next one.
     ///
-    /// @param due the occasion: business time is the instant that was due, however late it rings, so that advancing
-    a
+    /// @param due the occasion: business time is the instant that was due, however late it rings; so advancing a
     ///     sandbox's clock by a and then b gives the same as by a + b
     Uni<Void> ring(Tx tx, Occasion due, UUID aggregate);
 }
