@@ -1,0 +1,47 @@
+package io.cardea.subscription.freeze;
+
+import io.cardea.chassis.refusal.Code;
+import io.cardea.chassis.refusal.Refusal;
+import io.cardea.subscription.subscription.Status;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Why a subscription is not frozen or unfrozen.
+sealed interface FreezeRefusal extends Refusal {
+
+    /// The freeze would begin on a day that is not paid, or the subscription is cancelled or in review.
+    @Code("subscription.not-freezable")
+    record NotFreezable(UUID subscription, Status subscriptionStatus, LocalDate from) implements FreezeRefusal {
+
+        @Override
+        public String detail() {
+            return "This subscription is %s, and cannot be frozen from %s on.".formatted(subscriptionStatus, from);
+        }
+    }
+
+    /// The dates are in the wrong order, in the past, or further apart than ten years.
+    @Code("subscription.freeze-dates")
+    record ImpossibleDates(LocalDate from, @Nullable LocalDate until, LocalDate today) implements FreezeRefusal {
+
+        @Override
+        public String detail() {
+            return "A freeze begins today (%s) or later, and ends after it began, within ten years.".formatted(today);
+        }
+
+        @Override
+        public String field() {
+            return from.isBefore(today) ? "from" : "until";
+        }
+    }
+
+    /// There is no freeze that could end.
+    @Code("subscription.not-frozen")
+    record NotFrozen(UUID subscription, Status subscriptionStatus) implements FreezeRefusal {
+
+        @Override
+        public String detail() {
+            return "This subscription is %s, and no freeze of it is ahead.".formatted(subscriptionStatus);
+        }
+    }
+}

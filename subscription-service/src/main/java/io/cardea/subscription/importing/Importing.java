@@ -1,0 +1,37 @@
+package io.cardea.subscription.importing;
+
+import io.cardea.subscription.calendar.Days;
+import io.cardea.subscription.subscription.Home;
+import io.cardea.subscription.subscription.Subscription;
+import io.cardea.subscription.terms.Agreement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// The decision to take over a subscription that began elsewhere.
+final class Importing {
+
+    private static final int LONGEST_YEARS = 10;
+
+    private Importing() {}
+
+    /// What came of it.
+    sealed interface Outcome {
+
+        record Taken(Subscription subscription) implements Outcome {}
+
+        record NotTaken(ImportRefusal refusal) implements Outcome {}
+    }
+
+    /// The dates [start, until) count as bought. The next payment buys what follows them.
+    static Outcome take(
+            UUID id, UUID member, Agreement agreement, Home home, LocalDate start, LocalDate until, Instant at) {
+        var today = at.atZone(home.zone()).toLocalDate();
+        if (!until.isAfter(start) || !until.isAfter(today) || until.isAfter(start.plusYears(LONGEST_YEARS))) {
+            return new Outcome.NotTaken(new ImportRefusal.ImpossibleDays(start, until, today));
+        }
+        var unpaid = Subscription.unpaid(id, member, null, agreement, home, start, at);
+        var granted = unpaid.purchases().granted(new Days(start, until), agreement.terms());
+        return new Outcome.Taken(unpaid.with(granted));
+    }
+}

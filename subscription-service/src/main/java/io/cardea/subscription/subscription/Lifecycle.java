@@ -1,0 +1,56 @@
+package io.cardea.subscription.subscription;
+
+import io.cardea.subscription.calendar.Span;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Which status the facts amount to at an instant. The order of the questions is the order of their weight.
+///
+/// @param cancelledFrom the instant from which on it is cancelled, if it is known
+record Lifecycle(boolean inDoubt, Access access, @Nullable Instant cancelledFrom) {
+
+    static Lifecycle of(Subscription subscription) {
+        var on = subscription.cancelledOn();
+        return new Lifecycle(
+                !subscription.contradictions().isEmpty(),
+                subscription.access(),
+                on == null ? null : Span.beginning(on, subscription.home().zone()));
+    }
+
+    Status at(Instant instant) {
+        if (inDoubt) {
+            return Status.REVIEW;
+        }
+        if (cancelledFrom != null && !instant.isBefore(cancelledFrom)) {
+            return Status.CANCELLED;
+        }
+        if (access.frozen(instant)) {
+            return Status.FROZEN;
+        }
+        if (access.paid(instant)) {
+            return Status.ACTIVE;
+        }
+        return beside(instant);
+    }
+
+    /// The first boundary after `instant` from which on the status is another one.
+    @Nullable Instant nextAfter(Instant instant) {
+        var now = at(instant);
+        return boundaries()
+                .filter(boundary -> boundary.isAfter(instant) && at(boundary) != now)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private Status beside(Instant instant) {
+        if (access.grace(instant)) {
+            return Status.GRACE;
+        }
+        return access.spans().isEmpty() || access.ahead(instant) ? Status.PENDING : Status.EXPIRED;
+    }
+
+    private Stream<Instant> boundaries() {
+        return Stream.concat(access.boundaries(), Stream.ofNullable(cancelledFrom));
+    }
+}

@@ -1,0 +1,5 @@
+/// Taking orders.
+@NullMarked
+package io.cardea.subscription.order;
+
+import org.jspecify.annotations.NullMarked;

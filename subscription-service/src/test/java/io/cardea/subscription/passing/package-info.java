@@ -1,0 +1,5 @@
+/// What time alone does.
+@NullMarked
+package io.cardea.subscription.passing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package io.cardea.subscription.payment;
+
+import static io.cardea.subscription.subscription.Examples.MONTHLY;
+import static io.cardea.subscription.subscription.Examples.PRICE;
+import static io.cardea.subscription.subscription.Examples.TEN_DAYS_ONCE;
+import static io.cardea.subscription.subscription.Examples.id;
+import static io.cardea.subscription.subscription.Examples.noon;
+import static io.cardea.subscription.subscription.Examples.paid;
+import static io.cardea.subscription.subscription.Examples.unpaid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.chassis.journal.Decision;
+import io.cardea.chassis.money.Money;
+import io.cardea.subscription.subscription.Cancellation;
+import io.cardea.subscription.subscription.Contradiction.Why;
+import io.cardea.subscription.subscription.Freeze;
+import io.cardea.subscription.subscription.Freezes;
+import io.cardea.subscription.subscription.Status;
+import io.cardea.subscription.subscription.Subscription;
+import io.cardea.subscription.subscription.SubscriptionChange;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PayingAPeriodTest {
+
+    private static final Subscription FROZEN_SINCE_THE_TENTH = paid(MONTHLY, "2027-01-01", 1)
+            .with(Freezes.none().with(new Freeze(id("freeze"), LocalDate.of(2027, 1, 10), null, "injury", "staff")));
+
+    @Test
+    void the_first_payment_activates() {
+        var decision = pay(unpaid(MONTHLY, "2027-01-01"), "invoice 0", 0, "2027-01-01");
+
+        assertThat(changed(decision).status()).isEqualTo(Status.ACTIVE);
+        assertThat(decision).extracting("change").isEqualTo(new SubscriptionChange.Activated(0, id("invoice 0")));
+    }
+
+    @Test
+    void the_first_period_begins_when_it_is_paid_if_that_is_later_than_it_was_wanted() {
+        var active = changed(pay(unpaid(MONTHLY, "2027-01-01"), "invoice 0", 0, "2027-01-05"));
+
+        assertThat(active.timeline().days().start()).isEqualTo("2027-01-05");
+        assertThat(active.endsOn()).isEqualTo("2027-02-05");
+    }
+
+    @Test
+    void what_is_paid_before_it_begins_waits_for_its_day() {
+        var early = changed(pay(unpaid(MONTHLY, "2027-01-01"), "invoice 0", 0, "2026-12-20"));
+
+        assertThat(early.status()).isEqualTo(Status.PENDING);
+        assertThat(early.nextChangeAt()).isEqualTo("2026-12-31T23:00:00Z");
+    }
+
+    @Test
+    void an_early_renewal_loses_no_day() {
+        var renewed = changed(pay(paid(MONTHLY, "2027-01-31", 1), "invoice 1", 1, "2027-02-02"));
+
+        assertThat(renewed.endsOn()).isEqualTo("2027-03-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-03, ACTIVE", "2027-02-20, ACTIVE"})
+    void a_late_renewal_follows_the_last_day_without_a_gap(String day, Status status) {
+        var decision = pay(paid(MONTHLY, "2027-01-01", 1), "invoice 1", 1, day);
+
+        assertThat(changed(decision).status()).isEqualTo(status);
+        assertThat(changed(decision).timeline().periods().getLast().start()).isEqualTo("2027-02-01");
+        assertThat(changed(decision).endsOn()).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    void the_same_payment_twice_changes_nothing() {
+        var decision = pay(paid(MONTHLY, "2027-01-01", 2), "invoice 0", 0, "2027-01-05");
+
+        assertThat(decision).isInstanceOf(Decision.Unchanged.class);
+    }
+
+    @Test
+    void a_payment_during_an_open_freeze_is_added_behind_it() {
+        var renewed = changed(pay(FROZEN_SINCE_THE_TENTH, "invoice 1", 1, "2027-06-01"));
+
+        assertThat(renewed.timeline().periods()).hasSize(2);
+        assertThat(renewed.status()).isEqualTo(Status.FROZEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, PAID_TWICE", "3, PAID_AHEAD"})
+    void a_payment_for_another_period_than_the_next_is_left_to_a_person(int period, Why why) {
+        var decision = pay(paid(MONTHLY, "2027-01-01", 2), "other", period, "2027-01-05");
+
+        assertReviewed(decision, why);
+    }
+
+    @Test
+    void a_payment_after_all_its_days_have_passed_is_left_to_a_person() {
+        assertReviewed(pay(paid(MONTHLY, "2027-01-01", 1), "late", 1, "2027-03-01"), Why.PAID_TOO_LATE);
+    }
+
+    @Test
+    void a_second_payment_of_what_is_sold_once_is_left_to_a_person() {
+        assertReviewed(pay(paid(TEN_DAYS_ONCE, "2027-01-01", 1), "more", 1, "2027-01-05"), Why.NOT_FOR_SALE);
+    }
+
+    @Test
+    void a_payment_after_the_cancellation_is_left_to_a_person() {
+        var cancelled = unpaid(MONTHLY, "2027-01-01")
+                .with(new Cancellation.AtOnce(LocalDate.of(2027, 1, 2), "changed my mind"));
+
+        assertReviewed(pay(cancelled, "invoice 0", 0, "2027-01-03"), Why.PAID_AFTER_CANCELLATION);
+    }
+
+    @Test
+    void another_amount_than_the_agreed_one_is_left_to_a_person() {
+        var payment = new Payment(id("invoice 0"), 0, new Money(PRICE.amount() - 1, "NOK"));
+
+        var decision = Paying.pay(unpaid(MONTHLY, "2027-01-01"), payment, noon("2027-01-01"));
+
+        assertReviewed(decision, Why.OTHER_AMOUNT);
+    }
+
+    @Test
+    void a_contradiction_is_noted_once() {
+        var doubtful = changed(pay(paid(MONTHLY, "2027-01-01", 1), "other", 0, "2027-01-05"));
+
+        assertThat(pay(doubtful, "other", 0, "2027-01-06")).isInstanceOf(Decision.Unchanged.class);
+    }
+
+    private static Decision<Subscription, SubscriptionChange> pay(
+            Subscription subscription, String invoice, int period, String day) {
+        return Paying.pay(subscription, new Payment(id(invoice), period, PRICE), noon(day));
+    }
+
+    private static void assertReviewed(Decision<Subscription, SubscriptionChange> decision, Why why) {
+        assertThat(changed(decision).status()).isEqualTo(Status.REVIEW);
+        assertThat(decision).extracting("change").isEqualTo(new SubscriptionChange.ReviewOpened(why));
+    }
+
+    private static Subscription changed(Decision<Subscription, SubscriptionChange> decision) {
+        assertThat(decision).isInstanceOf(Decision.Changed.class);
+        return ((Decision.Changed<Subscription, SubscriptionChange>) decision).state();
+    }
+}

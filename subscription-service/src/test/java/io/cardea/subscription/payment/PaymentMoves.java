@@ -1,0 +1,19 @@
+package io.cardea.subscription.payment;
+
+import io.cardea.chassis.journal.Decision;
+import io.cardea.subscription.subscription.Subscription;
+import io.cardea.subscription.subscription.SubscriptionChange;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Opens this slice's decision to the tests of whole lives.
+public final class PaymentMoves {
+
+    private PaymentMoves() {}
+
+    public static Decision<Subscription, SubscriptionChange> pay(
+            Subscription subscription, UUID invoice, int period, Instant at) {
+        return Paying.pay(
+                subscription, new Payment(invoice, period, subscription.agreement().price()), at);
+    }
+}
