@@ -4,18 +4,16 @@ import io.vertx.core.json.JsonObject;
 
 /// What the edge says when no service has answered; the codes stand in contracts/problems.
 enum EdgeProblem {
-    MALFORMED(
-            "request.malformed", 400, "The request cannot be read", "Send the path as the OpenAPI documents write it."),
-    UNKNOWN_PATH("request.not-found", 404, "No such path", "See the OpenAPI documents for what there is."),
-    METHOD("request.method", 405, "The method is not supported", "Use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS."),
-    TOO_LARGE(
-            "request.too-large", 413, "The body is too large", "Send at most 64 KiB, in several requests if need be."),
+    MALFORMED("request.malformed", 400, "The request cannot be read", "Send well-formed JSON."),
+    UNKNOWN_PATH("request.not-found", 404, "No such path", "Check the path against the OpenAPI document."),
+    METHOD("request.method", 405, "Method not allowed", "Check the method against the OpenAPI document."),
+    TOO_LARGE("request.too-large", 413, "The body is too large", "Send at most 64 KiB; split long lists."),
     SERVICE_BROKE_OFF(
             "edge.service-broke-off",
             502,
             "The service broke off",
             "Try again; send the same Idempotency-Key, so that nothing happens twice."),
-    SERVICE_AWAY("edge.service-away", 503, "The service is away", "Try again in a moment."),
+    SERVICE_AWAY("edge.service-away", 503, "The service is away", "Try again in a second."),
     SERVICE_SILENT(
             "edge.service-silent",
             504,
@@ -44,7 +42,7 @@ enum EdgeProblem {
 
     JsonObject body(String detail) {
         return new JsonObject()
-                .put("type", "https://cardea.io/problems/" + code)
+                .put("type", "urn:cardea:problem:" + code)
                 .put("title", title)
                 .put("status", status)
                 .put("code", code)
