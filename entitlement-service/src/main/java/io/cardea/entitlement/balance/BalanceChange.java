@@ -1,0 +1,27 @@
+package io.cardea.entitlement.balance;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// What can happen to a balance.
+sealed interface BalanceChange {
+
+    /// A period brought an amount.
+    record Granted(UUID grant, int amount) implements BalanceChange {}
+
+    /// A freeze, a grace or a cancellation gave a grant another time.
+    record Moved(UUID grant, Instant from, Instant to) implements BalanceChange {}
+
+    /// The period that a grant came from is gone.
+    record Withdrawn(UUID grant, int amount) implements BalanceChange {}
+
+    /// Uses were counted.
+    ///
+    /// @param passage the one counted last
+    record Used(UUID passage, int amount) implements BalanceChange {}
+
+    /// Time alone changed what is left: grants began, or are over.
+    ///
+    /// @param lapsed what could have been used and was not
+    record Elapsed(int remaining, int lapsed) implements BalanceChange {}
+}

@@ -1,0 +1,58 @@
+package io.cardea.entitlement.grant;
+
+import io.cardea.access.Span;
+import io.cardea.entitlement.subscription.SubscriptionFacts;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Benefit;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Period;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Which grants a subscription's facts call for (A29 to A31, A36, A37): for each counted benefit one per period. What is
+/// bought once has one period and so makes one grant; what renews makes one with each period.
+public final class BenefitSchedule {
+
+    private static final int PRIORITY = 0;
+
+    private BenefitSchedule() {}
+
+    /// The grants that should exist for this benefit, by period; none where it is not counted.
+    public static List<Grant> due(SubscriptionFacts facts, Benefit benefit) {
+        Integer entries = benefit.entries();
+        if (entries == null) {
+            return List.of();
+        }
+        return facts.periods().stream()
+                .map(period -> grant(facts, benefit.benefit(), period, entries))
+                .toList();
+    }
+
+    private static Grant grant(SubscriptionFacts facts, UUID benefit, Period period, int entries) {
+        Instant from = period.start().atStartOfDay(facts.zone()).toInstant();
+        Instant end = period.end().atStartOfDay(facts.zone()).toInstant();
+        return new Grant(
+                id(facts.id(), benefit, period.index()),
+                period.index(),
+                entries,
+                PRIORITY,
+                from,
+                withGrace(facts.access().graces(), end));
+    }
+
+    /// Uses outlive their period by the grace that follows it: who is still let in may still use what is left. Once the
+    /// next period is paid there is no such grace, and the next grant pays for what was used meanwhile.
+    private static Instant withGrace(List<Span> graces, Instant end) {
+        return graces.stream()
+                .filter(grace -> grace.from().equals(end))
+                .map(Span::to)
+                .findFirst()
+                .orElse(end);
+    }
+
+    /// The natural key (subscription, benefit, period) as an id: made again, it is the same grant.
+    private static UUID id(UUID subscription, UUID benefit, int index) {
+        var key = "%s/%s/%d".formatted(subscription, benefit, index);
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+}

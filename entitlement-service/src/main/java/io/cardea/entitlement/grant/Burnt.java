@@ -1,0 +1,55 @@
+package io.cardea.entitlement.grant;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Grants after their uses.
+///
+/// @param used all uses ever, `overdrawn` ones included
+/// @param overdrawn uses that no grant covered
+public record Burnt(List<Leftover> leftovers, int used, int overdrawn) {
+
+    /// What is left of one grant.
+    public record Leftover(Grant grant, int left) {}
+
+    public Burnt {
+        leftovers = List.copyOf(leftovers);
+    }
+
+    /// The uses that are left at this instant; those of grants that lie ahead or are over do not count.
+    public int remainingAt(Instant at) {
+        return leftovers.stream()
+                .filter(leftover -> leftover.grant().validAt(at))
+                .mapToInt(Leftover::left)
+                .sum();
+    }
+
+    /// The next instant after this one at which time alone changes what is left, or null when there is none.
+    public @Nullable Instant changesAfter(Instant at) {
+        int now = remainingAt(at);
+        return boundaries()
+                .filter(boundary -> boundary.isAfter(at) && remainingAt(boundary) != now)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /// What lapsed unused between two instants, the first not included.
+    public int lapsedBetween(Instant after, Instant until) {
+        return leftovers.stream()
+                .filter(leftover -> liesBetween(leftover.grant().to(), after, until))
+                .mapToInt(Leftover::left)
+                .sum();
+    }
+
+    private Stream<Instant> boundaries() {
+        return leftovers.stream()
+                .flatMap(leftover ->
+                        Stream.of(leftover.grant().from(), leftover.grant().to()));
+    }
+
+    private static boolean liesBetween(Instant instant, Instant after, Instant until) {
+        return instant.isAfter(after) && !instant.isAfter(until);
+    }
+}

@@ -1,0 +1,81 @@
+package io.cardea.entitlement.pass;
+
+import io.cardea.access.Credits;
+import io.cardea.access.Pass;
+import io.cardea.access.Span;
+import io.cardea.entitlement.card.CardFacts;
+import io.cardea.entitlement.meter.MeterEvent;
+import io.cardea.entitlement.subscription.SubscriptionFacts;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Access;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Benefit;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Computes the pass of a card from the facts.
+final class PassComputation {
+
+    /// How many of the last counted passages a pass names. Gateways keep far fewer on their way.
+    static final int COUNTED = 128;
+
+    private PassComputation() {}
+
+    /// @param remaining the uses left, over all counted benefits
+    /// @param uses in the order in which they were counted
+    static IssuedPass compute(CardFacts card, SubscriptionFacts subscription, int remaining, List<MeterEvent> uses) {
+        Access access = openings(subscription);
+        return new IssuedPass(
+                card.id(),
+                card.member(),
+                subscription.id(),
+                card.credential(),
+                card.active() ? Pass.Status.ACTIVE : Pass.Status.BLOCKED,
+                sites(subscription.accesses()),
+                access.spans(),
+                access.graces(),
+                access.freezes(),
+                credits(subscription.accesses(), remaining, uses),
+                end(access),
+                subscription.awaitsRenewal() ? Pass.Afterwards.PAYMENT_OVERDUE : Pass.Afterwards.EXPIRED);
+    }
+
+    /// No sites means everywhere, so what opens no door at all has no span either.
+    private static Access openings(SubscriptionFacts subscription) {
+        return subscription.accesses().isEmpty()
+                ? new Access(List.of(), List.of(), List.of())
+                : subscription.access();
+    }
+
+    private static List<UUID> sites(List<Benefit> accesses) {
+        if (accesses.stream().anyMatch(access -> access.sites().isEmpty())) {
+            return List.of();
+        }
+        return accesses.stream()
+                .flatMap(access -> access.sites().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static @Nullable Credits credits(List<Benefit> accesses, int remaining, List<MeterEvent> uses) {
+        boolean counted = !accesses.isEmpty() && accesses.stream().allMatch(Benefit::counted);
+        return counted ? new Credits(remaining, lastIds(uses)) : null;
+    }
+
+    private static List<UUID> lastIds(List<MeterEvent> uses) {
+        return uses.stream()
+                .skip(Math.max(0, uses.size() - COUNTED))
+                .map(MeterEvent::id)
+                .toList();
+    }
+
+    /// The end of the last span or the grace after it. Freezes are not asked: they take access away, never add any.
+    private static Instant end(Access access) {
+        return Stream.concat(access.spans().stream(), access.graces().stream())
+                .map(Span::to)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+}

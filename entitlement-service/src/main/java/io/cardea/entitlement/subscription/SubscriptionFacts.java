@@ -1,0 +1,86 @@
+package io.cardea.entitlement.subscription;
+
+import io.cardea.access.Freeze;
+import io.cardea.access.Span;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A subscription as far as access and grants depend on it; read from `subscription.subscriptions`.
+///
+/// @param zone where its dates begin and end
+/// @param next what the next payment buys; null when no payment is awaited
+public record SubscriptionFacts(
+        UUID id,
+        UUID member,
+        ZoneId zone,
+        Terms terms,
+        List<Benefit> benefits,
+        List<Period> periods,
+        @Nullable Next next,
+        Access access) {
+
+    public SubscriptionFacts {
+        benefits = List.copyOf(benefits);
+        periods = List.copyOf(periods);
+    }
+
+    /// The benefits that open doors, in the product's order.
+    public List<Benefit> accesses() {
+        return benefits.stream().filter(Benefit::opensDoors).toList();
+    }
+
+    /// Does it go on when somebody pays for it?
+    public boolean awaitsRenewal() {
+        return terms.recurring() && next != null;
+    }
+
+    /// How it is paid.
+    public record Terms(String kind) {
+
+        boolean recurring() {
+            return kind.equals("RECURRING");
+        }
+    }
+
+    /// A benefit of the product version that was bought.
+    ///
+    /// @param sites where it holds; empty means everywhere
+    /// @param entries how many uses a period brings; null where they are not counted
+    public record Benefit(UUID benefit, String kind, List<UUID> sites, @Nullable Integer entries) {
+
+        public Benefit {
+            sites = List.copyOf(sites);
+        }
+
+        public boolean opensDoors() {
+            return kind.equals("ACCESS");
+        }
+
+        public boolean counted() {
+            return entries != null;
+        }
+
+        public boolean holdsAt(UUID site) {
+            return sites.isEmpty() || sites.contains(site);
+        }
+    }
+
+    /// A period in local dates, `end` not included.
+    public record Period(int index, LocalDate start, LocalDate end) {}
+
+    /// What the next payment buys; only its being there matters here.
+    public record Next(int index) {}
+
+    /// The periods, graces and freezes as instants.
+    public record Access(List<Span> spans, List<Span> graces, List<Freeze> freezes) {
+
+        public Access {
+            spans = List.copyOf(spans);
+            graces = List.copyOf(graces);
+            freezes = List.copyOf(freezes);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.cardea.entitlement;
+
+import io.cardea.access.Freeze;
+import io.cardea.access.Span;
+import io.cardea.entitlement.card.CardFacts;
+import io.cardea.entitlement.meter.MeterEvent;
+import io.cardea.entitlement.subscription.SubscriptionFacts;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Access;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Benefit;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Next;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Period;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Terms;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Says what a subscription is, step by step; each step gives a new value.
+public record Facts(
+        String kind,
+        ZoneId zone,
+        List<Benefit> benefits,
+        List<Period> periods,
+        int graceDays,
+        List<Freeze> freezes,
+        @Nullable Next next) {
+
+    public static final UUID SUBSCRIPTION = id(1);
+    public static final UUID MEMBER = id(2);
+    public static final UUID CARD = id(3);
+    public static final UUID OSLO = id(4);
+    public static final UUID BERGEN = id(5);
+    public static final UUID ENTRY = id(6);
+    public static final UUID SAUNA = id(7);
+    public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    /// A small id that stays the same.
+    public static UUID id(long number) {
+        return new UUID(0x7000L, 0x8000_0000_0000_0000L | number);
+    }
+
+    public static Facts punchCard(int entries) {
+        return new Facts("ONE_OFF", ZONE, List.of(), List.of(), 0, List.of(), null).with(ENTRY, entries);
+    }
+
+    public static Facts membership() {
+        return new Facts("RECURRING", ZONE, List.of(), List.of(), 7, List.of(), new Next(1));
+    }
+
+    public static CardFacts card(String status) {
+        return new CardFacts(CARD, MEMBER, SUBSCRIPTION, "04A1B2C3", status);
+    }
+
+    public static MeterEvent use(long number, String at) {
+        return new MeterEvent(id(1000 + number), SUBSCRIPTION, OSLO, Instant.parse(at), 1);
+    }
+
+    public Facts with(UUID benefit, @Nullable Integer entries, UUID... sites) {
+        var more = new ArrayList<>(benefits);
+        more.add(new Benefit(benefit, "ACCESS", List.of(sites), entries));
+        return new Facts(kind, zone, more, periods, graceDays, freezes, next);
+    }
+
+    public Facts withFlag(UUID benefit) {
+        var more = new ArrayList<>(benefits);
+        more.add(new Benefit(benefit, "FLAG", List.of(), null));
+        return new Facts(kind, zone, more, periods, graceDays, freezes, next);
+    }
+
+    public Facts in(ZoneId otherZone) {
+        return new Facts(kind, otherZone, benefits, periods, graceDays, freezes, next);
+    }
+
+    public Facts period(String start, String end) {
+        var more = new ArrayList<>(periods);
+        more.add(new Period(periods.size(), LocalDate.parse(start), LocalDate.parse(end)));
+        return new Facts(kind, zone, benefits, more, graceDays, freezes, next);
+    }
+
+    public Facts withoutPeriods() {
+        return new Facts(kind, zone, benefits, List.of(), graceDays, freezes, next);
+    }
+
+    public Facts frozen(String from, @Nullable String to) {
+        var more = new ArrayList<>(freezes);
+        more.add(new Freeze(Instant.parse(from), to == null ? null : Instant.parse(to)));
+        return new Facts(kind, zone, benefits, periods, graceDays, more, next);
+    }
+
+    public Facts cancelled() {
+        return new Facts(kind, zone, benefits, periods, 0, freezes, null);
+    }
+
+    /// The facts as subscription-service would tell them.
+    public SubscriptionFacts told() {
+        var spans = periods.stream()
+                .map(period -> new Span(midnight(period.start()), midnight(period.end())))
+                .toList();
+        return new SubscriptionFacts(
+                SUBSCRIPTION, MEMBER, zone, new Terms(kind), benefits, periods, next, new Access(spans, graces(), freezes));
+    }
+
+    private List<Span> graces() {
+        if (periods.isEmpty() || graceDays == 0) {
+            return List.of();
+        }
+        LocalDate end = periods.getLast().end();
+        return List.of(new Span(midnight(end), midnight(end.plusDays(graceDays))));
+    }
+
+    private Instant midnight(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
+    }
+}
