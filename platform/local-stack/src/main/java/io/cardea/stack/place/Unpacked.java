@@ -35,6 +35,11 @@ public final class Unpacked {
         }
     }
 
+    /// Whether the folder of that name is there and made from this source.
+    public static boolean isCurrent(Checkout checkout, String name, Path source) {
+        return isCurrent(checkout.cache().resolve(name), source);
+    }
+
     private static void make(Path folder, Path source, Maker maker) throws IOException {
         var unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
         Folders.delete(unfinished);

@@ -50,8 +50,7 @@ class OutlivingTheLauncherIT {
         var words = List.of("sh", "-c", "echo no such luck; exit 3");
         var child = Child.start(new Command("broken", words, Map.of(), log, Command.Ending.TERM));
 
-        var failure = catchThrowable(
-                () -> child.awaitReady(Duration.ofSeconds(20), () -> false));
+        var failure = catchThrowable(() -> child.awaitReady(Duration.ofSeconds(20), () -> false));
 
         assertThat(failure)
                 .isInstanceOf(NotStarted.class)

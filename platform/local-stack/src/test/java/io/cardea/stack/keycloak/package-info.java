@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardea.stack.keycloak;
+
+import org.jspecify.annotations.NullMarked;
