@@ -35,8 +35,6 @@ public final class HouseStyle {
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         // A record is its components: its isZero() is a question, not a field.
         mapper.configure(MapperFeature.AUTO_DETECT_IS_GETTERS, false);
-        // Records may have questions such as Money.isZero(); only their components are data.
-        mapper.configure(MapperFeature.AUTO_DETECT_IS_GETTERS, false);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
         mapper.getFactory()
                 .setStreamReadConstraints(
