@@ -1,0 +1,14 @@
+package io.cardea.identity.card;
+
+import java.util.UUID;
+
+/// What can happen to a card.
+public sealed interface CardChange {
+
+    record Issued() implements CardChange {}
+
+    record Blocked(String reason) implements CardChange {}
+
+    /// Blocked for good, since another card took its place.
+    record Replaced(UUID by) implements CardChange {}
+}

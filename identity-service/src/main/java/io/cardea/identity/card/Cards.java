@@ -1,0 +1,45 @@
+package io.cardea.identity.card;
+
+import io.cardea.chassis.database.DatabaseFailure;
+import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.journal.AggregateStore;
+import io.cardea.chassis.journal.AggregateType;
+import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.journal.Occasion;
+import io.cardea.chassis.journal.Versioned;
+import io.cardea.chassis.refusal.Refused;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// The cards, kept and told.
+@ApplicationScoped
+public class Cards {
+
+    private static final String CREDENTIAL_UNIQUE = "cards_credential_unique";
+
+    /// How cards are stored and published; who can read a credential can copy the card, so partners' feeds have none.
+    public static final AggregateType<Card, CardChange> TYPE = AggregateType.<Card, CardChange>of(
+                    "card", "cards", "identity.cards", Card.class, Card::id)
+            .withholding("credential")
+            .column("member", Card::member)
+            .column("subscription", Card::subscription)
+            .column("credential", Card::credential);
+
+    private final Aggregates<Card, CardChange> aggregates;
+
+    Cards(AggregateStore store) {
+        this.aggregates = store.of(TYPE);
+    }
+
+    Aggregates<Card, CardChange> aggregates() {
+        return aggregates;
+    }
+
+    /// Writes a card that was decided on; refuses a credential that another card carries.
+    Uni<Versioned<Card>> issue(Tx tx, Occasion occasion, Card card) {
+        return aggregates
+                .create(tx, occasion, card, new CardChange.Issued())
+                .onFailure(failure -> DatabaseFailure.violates(failure, CREDENTIAL_UNIQUE))
+                .transform(taken -> new Refused(new CardRefusal.CredentialTaken()));
+    }
+}

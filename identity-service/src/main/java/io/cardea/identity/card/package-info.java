@@ -1,0 +1,6 @@
+/// Cards (E12-E16): a credential of one member on one subscription. A lost one is blocked and replaced by a new one in
+/// the same transaction.
+@NullMarked
+package io.cardea.identity.card;
+
+import org.jspecify.annotations.NullMarked;

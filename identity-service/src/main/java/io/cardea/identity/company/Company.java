@@ -1,0 +1,87 @@
+package io.cardea.identity.company;
+
+import io.cardea.chassis.journal.Decision;
+import io.cardea.identity.company.CompanyChange.ClockAdvanced;
+import io.cardea.identity.company.CompanyChange.PartnerAdded;
+import io.cardea.identity.company.CompanyChange.SiteAdded;
+import io.cardea.identity.company.CompanyChange.StaffAdded;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A tenant with its sites and its clock (B10-B13).
+///
+/// @param id also the name of its realm
+/// @param key names it for people; unique on the platform
+/// @param zone for dates that belong to no site
+/// @param partners names that were given to partners; never told
+/// @param partnerPersonalData may its partners' feed carry personal data?
+public record Company(
+        UUID id,
+        String key,
+        String name,
+        ZoneId zone,
+        CompanyStatus status,
+        ClockSetting clock,
+        List<Site> sites,
+        List<String> partners,
+        boolean partnerPersonalData) {
+
+    public Company {
+        sites = List.copyOf(sites);
+        partners = List.copyOf(partners);
+    }
+
+    /// A company as it begins.
+    public static Company founded(UUID id, String key, String name, ZoneId zone, ClockSetting clock, List<Site> sites) {
+        return new Company(id, key, name, zone, CompanyStatus.ACTIVE, clock, sites, List.of(), false);
+    }
+
+    public Optional<Site> site(UUID site) {
+        return sites.stream().filter(s -> s.id().equals(site)).findFirst();
+    }
+
+    /// Refuses a second site of the same key.
+    public Decision<Company, CompanyChange> addSite(Site site) {
+        if (sites.stream().anyMatch(s -> s.key().equals(site.key()))) {
+            return Decision.refused(new CompanyRefusal.SiteKeyTaken(site.key()));
+        }
+        List<Site> more = Stream.concat(sites.stream(), Stream.of(site)).toList();
+        return Decision.changed(with(clock, more, partners), new SiteAdded(site.id()));
+    }
+
+    /// Moves a sandbox's clock, forward only.
+    public Decision<Company, CompanyChange> advanceClock(Instant to) {
+        return switch (clock) {
+            case ClockSetting.Real() -> Decision.refused(new CompanyRefusal.ClockIsReal());
+            case ClockSetting.Sandbox(Instant at)
+            when to.isBefore(at) -> Decision.refused(new CompanyRefusal.ClockOnlyForward(at, to));
+            case ClockSetting.Sandbox(Instant at) when to.equals(at) -> Decision.unchanged();
+            case ClockSetting.Sandbox(Instant at) ->
+                Decision.changed(with(new ClockSetting.Sandbox(to), sites, partners), new ClockAdvanced(at, to));
+        };
+    }
+
+    /// Notes that somebody may log in for work; who, is known to the realm only.
+    public Decision<Company, CompanyChange> addStaff(UUID login, StaffRole role) {
+        return Decision.changed(this, new StaffAdded(login, role.roleName()));
+    }
+
+    /// Refuses a second partner of the same name.
+    public Decision<Company, CompanyChange> addPartner(String partner) {
+        if (partners.contains(partner)) {
+            return Decision.refused(new CompanyRefusal.PartnerNameTaken(partner));
+        }
+        var more = new TreeSet<>(partners);
+        more.add(partner);
+        return Decision.changed(with(clock, sites, List.copyOf(more)), new PartnerAdded(partner));
+    }
+
+    private Company with(ClockSetting newClock, List<Site> newSites, List<String> newPartners) {
+        return new Company(id, key, name, zone, status, newClock, newSites, newPartners, partnerPersonalData);
+    }
+}

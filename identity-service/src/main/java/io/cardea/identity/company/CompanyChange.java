@@ -1,0 +1,22 @@
+package io.cardea.identity.company;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// What can happen to a company.
+public sealed interface CompanyChange {
+
+    record Founded() implements CompanyChange {}
+
+    record SiteAdded(UUID site) implements CompanyChange {}
+
+    /// The sandbox's clock went forward.
+    record ClockAdvanced(Instant from, Instant to) implements CompanyChange {}
+
+    /// @param login the id of the login in the company's realm
+    /// @param role the realm role it was given
+    record StaffAdded(UUID login, String role) implements CompanyChange {}
+
+    /// @param partner the name it was given
+    record PartnerAdded(String partner) implements CompanyChange {}
+}

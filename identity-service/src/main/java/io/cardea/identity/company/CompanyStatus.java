@@ -1,0 +1,6 @@
+package io.cardea.identity.company;
+
+/// Whether a company is served.
+public enum CompanyStatus {
+    ACTIVE
+}

@@ -1,0 +1,36 @@
+package io.cardea.identity.company;
+
+import io.cardea.chassis.refusal.InvalidField;
+import io.cardea.chassis.refusal.Refused;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of a new site.
+///
+/// @param maxOffline between a minute and 30 days; absent for a day
+public record SiteRequest(
+        @NotNull @Pattern(regexp = FoundCompanyRequest.KEY, message = FoundCompanyRequest.KEY_MESSAGE)
+        String key,
+
+        @NotBlank @Size(max = 120) String name,
+        @NotNull ZoneId zone,
+        @Nullable Duration maxOffline) {
+
+    private static final Duration LEAST = Duration.ofMinutes(1);
+    private static final Duration MOST = Duration.ofDays(30);
+
+    /// The site, under an id; fails with a refusal that names the field.
+    public Site site(UUID id) {
+        Duration offline = maxOffline == null ? Site.USUAL_MAX_OFFLINE : maxOffline;
+        if (offline.compareTo(LEAST) < 0 || offline.compareTo(MOST) > 0) {
+            throw new Refused(new InvalidField("maxOffline", "maxOffline must be PT1M to P30D."));
+        }
+        return new Site(id, key, name.strip(), Zones.region("zone", zone), offline);
+    }
+}

@@ -1,0 +1,36 @@
+package io.cardea.identity.gate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked of gates.
+final class GateRequests {
+
+    private GateRequests() {}
+
+    /// @param sensor absent for none
+    record Register(
+            @NotNull UUID site,
+            @NotBlank @Size(max = 120) String name,
+            @NotNull Direction direction,
+            @Nullable Boolean sensor) {
+
+        Gate.Setup setup() {
+            return new Gate.Setup(name.strip(), direction, Boolean.TRUE.equals(sensor), GateStatus.OPEN);
+        }
+    }
+
+    record Change(
+            @NotBlank @Size(max = 120) String name,
+            @NotNull Direction direction,
+            @NotNull Boolean sensor,
+            @NotNull GateStatus status) {
+
+        Gate.Setup setup() {
+            return new Gate.Setup(name.strip(), direction, sensor, status);
+        }
+    }
+}

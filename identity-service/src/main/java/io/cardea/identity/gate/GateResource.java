@@ -1,0 +1,133 @@
+package io.cardea.identity.gate;
+
+import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.id.Ids;
+import io.cardea.chassis.journal.Expected;
+import io.cardea.chassis.journal.Occasion;
+import io.cardea.chassis.journal.Versioned;
+import io.cardea.chassis.refusal.NotFound;
+import io.cardea.chassis.refusal.Refused;
+import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.web.Answer;
+import io.cardea.chassis.web.Answers;
+import io.cardea.chassis.web.Commands;
+import io.cardea.chassis.web.Cursor;
+import io.cardea.chassis.web.Page;
+import io.cardea.chassis.web.Roles;
+import io.cardea.identity.company.Companies;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/gates")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "gates")
+class GateResource {
+
+    private final Gates gates;
+    private final Companies companies;
+    private final DeviceKeys keys;
+    private final Commands commands;
+    private final Caller caller;
+    private final Ids ids;
+    private final Pool pool;
+
+    GateResource(
+            Gates gates, Companies companies, DeviceKeys keys, Commands commands, Caller caller, Ids ids, Pool pool) {
+        this.gates = gates;
+        this.companies = companies;
+        this.keys = keys;
+        this.commands = commands;
+        this.caller = caller;
+        this.ids = ids;
+        this.pool = pool;
+    }
+
+    @POST
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    public Uni<Response> register(@NotNull @Valid GateRequests.Register wish) {
+        var key = keys.next();
+        return commands.run(
+                wish,
+                (tx, occasion) -> site(tx, occasion, wish.site())
+                        .map(site -> Gate.registered(ids.next(), site, wish.setup(), key.hash()))
+                        .chain(gate -> gates.aggregates().create(tx, occasion, gate, new GateChange.Registered()))
+                        .map(made -> Answer.created(
+                                made,
+                                gate -> GateView.withKey(gate, key),
+                                "/v1/gates/" + made.state().id())));
+    }
+
+    @GET
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
+    public Uni<Page<GateView>> list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+        return gates.aggregates()
+                .page(pool, caller.company(), Map.of(), Cursor.of(cursor, limit))
+                .map(page -> page.map(Versioned::state).map(GateView::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return gates.aggregates().get(pool, caller.company(), id).map(gate -> Answers.ok(gate, GateView::of));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    public Uni<Response> change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid GateRequests.Change wish) {
+        var expected = Expected.required(ifMatch);
+        return commands.run(
+                wish,
+                (tx, occasion) -> gates.aggregates()
+                        .change(tx, occasion, id, expected, gate -> gate.change(wish.setup()))
+                        .map(changed -> Answer.ok(changed, GateView::of)));
+    }
+
+    /// A new key; the old one opens nothing from now on.
+    @POST
+    @Path("/{id}/key")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    public Uni<Response> rotateKey(@PathParam("id") UUID id) {
+        var key = keys.next();
+        return commands.run(
+                null,
+                (tx, occasion) -> gates.aggregates()
+                        .change(tx, occasion, id, gate -> gate.rotateKey(key.hash()))
+                        .map(changed -> Answer.ok(changed, gate -> GateView.withKey(gate, key))));
+    }
+
+    private Uni<UUID> site(Tx tx, Occasion occasion, UUID site) {
+        return companies
+                .aggregates()
+                .get(tx.connection(), occasion.company(), occasion.company())
+                .map(company -> company.state()
+                        .site(site)
+                        .orElseThrow(() -> new Refused(new NotFound("site", site.toString())))
+                        .id());
+    }
+}

@@ -1,0 +1,32 @@
+package io.cardea.identity.gate;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What staff sees of a gate.
+///
+/// @param deviceKey what the device sends after `Authorization: Gate `; only in the answer that made it
+record GateView(
+        UUID id,
+        UUID site,
+        String name,
+        Direction direction,
+        boolean sensor,
+        GateStatus status,
+        @Nullable String deviceKey) {
+
+    static GateView of(Gate gate) {
+        return new GateView(gate.id(), gate.site(), gate.name(), gate.direction(), gate.sensor(), gate.status(), null);
+    }
+
+    static GateView withKey(Gate gate, DeviceKey key) {
+        String deviceKey = gate.id() + "." + key.secret();
+        return new GateView(
+                gate.id(), gate.site(), gate.name(), gate.direction(), gate.sensor(), gate.status(), deviceKey);
+    }
+
+    @Override
+    public String toString() {
+        return "GateView[%s]".formatted(id);
+    }
+}

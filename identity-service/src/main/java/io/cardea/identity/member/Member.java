@@ -1,0 +1,38 @@
+package io.cardea.identity.member;
+
+import io.cardea.chassis.journal.Decision;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A person or an organization known to one company (A01-A02); unique by company and e-mail (B21).
+///
+/// @param id that of the login where they registered themselves
+/// @param givenName absent for an organization
+/// @param familyName or the organization's name
+/// @param email as it was given; compared without regard to case
+public record Member(
+        UUID id, MemberKind kind, @Nullable String givenName, String familyName, String email, MemberStatus status) {
+
+    /// A member as they begin.
+    public static Member registered(UUID id, Particulars particulars) {
+        return new Member(
+                id,
+                particulars.kind(),
+                particulars.givenName(),
+                particulars.familyName(),
+                particulars.email(),
+                MemberStatus.ACTIVE);
+    }
+
+    /// Another name; the e-mail stays, since the login hangs on it.
+    public Decision<Member, MemberChange> rename(@Nullable String newGivenName, String newFamilyName) {
+        var renamed = new Member(id, kind, newGivenName, newFamilyName, email, status);
+        return renamed.equals(this) ? Decision.unchanged() : Decision.changed(renamed, new MemberChange.Renamed());
+    }
+
+    /// The form in which two e-mails are the same.
+    public static String comparable(String email) {
+        return email.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,6 @@
+package io.cardea.identity.member;
+
+/// Whether a member is served.
+public enum MemberStatus {
+    ACTIVE
+}

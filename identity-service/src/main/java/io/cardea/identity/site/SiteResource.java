@@ -1,0 +1,63 @@
+package io.cardea.identity.site;
+
+import io.cardea.chassis.id.Ids;
+import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.web.Answer;
+import io.cardea.chassis.web.Commands;
+import io.cardea.chassis.web.Page;
+import io.cardea.chassis.web.Roles;
+import io.cardea.identity.company.Companies;
+import io.cardea.identity.company.Site;
+import io.cardea.identity.company.SiteRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/sites")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "sites")
+class SiteResource {
+
+    private final Companies companies;
+    private final Commands commands;
+    private final Caller caller;
+    private final Ids ids;
+
+    SiteResource(Companies companies, Commands commands, Caller caller, Ids ids) {
+        this.companies = companies;
+        this.commands = commands;
+        this.caller = caller;
+        this.ids = ids;
+    }
+
+    @POST
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    public Uni<Response> add(@NotNull @Valid SiteRequest wish) {
+        return commands.run(wish, (tx, occasion) -> {
+            Site site = wish.site(ids.next());
+            return companies
+                    .aggregates()
+                    .change(tx, occasion, occasion.company(), company -> company.addSite(site))
+                    .map(changed -> new Answer(201, site, changed.version(), "/v1/sites"));
+        });
+    }
+
+    /// All of them; a company has few.
+    @GET
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
+    public Uni<Page<Site>> list() {
+        return companies
+                .get(caller.company())
+                .map(company -> new Page<>(company.state().sites(), null));
+    }
+}
