@@ -1,0 +1,5 @@
+/// Proves the parts of the story that need no deployment.
+@NullMarked
+package io.cardea.story.replay;
+
+import org.jspecify.annotations.NullMarked;
