@@ -5,7 +5,6 @@ import io.cardea.subscription.subscription.Home;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.terms.Agreement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /// The decision to take over a subscription that began elsewhere.
@@ -23,14 +22,15 @@ final class Importing {
         record NotTaken(ImportRefusal refusal) implements Outcome {}
     }
 
-    /// The dates [start, until) count as bought. The next payment buys what follows them.
-    static Outcome take(
-            UUID id, UUID member, Agreement agreement, Home home, LocalDate start, LocalDate until, Instant at) {
+    /// The named days count as bought. The next payment buys what follows them.
+    static Outcome take(UUID id, Row row, Agreement agreement, Home home, Instant at) {
         var today = at.atZone(home.zone()).toLocalDate();
+        var start = row.start() == null ? today : row.start();
+        var until = row.length().end(start);
         if (!until.isAfter(start) || !until.isAfter(today) || until.isAfter(start.plusYears(LONGEST_YEARS))) {
             return new Outcome.NotTaken(new ImportRefusal.ImpossibleDays(start, until, today));
         }
-        var unpaid = Subscription.unpaid(id, member, null, agreement, home, start, at);
+        var unpaid = Subscription.unpaid(id, row.member(), null, agreement, home, start, at);
         var granted = unpaid.purchases().granted(new Days(start, until), agreement.terms());
         return new Outcome.Taken(unpaid.with(granted));
     }

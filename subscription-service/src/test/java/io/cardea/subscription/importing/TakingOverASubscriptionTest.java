@@ -37,13 +37,9 @@ class TakingOverASubscriptionTest {
     }
 
     private static Importing.Outcome take(String start, String until) {
+        var length = new Row.Length.Until(LocalDate.parse(until));
+        var row = new Row(id("member"), "gym", LocalDate.parse(start), length, "moved in");
         return Importing.take(
-                id("subscription"),
-                id("member"),
-                agreement(MONTHLY),
-                new Home(null, OSLO),
-                LocalDate.parse(start),
-                LocalDate.parse(until),
-                noon("2026-11-20"));
+                id("subscription"), row, agreement(MONTHLY), new Home(null, OSLO), noon("2026-11-20"));
     }
 }

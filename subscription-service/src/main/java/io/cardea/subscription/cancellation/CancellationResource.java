@@ -1,0 +1,49 @@
+package io.cardea.subscription.cancellation;
+
+import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.web.Answer;
+import io.cardea.chassis.web.Commands;
+import io.cardea.chassis.web.Roles;
+import io.cardea.subscription.member.Reach;
+import io.cardea.subscription.subscription.SubscriptionMessage;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/subscriptions/{id}/cancel")
+@Consumes(MediaType.APPLICATION_JSON)
+class CancellationResource {
+
+    private final CancelSubscription cancelSubscription;
+    private final Commands commands;
+    private final Caller caller;
+
+    CancellationResource(CancelSubscription cancelSubscription, Commands commands, Caller caller) {
+        this.cancelSubscription = cancelSubscription;
+        this.commands = commands;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    public Uni<Response> cancel(@RestPath UUID id, @NotNull @Valid Cancel asked) {
+        var reach = Reach.of(caller);
+        return commands.run(asked, (tx, occasion) -> cancelSubscription
+                .cancel(tx, occasion, reach, id, asked)
+                .map(changed -> Answer.ok(changed, SubscriptionMessage::of)));
+    }
+
+    record Cancel(
+            @NotNull Cancelling.When when,
+            @NotBlank @Size(max = 500) String reason) {}
+}

@@ -1,0 +1,74 @@
+package io.cardea.subscription.freeze;
+
+import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.web.Answer;
+import io.cardea.chassis.web.Commands;
+import io.cardea.chassis.web.Roles;
+import io.cardea.subscription.member.Reach;
+import io.cardea.subscription.subscription.SubscriptionMessage;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/subscriptions/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+class FreezeResource {
+
+    private final FreezeSubscription freezeSubscription;
+    private final UnfreezeSubscription unfreezeSubscription;
+    private final Commands commands;
+    private final Caller caller;
+
+    FreezeResource(
+            FreezeSubscription freezeSubscription,
+            UnfreezeSubscription unfreezeSubscription,
+            Commands commands,
+            Caller caller) {
+        this.freezeSubscription = freezeSubscription;
+        this.unfreezeSubscription = unfreezeSubscription;
+        this.commands = commands;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("freeze")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    public Uni<Response> freeze(@RestPath UUID id, @NotNull @Valid Freeze asked) {
+        var reach = Reach.of(caller);
+        return commands.run(asked, (tx, occasion) -> freezeSubscription
+                .freeze(tx, occasion, reach, id, asked)
+                .map(changed -> Answer.ok(changed, SubscriptionMessage::of)));
+    }
+
+    @POST
+    @Path("unfreeze")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    public Uni<Response> unfreeze(@RestPath UUID id, @Nullable @Valid Unfreeze asked) {
+        var reach = Reach.of(caller);
+        var reason = asked == null ? null : asked.reason();
+        return commands.run(asked, (tx, occasion) -> unfreezeSubscription
+                .unfreeze(tx, occasion.because(reason), reach, id)
+                .map(changed -> Answer.ok(changed, SubscriptionMessage::of)));
+    }
+
+    /// @param from the first frozen day; today when absent
+    /// @param until the first day that is not frozen any more; open when absent
+    record Freeze(
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    record Unfreeze(@Nullable @Size(max = 500) String reason) {}
+}

@@ -1,0 +1,53 @@
+package io.cardea.subscription.member;
+
+import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.refusal.NotFound;
+import io.cardea.chassis.refusal.Refused;
+import io.cardea.subscription.arrival.Arrival;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/// The members that this service has heard of.
+@ApplicationScoped
+public class Members {
+
+    private final Transactions transactions;
+
+    Members(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /// The member's id, once the member is known here; [NotFound] where the company has no such member.
+    public Uni<UUID> require(UUID company, UUID member) {
+        return Arrival.of(
+                () -> known(company, Set.of(member)).map(found -> found.stream().findFirst()),
+                new NotFound("member", member.toString()));
+    }
+
+    /// Those of these that the company has; waits a moment if some are missing.
+    public Uni<Set<UUID>> among(UUID company, Set<UUID> members) {
+        return Arrival.of(
+                        () -> known(company, members)
+                                .map(found -> found.size() == members.size() ? Optional.of(found) : Optional.empty()),
+                        new NotFound("member", "among these"))
+                .onFailure(Refused.class)
+                .recoverWithUni(() -> known(company, members));
+    }
+
+    private Uni<Set<UUID>> known(UUID company, Collection<UUID> members) {
+        return transactions
+                .pool()
+                .preparedQuery("select id from members where company = $1 and id = any($2)")
+                .execute(Sql.tuple(company, members.toArray(UUID[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .collect(Collectors.toSet()));
+    }
+}

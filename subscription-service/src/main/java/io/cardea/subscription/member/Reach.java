@@ -1,0 +1,26 @@
+package io.cardea.subscription.member;
+
+import io.cardea.chassis.tenancy.Caller;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Whose things a caller can see and change: every member's, or only their own.
+///
+/// @param only the one member; everybody when absent
+public record Reach(@Nullable UUID only) {
+
+    /// Staff reach everybody, a member themselves.
+    public static Reach of(Caller caller) {
+        return new Reach(caller.isOnlyMember() ? caller.subject() : null);
+    }
+
+    public boolean covers(UUID member) {
+        return only == null || only.equals(member);
+    }
+
+    /// The member to ask for when the caller has named this one, or none: themselves, unless they reach further.
+    public @Nullable UUID narrowed(@Nullable UUID asked) {
+        return only == null ? asked : Objects.requireNonNullElse(asked, only);
+    }
+}

@@ -1,0 +1,6 @@
+/// Who can have a subscription: the ids of a company's members, kept from `identity.members`. Names and addresses never
+/// come here.
+@NullMarked
+package io.cardea.subscription.member;
+
+import org.jspecify.annotations.NullMarked;

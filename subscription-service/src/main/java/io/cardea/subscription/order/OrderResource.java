@@ -1,0 +1,92 @@
+package io.cardea.subscription.order;
+
+import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.refusal.InvalidField;
+import io.cardea.chassis.refusal.NotFound;
+import io.cardea.chassis.refusal.Refused;
+import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.web.Answer;
+import io.cardea.chassis.web.Answers;
+import io.cardea.chassis.web.Commands;
+import io.cardea.chassis.web.Roles;
+import io.cardea.subscription.member.Reach;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/orders")
+@Consumes(MediaType.APPLICATION_JSON)
+class OrderResource {
+
+    private final PlaceOrder placeOrder;
+    private final Orders orders;
+    private final Commands commands;
+    private final Caller caller;
+    private final Transactions transactions;
+
+    OrderResource(
+            PlaceOrder placeOrder, Orders orders, Commands commands, Caller caller, Transactions transactions) {
+        this.placeOrder = placeOrder;
+        this.orders = orders;
+        this.commands = commands;
+        this.caller = caller;
+        this.transactions = transactions;
+    }
+
+    @POST
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    public Uni<Response> place(@NotNull @Valid PlaceOrderRequest asked) {
+        var reach = Reach.of(caller);
+        var member = buyer(reach, asked);
+        return placeOrder.collect(caller.company(), reach, member, asked).chain(ingredients -> commands.run(
+                asked,
+                (tx, occasion) -> placeOrder
+                        .place(tx, occasion, member, ingredients, asked)
+                        .map(made -> Answer.created(
+                                made, order -> order, "/v1/orders/" + made.state().id()))));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    public Uni<Response> read(@RestPath UUID id) {
+        var reach = Reach.of(caller);
+        return orders.all().get(transactions.pool(), caller.company(), id).map(found -> {
+            if (!reach.covers(found.state().member())) {
+                throw new Refused(new NotFound("order", id.toString()));
+            }
+            return Answers.ok(found, order -> order);
+        });
+    }
+
+    private static UUID buyer(Reach reach, PlaceOrderRequest asked) {
+        var member = reach.narrowed(asked.member());
+        if (member == null) {
+            throw new Refused(new InvalidField("member", "Say for which member the order is."));
+        }
+        if (!reach.covers(member)) {
+            throw new Refused(new NotFound("member", member.toString()));
+        }
+        return member;
+    }
+
+    /// @param member may be left out by members, who order for themselves
+    /// @param site where the subscription is at home; the company as a whole when absent
+    /// @param startsOn the first day; today when absent
+    record PlaceOrderRequest(
+            @NotNull UUID product,
+            @Nullable UUID member,
+            @Nullable UUID site,
+            @Nullable LocalDate startsOn) {}
+}
