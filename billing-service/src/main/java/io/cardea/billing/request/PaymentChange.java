@@ -3,7 +3,7 @@ package io.cardea.billing.request;
 import org.jspecify.annotations.Nullable;
 
 /// What can happen to a payment request.
-public sealed interface PaymentChange {
+sealed interface PaymentChange {
 
     record Requested() implements PaymentChange {}
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 ///
 /// @param attempt 1 for the first request of an invoice, one more after each decline
 /// @param text what the member reads at the provider
-public record PaymentRequest(
+record PaymentRequest(
         UUID id,
         UUID invoice,
         UUID subscription,

@@ -3,7 +3,7 @@ package io.cardea.billing.request;
 import org.jspecify.annotations.Nullable;
 
 /// What we know of a payment; the legal steps are the methods of each state.
-public sealed interface PaymentState {
+sealed interface PaymentState {
 
     /// The provider has certainly not heard of it.
     record NotSent() implements PaymentState {

@@ -7,7 +7,7 @@ import java.util.UUID;
 ///
 /// @param subject id of what it is about, a payment request
 /// @param text what happened, in a sentence; no personal data
-public record OperatorTask(UUID id, TaskKind kind, UUID subject, String text, TaskStatus status) {
+record OperatorTask(UUID id, TaskKind kind, UUID subject, String text, TaskStatus status) {
 
     /// A new open task, with an id that follows from kind and subject.
     static OperatorTask open(TaskKind kind, UUID subject, String text) {

@@ -1,7 +1,7 @@
 package io.cardea.billing.task;
 
 /// Is it still waiting for a person?
-public enum TaskStatus {
+enum TaskStatus {
     OPEN,
     DONE
 }

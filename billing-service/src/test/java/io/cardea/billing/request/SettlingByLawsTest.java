@@ -9,21 +9,22 @@ import io.cardea.billing.request.Settlement.Declines;
 import io.cardea.billing.request.Settlement.Pays;
 import io.cardea.billing.request.Settlement.Waits;
 import io.cardea.chassis.money.Money;
+import io.cardea.testing.cases.SeededCases;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/// What must hold for whatever the provider says, in whatever order. A failure prints the seed that brings it back.
+/// What must hold for whatever the provider says, in whatever order.
 class SettlingByLawsTest {
 
-    private static final int ROUNDS = 5_000;
+    private static final int STORIES = 5_000;
     private static final Money ASKED = fresh().amount();
 
     @Test
     void it_pays_at_most_once_however_often_success_is_told() {
-        forEachStory((words, start) -> {
+        forEachStory((words, start, random) -> {
             long paid =
                     tell(start, words).stream().filter(Pays.class::isInstance).count();
 
@@ -33,7 +34,7 @@ class SettlingByLawsTest {
 
     @Test
     void it_pays_only_on_a_success_over_the_amount_that_was_asked() {
-        forEachStory((words, start) -> {
+        forEachStory((words, start, random) -> {
             List<Settlement> settlements = tell(start, words);
 
             for (int i = 0; i < words.size(); i++) {
@@ -47,7 +48,7 @@ class SettlingByLawsTest {
 
     @Test
     void a_word_heard_again_at_once_changes_nothing() {
-        forEachStory((words, start) -> {
+        forEachStory((words, start, random) -> {
             PaymentRequest state = start;
             for (ProviderWord word : words) {
                 state = after(state, Settling.decide(state, true, word));
@@ -58,11 +59,11 @@ class SettlingByLawsTest {
 
     @Test
     void told_to_the_end_the_order_of_the_words_does_not_matter_for_the_money() {
-        forEachStory((words, start) -> {
+        forEachStory((words, start, random) -> {
             var all = new ArrayList<>(words);
             all.add(new ProviderWord(
                     PaymentRequests.REFERENCE, Verdict.SUCCEEDED, ASKED, "evt_last", Source.ANSWER, null));
-            java.util.Collections.shuffle(all, new Random(words.hashCode()));
+            Collections.shuffle(all, random);
 
             PaymentRequest state = start;
             for (ProviderWord word : all) {
@@ -92,21 +93,18 @@ class SettlingByLawsTest {
         };
     }
 
-    private static void forEachStory(BiConsumer<List<ProviderWord>, PaymentRequest> law) {
-        long start = Long.getLong("cardea.test.seed", System.nanoTime());
-        for (long seed = start; seed < start + ROUNDS; seed++) {
-            Random random = new Random(seed);
-            List<ProviderWord> words = words(random);
+    private static void forEachStory(Law law) {
+        SeededCases.times(STORIES).check(random -> {
             List<PaymentRequest> states = PaymentRequests.inEachState();
-            try {
-                law.accept(words, states.get(random.nextInt(states.size())));
-            } catch (AssertionError broken) {
-                throw new AssertionError("-Dcardea.test.seed=" + seed + " breaks it: " + words, broken);
-            }
-        }
+            law.check(words(random), states.get(random.nextInt(states.size())), random);
+        });
     }
 
-    private static List<ProviderWord> words(Random random) {
+    private interface Law {
+        void check(List<ProviderWord> words, PaymentRequest start, RandomGenerator random);
+    }
+
+    private static List<ProviderWord> words(RandomGenerator random) {
         var words = new ArrayList<ProviderWord>();
         for (int i = random.nextInt(12); i >= 0; i--) {
             Verdict verdict = Verdict.values()[random.nextInt(3)];

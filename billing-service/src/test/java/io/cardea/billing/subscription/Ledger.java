@@ -4,8 +4,8 @@ import io.cardea.billing.invoice.InvoiceItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /// Keeps invoices in memory as the service keeps them in its tables: newest facts win, one invoice per period.
 final class Ledger {
@@ -31,7 +31,7 @@ final class Ledger {
     }
 
     /// The provider confirms a payment.
-    void settleOne(Random random) {
+    void settleOne(RandomGenerator random) {
         List<Billed> open = billed.stream().filter(Billed::open).toList();
         if (!open.isEmpty()) {
             close(open.get(random.nextInt(open.size())).invoice());

@@ -6,7 +6,7 @@ import static io.cardea.billing.subscription.Subscriptions.wanted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /// The versions of one subscription's facts, first to last: periods come, freezes move what is wanted, and it may
 /// end. What is wanted moves only while it lies ahead of the last day, as with real freezes.
@@ -14,7 +14,7 @@ record SubscriptionHistory(List<BilledSubscription> versions, LocalDate lastDay)
 
     private static final int LONGEST = 8;
 
-    static SubscriptionHistory random(Random random) {
+    static SubscriptionHistory random(RandomGenerator random) {
         int periods = random.nextInt(4);
         LocalDate lastDay = Subscriptions.ANCHOR.plusMonths(periods).plusDays(random.nextInt(20));
         var versions = new ArrayList<BilledSubscription>();
@@ -45,7 +45,7 @@ record SubscriptionHistory(List<BilledSubscription> versions, LocalDate lastDay)
         return facts(Standing.ENDED, null, last.covered().size(), lastDay);
     }
 
-    LocalDate randomDay(Random random) {
+    LocalDate randomDay(RandomGenerator random) {
         return Subscriptions.ANCHOR.plusDays(random.nextInt(150) - 10L);
     }
 }

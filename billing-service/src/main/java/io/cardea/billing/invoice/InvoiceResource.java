@@ -1,0 +1,67 @@
+package io.cardea.billing.invoice;
+
+import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.journal.AggregateStore;
+import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.refusal.NotFound;
+import io.cardea.chassis.refusal.Refused;
+import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.web.Answers;
+import io.cardea.chassis.web.Cursor;
+import io.cardea.chassis.web.Page;
+import io.cardea.chassis.web.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/invoices")
+@Produces(MediaType.APPLICATION_JSON)
+class InvoiceResource {
+
+    private final Aggregates<Invoice, InvoiceChange> invoices;
+    private final Transactions transactions;
+    private final Caller caller;
+
+    InvoiceResource(AggregateStore store, Transactions transactions, Caller caller) {
+        this.invoices = store.of(InvoiceAggregate.TYPE);
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    /// The company's invoices; a member sees only their own, whatever they ask for.
+    @GET
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
+    public Uni<Page<InvoiceMessage>> list(
+            @QueryParam("subscription") @Nullable UUID subscription,
+            @QueryParam("member") @Nullable UUID member,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Map<String, @Nullable Object> filter = new HashMap<>();
+        filter.put("subscription", subscription);
+        filter.put("member", caller.isOnlyMember() ? caller.subject() : member);
+        return invoices.page(transactions.pool(), caller.company(), filter, Cursor.of(cursor, limit))
+                .map(page -> page.map(invoice -> InvoiceMessage.of(invoice.state())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return invoices.get(transactions.pool(), caller.company(), id).map(invoice -> {
+            if (!caller.mayActFor(invoice.state().item().member())) {
+                throw new Refused(new NotFound("invoice", id.toString()));
+            }
+            return Answers.ok(invoice, InvoiceMessage::of);
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package io.cardea.billing.request;
+
+import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.journal.AggregateStore;
+import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.refusal.NotFound;
+import io.cardea.chassis.refusal.Refused;
+import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.web.Answers;
+import io.cardea.chassis.web.Cursor;
+import io.cardea.chassis.web.Page;
+import io.cardea.chassis.web.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/payment-requests")
+@Produces(MediaType.APPLICATION_JSON)
+class PaymentRequestResource {
+
+    private final Aggregates<PaymentRequest, PaymentChange> requests;
+    private final Transactions transactions;
+    private final Caller caller;
+
+    PaymentRequestResource(AggregateStore store, Transactions transactions, Caller caller) {
+        this.requests = store.of(RequestAggregate.TYPE);
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    /// The company's payment requests; a member sees only their own.
+    @GET
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
+    public Uni<Page<PaymentRequestMessage>> list(
+            @QueryParam("invoice") @Nullable UUID invoice,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Map<String, @Nullable Object> filter = new HashMap<>();
+        filter.put("invoice", invoice);
+        filter.put("member", caller.isOnlyMember() ? caller.subject() : null);
+        return requests.page(transactions.pool(), caller.company(), filter, Cursor.of(cursor, limit))
+                .map(page -> page.map(request -> PaymentRequestMessage.of(request.state())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return requests.get(transactions.pool(), caller.company(), id).map(request -> {
+            if (!caller.mayActFor(request.state().member())) {
+                throw new Refused(new NotFound("payment-request", id.toString()));
+            }
+            return Answers.ok(request, PaymentRequestMessage::of);
+        });
+    }
+}

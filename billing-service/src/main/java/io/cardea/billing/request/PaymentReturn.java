@@ -1,0 +1,26 @@
+package io.cardea.billing.request;
+
+import io.cardea.billing.request.PaymentState.Declined;
+import io.cardea.billing.request.PaymentState.NotSent;
+import io.cardea.billing.request.PaymentState.Pending;
+import io.cardea.billing.request.PaymentState.Succeeded;
+import io.cardea.billing.request.PaymentState.Unknown;
+import java.util.UUID;
+
+/// What a member sees on the way back from the provider. No money, no name: whoever has the link may see it.
+record PaymentReturn(UUID paymentRequest, String status, String text) {
+
+    static PaymentReturn of(PaymentRequest request) {
+        PaymentState payment = request.payment();
+        return new PaymentReturn(request.id(), PaymentRequestMessage.name(payment), text(payment));
+    }
+
+    private static String text(PaymentState payment) {
+        return switch (payment) {
+            case NotSent _ -> "The payment has not begun yet.";
+            case Pending _, Unknown _ -> "We are waiting for the provider to confirm the payment.";
+            case Succeeded _ -> "Thank you, the payment has arrived.";
+            case Declined _ -> "The payment was declined. Look at the invoice for a new link.";
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package io.cardea.billing.request;
+
+import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/// The requests that have to be sent to the provider or asked about, with real instants: a retry must come even while
+/// a sandbox company's clock stands still.
+@ApplicationScoped
+public class SendQueue {
+
+    private final SendBell bell;
+    private final InstantSource realTime = InstantSource.system();
+
+    SendQueue(SendBell bell) {
+        this.bell = bell;
+    }
+
+    /// One request to see to.
+    ///
+    /// @param attempts how often it has been taken, this time included
+    public record Entry(UUID request, UUID company, int attempts) {}
+
+    /// Has the request seen to as soon as the transaction is committed.
+    Uni<Void> add(Tx tx, UUID company, UUID request) {
+        tx.afterCommit(bell::ring);
+        return tx.connection()
+                .preparedQuery("""
+                        insert into payment_sends (request, company, due) values ($1, $2, $3)
+                        on conflict (request) do update set due = excluded.due""")
+                .execute(Sql.tuple(request, company, realTime.instant()))
+                .replaceWithVoid();
+    }
+
+    /// Takes what is due. Whoever takes an entry has it for the length of the lease; then it is due again, so a process
+    /// that dies on the way loses nothing.
+    public Uni<List<Entry>> take(Tx tx, int atMost, Duration lease) {
+        Instant now = realTime.instant();
+        return tx.connection()
+                .preparedQuery("""
+                        with taken as (
+                            select request from payment_sends where due <= $1
+                            order by due, request limit $2 for update skip locked)
+                        update payment_sends s set due = $3, attempts = attempts + 1 from taken
+                        where s.request = taken.request returning s.request, s.company, s.attempts""")
+                .execute(Sql.tuple(now, atMost, now.plus(lease)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Entry(row.getUUID(0), row.getUUID(1), row.getInteger(2)))
+                        .toList());
+    }
+
+    /// Nothing more to do for it.
+    public Uni<Void> remove(Tx tx, UUID request) {
+        return tx.connection()
+                .preparedQuery("delete from payment_sends where request = $1")
+                .execute(Sql.tuple(request))
+                .replaceWithVoid();
+    }
+
+    /// Try again after that time.
+    public Uni<Void> putOff(Tx tx, UUID request, Duration pause) {
+        return tx.connection()
+                .preparedQuery("update payment_sends set due = $2 where request = $1")
+                .execute(Sql.tuple(request, realTime.instant().plus(pause)))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,115 @@
+package io.cardea.billing.request;
+
+import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.invoice.InvoiceLedger;
+import io.cardea.billing.invoice.InvoiceStatus;
+import io.cardea.billing.invoice.Payment;
+import io.cardea.billing.request.Settlement.AskTheProvider;
+import io.cardea.billing.request.Settlement.Contradicts;
+import io.cardea.billing.request.Settlement.Declines;
+import io.cardea.billing.request.Settlement.NothingNew;
+import io.cardea.billing.request.Settlement.Pays;
+import io.cardea.billing.request.Settlement.Waits;
+import io.cardea.billing.task.OpenTask;
+import io.cardea.billing.task.TaskKind;
+import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.journal.AggregateStore;
+import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.journal.Decision;
+import io.cardea.chassis.journal.Occasion;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Applies the provider's word to a payment request and its invoice, both locked, in the caller's transaction.
+@ApplicationScoped
+public class SettlePayment {
+
+    private final Aggregates<PaymentRequest, PaymentChange> requests;
+    private final InvoiceLedger invoices;
+    private final AskForPayment asking;
+    private final SendQueue queue;
+    private final OpenTask tasks;
+
+    SettlePayment(AggregateStore store, InvoiceLedger invoices, AskForPayment asking, SendQueue queue, OpenTask tasks) {
+        this.requests = store.of(RequestAggregate.TYPE);
+        this.invoices = invoices;
+        this.asking = asking;
+        this.queue = queue;
+        this.tasks = tasks;
+    }
+
+    /// What the word changes is changed when the transaction commits; whatever it contradicts becomes a task.
+    public Uni<Void> settle(Tx tx, Occasion occasion, UUID request, ProviderWord word) {
+        return requests.lock(tx, occasion.company(), request)
+                .chain(locked -> invoices.lock(
+                                tx, occasion.company(), locked.state().invoice())
+                        .chain(invoice -> apply(
+                                tx,
+                                occasion,
+                                invoice,
+                                locked.state(),
+                                Settling.decide(locked.state(), invoice.isOpen(), word))));
+    }
+
+    /// We sent it and got no answer that says anything.
+    public Uni<Void> leaveUnknown(Tx tx, Occasion occasion, UUID request, String why) {
+        return requests.change(
+                        tx,
+                        occasion,
+                        request,
+                        before -> before.payment() instanceof PaymentState.NotSent fresh
+                                ? Decision.changed(before.with(fresh.lost(why)), new PaymentChange.LeftUnknown(why))
+                                : Decision.unchanged())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> apply(Tx tx, Occasion occasion, Invoice invoice, PaymentRequest before, Settlement settlement) {
+        return switch (settlement) {
+            case NothingNew() -> Uni.createFrom().voidItem();
+            case AskTheProvider() -> queue.add(tx, occasion.company(), before.id());
+            case Waits(var after, var change) -> write(tx, occasion, after, change);
+            case Pays(var after, var change, var reference) ->
+                write(tx, occasion, after, change).chain(() -> pay(tx, occasion, invoice, after, reference));
+            case Declines(var after, var change, var next) ->
+                write(tx, occasion, after, change).chain(() -> afterDecline(tx, occasion, invoice, after, next));
+            case Contradicts(var kind, var text) -> tasks.open(tx, occasion, kind, before.id(), text);
+        };
+    }
+
+    private Uni<Void> write(Tx tx, Occasion occasion, PaymentRequest after, PaymentChange change) {
+        return requests.change(tx, occasion, after.id(), same -> Decision.changed(after, change))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> pay(Tx tx, Occasion occasion, Invoice invoice, PaymentRequest request, String reference) {
+        var payment = new Payment(PaymentRequestMessage.PROVIDER, reference, occasion.at());
+        return switch (invoice.status()) {
+            case InvoiceStatus.Open _ -> invoices.write(tx, occasion, invoice, invoice.pay(payment));
+            case InvoiceStatus.Paid _ ->
+                tasks.open(tx, occasion, TaskKind.PAID_TWICE, request.id(), inVain(invoice, "paid already", reference));
+            case InvoiceStatus.Void _ ->
+                tasks.open(tx, occasion, TaskKind.PAID_AFTER_VOID, request.id(), inVain(invoice, "void", reference));
+        };
+    }
+
+    private Uni<Void> afterDecline(
+            Tx tx, Occasion occasion, Invoice invoice, PaymentRequest declined, Settlement.AfterDecline next) {
+        return switch (next) {
+            case ASK_AGAIN -> asking.askAgain(tx, occasion, declined, invoice);
+            case LEAVE_IT -> Uni.createFrom().voidItem();
+            case GIVE_UP ->
+                tasks.open(
+                        tx,
+                        occasion,
+                        TaskKind.DECLINED_TOO_OFTEN,
+                        declined.id(),
+                        "Invoice %s: %d payments were declined.".formatted(invoice.number(), declined.attempt()));
+        };
+    }
+
+    private static String inVain(Invoice invoice, String status, String reference) {
+        return "Payment %s came for invoice %s, which is %s; pay it back or book it elsewhere."
+                .formatted(reference, invoice.number(), status);
+    }
+}

@@ -1,0 +1,75 @@
+package io.cardea.billing.sandbox;
+
+import io.cardea.billing.request.CompanyOfRequest;
+import io.cardea.billing.request.ProviderWord;
+import io.cardea.billing.request.SettlePayment;
+import io.cardea.billing.sandbox.Receipt.Result;
+import io.cardea.chassis.clock.CompanyClocks;
+import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.journal.Occasion;
+import io.cardea.chassis.refusal.Refused;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Takes one verified event of the provider: its id and its effect are committed together, so that it counts once
+/// however often it comes.
+@ApplicationScoped
+class ReceiveEvent {
+
+    private static final Logger LOG = Logger.getLogger(ReceiveEvent.class);
+
+    private final SettlePayment settling;
+    private final SeenEvents seen;
+    private final CompanyOfRequest companies;
+    private final CompanyClocks clocks;
+    private final Transactions transactions;
+
+    ReceiveEvent(
+            SettlePayment settling,
+            SeenEvents seen,
+            CompanyOfRequest companies,
+            CompanyClocks clocks,
+            Transactions transactions) {
+        this.settling = settling;
+        this.seen = seen;
+        this.companies = companies;
+        this.clocks = clocks;
+        this.transactions = transactions;
+    }
+
+    /// Completes once everything is committed.
+    Uni<Receipt> receive(ProviderEvent event) {
+        return switch (Notice.in(event)) {
+            case Notice.Unreadable() -> Uni.createFrom().failure(new Refused(new WebhookRefusal.UnreadableBody()));
+            case Notice.OfSomethingElse(var id) -> Uni.createFrom().item(new Receipt(id, Result.IGNORED));
+            case Notice.OfUnknownPayment(var word) -> unknown(word);
+            case Notice.OfPayment(var request, var word) ->
+                companies.find(request).chain(company -> settleFor(company, request, word));
+        };
+    }
+
+    private Uni<Receipt> settleFor(@Nullable UUID company, UUID request, ProviderWord word) {
+        return company == null ? unknown(word) : settle(company, request, word);
+    }
+
+    private Uni<Receipt> settle(UUID company, UUID request, ProviderWord word) {
+        return clocks.now(company)
+                .map(now -> new Occasion(company, SandboxProvider.ACTOR, null, now, null))
+                .chain(occasion -> transactions.inTransaction(tx -> seen.add(tx, word.event(), company, request)
+                        .chain(isNew -> isNew
+                                ? settling.settle(tx, occasion, request, word).replaceWith(Result.APPLIED)
+                                : Uni.createFrom().item(Result.DUPLICATE))))
+                .map(result -> new Receipt(word.event(), result));
+    }
+
+    private Uni<Receipt> unknown(ProviderWord word) {
+        LOG.warnf(
+                "The provider tells of payment %s, which we never asked for: event %s", word.reference(), word.event());
+        return transactions
+                .inTransaction(tx -> seen.add(tx, word.event(), null, null))
+                .replaceWith(new Receipt(word.event(), Result.UNKNOWN_PAYMENT));
+    }
+}

@@ -1,0 +1,34 @@
+package io.cardea.billing.task;
+
+import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.journal.AggregateStore;
+import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.journal.Decision;
+import io.cardea.chassis.journal.Occasion;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Opens a task for an operator, once per kind and subject.
+@ApplicationScoped
+public class OpenTask {
+
+    private final Aggregates<OperatorTask, TaskChange> tasks;
+
+    OpenTask(AggregateStore store) {
+        this.tasks = store.of(TaskAggregate.TYPE);
+    }
+
+    /// @param subject id of what the task is about
+    /// @param text what happened, without personal data
+    public Uni<Void> open(Tx tx, Occasion occasion, TaskKind kind, UUID subject, String text) {
+        OperatorTask task = OperatorTask.open(kind, subject, text);
+        return tasks.put(
+                        tx,
+                        occasion,
+                        task.id(),
+                        before ->
+                                before == null ? Decision.changed(task, new TaskChange.Opened()) : Decision.unchanged())
+                .replaceWithVoid();
+    }
+}
