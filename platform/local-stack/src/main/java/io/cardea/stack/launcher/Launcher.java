@@ -1,0 +1,35 @@
+package io.cardea.stack.launcher;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The commands that `./cardea` passes on to Java.
+@Command(
+        name = "cardea",
+        mixinStandardHelpOptions = true,
+        description = "Sells memberships and opens doors.",
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+            Logs.class,
+            Reset.class,
+            Republish.class,
+            Token.class,
+        })
+public final class Launcher {
+    private Launcher() {}
+
+    /// Runs one command and ends with its exit code: 0 done, 1 not done (the reason is on standard error), 2 not
+    /// understood.
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Launcher()).setExecutionExceptionHandler((failure, command, _) -> {
+            command.getErr().println(command.getColorScheme().errorText(String.valueOf(failure.getMessage())));
+            return 1;
+        });
+    }
+}

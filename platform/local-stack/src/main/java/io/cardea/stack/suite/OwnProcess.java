@@ -1,0 +1,57 @@
+package io.cardea.stack.suite;
+
+import io.cardea.stack.edge.Edge;
+import io.cardea.stack.place.Checkout;
+import io.cardea.stack.process.Command;
+import io.cardea.stack.process.Tools;
+import io.cardea.stack.provider.Provider;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How the parts that we wrote ourselves are run.
+record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
+    Command command() {
+        var words = new ArrayList<String>();
+        words.add(Tools.java());
+        words.addAll(memory());
+        words.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+        words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        words.addAll(program());
+        var environment = new OwnConfiguration(part, settings, secrets).environment();
+        return new Command(part.title(), words, environment, settings.log(part), Command.Ending.TERM);
+    }
+
+    /// The gateway answers the doors and is worth the full compiler; for the others a quick start matters more.
+    private List<String> memory() {
+        return switch (part) {
+            case GATEWAY -> List.of("-Xms64m", "-Xmx192m", "-XX:MaxMetaspaceSize=160m");
+            case EDGE, PROVIDER -> List.of("-Xms16m", "-Xmx64m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
+            default -> List.of("-Xms48m", "-Xmx128m", "-XX:MaxMetaspaceSize=160m", "-XX:TieredStopAtLevel=1");
+        };
+    }
+
+    private List<String> program() {
+        var checkout = Checkout.find();
+        return switch (part) {
+            case EDGE -> mainClass(checkout, Edge.class);
+            case PROVIDER -> mainClass(checkout, Provider.class);
+            default -> quarkusApplication(checkout);
+        };
+    }
+
+    private static List<String> mainClass(Checkout checkout, Class<?> main) {
+        var target = checkout.root().resolve("platform/local-stack/target");
+        var classpath = target.resolve("classes") + ":" + target.resolve("lib") + "/*";
+        return List.of("-cp", classpath, main.getName());
+    }
+
+    private List<String> quarkusApplication(Checkout checkout) {
+        var jar = checkout.built(part.title() + "/target/quarkus-app/quarkus-run.jar");
+        var opened = "--add-opens=java.base/java.nio=ALL-UNNAMED";
+        var cache = jar.resolveSibling("app.aot");
+        return Files.exists(cache)
+                ? List.of(opened, "-XX:AOTCache=" + cache, "-jar", jar.toString())
+                : List.of(opened, "-jar", jar.toString());
+    }
+}
