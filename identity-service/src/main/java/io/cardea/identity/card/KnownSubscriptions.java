@@ -27,9 +27,12 @@ class KnownSubscriptions {
     Uni<KnownSubscription> get(UUID company, UUID subscription) {
         var unknown = new Refused(new NotFound("subscription", subscription.toString()));
         return find(company, subscription)
-                .onItem()
-                .ifNull()
-                .failWith(() -> unknown)
+                .map(known -> {
+                    if (known == null) {
+                        throw unknown;
+                    }
+                    return known;
+                })
                 .onFailure(Refused.class)
                 .retry()
                 .withBackOff(STEP, STEP.multipliedBy(4))

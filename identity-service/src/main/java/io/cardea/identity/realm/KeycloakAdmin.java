@@ -5,13 +5,13 @@ import io.cardea.chassis.refusal.Refused;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.WebClientOptions;
+import io.vertx.mutiny.core.MultiMap;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +23,13 @@ class KeycloakAdmin {
 
     private final WebClient client;
     private final KeycloakSettings settings;
-    private final AdminToken token;
+    private final HeldToken token;
 
     KeycloakAdmin(Vertx vertx, KeycloakSettings settings) {
         this.client = WebClient.create(vertx, new WebClientOptions().setConnectTimeout(3000));
         this.settings = settings;
-        this.token = new AdminToken(client, settings, InstantSource.system());
+        this.token = new HeldToken(
+                client, settings.adminUrl() + "/realms/master/protocol/openid-connect/token", passwordGrant(settings));
     }
 
     Uni<Reply> post(String path, JsonNode body) {
@@ -68,6 +69,14 @@ class KeycloakAdmin {
                                     .sendBuffer(Buffer.buffer(body.toString()));
                 })
                 .map(response -> reply(method + " " + path, response));
+    }
+
+    private static MultiMap passwordGrant(KeycloakSettings settings) {
+        return MultiMap.caseInsensitiveMultiMap()
+                .add("grant_type", "password")
+                .add("client_id", "admin-cli")
+                .add("username", settings.adminUsername())
+                .add("password", settings.adminPassword());
     }
 
     private static Reply reply(String request, HttpResponse<Buffer> response) {

@@ -29,6 +29,11 @@ public class Realms {
         return settings.url() + "/realms/" + company;
     }
 
+    /// Where the platform's own clients get their tokens.
+    public String platformTokenEndpoint() {
+        return settings.adminUrl() + "/realms/platform/protocol/openid-connect/token";
+    }
+
     /// Makes the realm of a company that nobody has committed yet; an orphan of an earlier attempt gives way.
     public Uni<Void> create(UUID company, String name, List<StaffLogin> staff) {
         var realm = template.realm(company, name, staff);

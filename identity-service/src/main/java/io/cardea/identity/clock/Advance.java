@@ -1,0 +1,55 @@
+package io.cardea.identity.clock;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A stored advance of a company's clock, with how far it has come.
+///
+/// @param to where it goes
+/// @param at where the clock stands
+/// @param moves how many steps it has taken
+/// @param waitingFor what it waits for just now
+/// @param lastRound what the services said last; null right after a move
+record Advance(
+        UUID id,
+        UUID company,
+        Instant from,
+        Instant to,
+        Instant at,
+        Status status,
+        int moves,
+        @Nullable String waitingFor,
+        @Nullable Round lastRound) {
+
+    static Advance begun(UUID id, UUID company, Instant from, Instant to) {
+        return new Advance(id, company, from, to, from, Status.RUNNING, 0, null, null);
+    }
+
+    /// What to do after that round.
+    Step after(Round round) {
+        return Steering.next(at, to, lastRound, round);
+    }
+
+    Advance waiting(String because, Round round) {
+        return new Advance(id, company, from, to, at, Status.RUNNING, moves, because, round);
+    }
+
+    Advance moved(Instant now) {
+        return new Advance(id, company, from, to, now, Status.RUNNING, moves + 1, null, null);
+    }
+
+    Advance arrived() {
+        return new Advance(id, company, from, to, at, Status.DONE, moves, null, null);
+    }
+
+    boolean isRunning() {
+        return status == Status.RUNNING;
+    }
+
+    /// Whether it is still on its way.
+    enum Status {
+        RUNNING,
+        DONE
+    }
+}

@@ -1,0 +1,27 @@
+package io.cardea.identity.clock;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An advance as its API shows it.
+record AdvanceView(
+        UUID id,
+        Instant from,
+        Instant to,
+        Instant at,
+        Advance.Status status,
+        int moves,
+        @Nullable String waitingFor) {
+
+    static AdvanceView of(Advance advance) {
+        return new AdvanceView(
+                advance.id(),
+                advance.from(),
+                advance.to(),
+                advance.at(),
+                advance.status(),
+                advance.moves(),
+                advance.waitingFor());
+    }
+}
