@@ -100,7 +100,14 @@ public record Facts(
                 .map(period -> new Span(midnight(period.start()), midnight(period.end())))
                 .toList();
         return new SubscriptionFacts(
-                SUBSCRIPTION, MEMBER, zone, new Terms(kind), benefits, periods, next, new Access(spans, graces(), freezes));
+                SUBSCRIPTION,
+                MEMBER,
+                zone,
+                new Terms(kind),
+                benefits,
+                periods,
+                next,
+                new Access(spans, graces(), freezes));
     }
 
     private List<Span> graces() {

@@ -5,20 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
-/// Random but repeatable histories: the same seed tells the same one.
+/// Random histories; the same source of randomness tells the same one.
 public final class Histories {
 
     private static final LocalDate START = LocalDate.parse("2027-01-31");
     private static final Instant EPOCH = Instant.parse("2027-01-25T00:00:00Z");
 
-    private final Random random;
+    private final RandomGenerator random;
 
-    public Histories(long seed) {
-        this.random = new Random(seed);
+    public Histories(RandomGenerator random) {
+        this.random = random;
     }
 
     /// A subscription of any kind, in any of its stages.
@@ -54,8 +55,11 @@ public final class Histories {
         return random.nextInt(bound);
     }
 
-    public Random random() {
-        return random;
+    /// The same things in another order.
+    public <T> List<T> shuffled(List<T> things) {
+        var shuffled = new ArrayList<>(things);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     private Facts freeze(Facts facts) {

@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What was granted, used and is left of one counted benefit of one subscription, as of an instant.
 ///
+/// @param counted how many meter events are folded in: always the first ones of the ledger
 /// @param used all uses ever, `overdrawn` ones included
 /// @param remaining what may be used at `asOf`
 /// @param overdrawn uses that no grant covered; they take nothing from later grants
-/// @param nextChange when time alone changes `remaining`, or null when it never does
+/// @param nextChange when time alone changes what may be used, or null when it never does
 public record Balance(
         UUID id,
         UUID subscription,
         UUID member,
         UUID benefit,
         List<Grant> grants,
+        int counted,
         int used,
         int remaining,
         int overdrawn,
@@ -44,7 +46,7 @@ public record Balance(
 
     /// A balance that nothing was granted to yet.
     static Balance empty(UUID subscription, UUID member, UUID benefit, Instant at) {
-        return new Balance(idOf(subscription, benefit), subscription, member, benefit, List.of(), 0, 0, 0, at, null);
+        return new Balance(idOf(subscription, benefit), subscription, member, benefit, List.of(), 0, 0, 0, 0, at, null);
     }
 
     /// The same balance with these grants and uses. Its instant never goes back.
@@ -57,6 +59,7 @@ public record Balance(
                 member,
                 benefit,
                 List.copyOf(newGrants),
+                uses.size(),
                 burnt.used(),
                 burnt.remainingAt(now),
                 burnt.overdrawn(),
@@ -68,11 +71,8 @@ public record Balance(
         return grants.stream().mapToInt(Grant::amount).sum();
     }
 
-    /// Is it the same, whenever it was looked at?
-    boolean tellsTheSameAs(Balance other) {
-        return grants.equals(other.grants)
-                && used == other.used
-                && remaining == other.remaining
-                && overdrawn == other.overdrawn;
+    /// Has a grant begun or ended by then, that this balance does not know of?
+    boolean isOutdatedAt(Instant at) {
+        return nextChange != null && !at.isBefore(nextChange);
     }
 }

@@ -15,12 +15,10 @@ sealed interface BalanceChange {
     /// The period that a grant came from is gone.
     record Withdrawn(UUID grant, int amount) implements BalanceChange {}
 
-    /// Uses were counted.
-    ///
-    /// @param passage the one counted last
+    /// A passage was counted.
     record Used(UUID passage, int amount) implements BalanceChange {}
 
-    /// Time alone changed what is left: grants began, or are over.
+    /// Time alone changed what may be used: grants began, or are over.
     ///
     /// @param lapsed what could have been used and was not
     record Elapsed(int remaining, int lapsed) implements BalanceChange {}

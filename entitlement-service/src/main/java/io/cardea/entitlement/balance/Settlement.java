@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a balance should be: the grants that the facts call for, laid against all uses, at an instant.
@@ -27,9 +25,11 @@ record Settlement(List<Grant> due, List<MeterEvent> uses, Instant at) {
 
     /// The next difference between the balance that is held and the one that should be.
     Decision<Balance, BalanceChange> next(Balance held) {
-        var heldGrants = byId(held.grants());
+        if (held.isOutdatedAt(at)) {
+            return elapsed(held);
+        }
         for (Grant grant : due) {
-            Grant known = heldGrants.apply(grant.id());
+            Grant known = find(held.grants(), grant.id());
             if (known == null) {
                 return granted(held, grant);
             }
@@ -37,52 +37,57 @@ record Settlement(List<Grant> due, List<MeterEvent> uses, Instant at) {
                 return moved(held, grant);
             }
         }
-        var dueGrants = byId(due);
         for (Grant grant : held.grants()) {
-            if (dueGrants.apply(grant.id()) == null) {
+            if (find(due, grant.id()) == null) {
                 return withdrawn(held, grant);
             }
         }
-        return usedOrElapsed(held);
+        return held.counted() < uses.size() ? used(held) : Decision.unchanged();
+    }
+
+    private Decision<Balance, BalanceChange> elapsed(Balance held) {
+        Balance now = held.with(held.grants(), counted(held), at);
+        int lapsed = BurnDown.burn(held.grants(), counted(held)).lapsedBetween(held.asOf(), now.asOf());
+        return Decision.changed(now, new BalanceChange.Elapsed(now.remaining(), lapsed));
     }
 
     private Decision<Balance, BalanceChange> granted(Balance held, Grant grant) {
         var grants = new ArrayList<>(held.grants());
         grants.add(grant);
-        return changed(held, grants, new BalanceChange.Granted(grant.id(), grant.amount()));
+        return regranted(held, grants, new BalanceChange.Granted(grant.id(), grant.amount()));
     }
 
     private Decision<Balance, BalanceChange> moved(Balance held, Grant grant) {
         var grants = new ArrayList<>(held.grants());
         grants.replaceAll(old -> old.id().equals(grant.id()) ? grant : old);
-        return changed(held, grants, new BalanceChange.Moved(grant.id(), grant.from(), grant.to()));
+        return regranted(held, grants, new BalanceChange.Moved(grant.id(), grant.from(), grant.to()));
     }
 
     private Decision<Balance, BalanceChange> withdrawn(Balance held, Grant grant) {
         var grants = new ArrayList<>(held.grants());
         grants.remove(grant);
-        return changed(held, grants, new BalanceChange.Withdrawn(grant.id(), grant.amount()));
+        return regranted(held, grants, new BalanceChange.Withdrawn(grant.id(), grant.amount()));
     }
 
-    private Decision<Balance, BalanceChange> changed(Balance held, List<Grant> grants, BalanceChange change) {
-        return Decision.changed(held.with(grants, uses, at), change);
+    private Decision<Balance, BalanceChange> regranted(Balance held, List<Grant> grants, BalanceChange change) {
+        return Decision.changed(held.with(grants, counted(held), at), change);
     }
 
-    private Decision<Balance, BalanceChange> usedOrElapsed(Balance held) {
-        Balance target = held.with(held.grants(), uses, at);
-        if (target.tellsTheSameAs(held)) {
-            return Decision.unchanged();
-        }
-        if (target.used() != held.used()) {
-            int amount = target.used() - held.used();
-            return Decision.changed(target, new BalanceChange.Used(uses.getLast().id(), amount));
-        }
-        int lapsed = BurnDown.burn(target.grants(), uses).lapsedBetween(held.asOf(), target.asOf());
-        return Decision.changed(target, new BalanceChange.Elapsed(target.remaining(), lapsed));
+    private Decision<Balance, BalanceChange> used(Balance held) {
+        MeterEvent use = uses.get(held.counted());
+        var counted = uses.subList(0, held.counted() + 1);
+        return Decision.changed(held.with(held.grants(), counted, at), new BalanceChange.Used(use.id(), use.amount()));
     }
 
-    private static Function<UUID, @Nullable Grant> byId(List<Grant> grants) {
-        var map = grants.stream().collect(Collectors.toMap(Grant::id, Function.identity()));
-        return map::get;
+    /// The uses that the held balance has folded in. The ledger only grows, so they are its first.
+    private List<MeterEvent> counted(Balance held) {
+        return uses.subList(0, held.counted());
+    }
+
+    private static @Nullable Grant find(List<Grant> grants, UUID id) {
+        return grants.stream()
+                .filter(grant -> grant.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,4 +1,5 @@
-/// What this service knows of a card: whose it is, on which subscription, what its reader shows, and whether it is blocked.
+/// What this service knows of a card: whose it is, on which subscription, what its reader shows, and whether it is
+/// blocked.
 @NullMarked
 package io.cardea.entitlement.card;
 

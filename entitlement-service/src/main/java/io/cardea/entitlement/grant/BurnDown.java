@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Spends uses on grants (A28, A33). Each use, in the order of business time, takes from the grants that are valid at its
+/// Spends uses on grants (A28, A33). Each use, in the order of business time, takes from the grants that are valid at
+/// its
 /// instant, the one that expires first before the others. What no grant covers is overdrawn: it is told, not forgotten.
 public final class BurnDown {
 

@@ -26,11 +26,15 @@ public record Burnt(List<Leftover> leftovers, int used, int overdrawn) {
                 .sum();
     }
 
-    /// The next instant after this one at which time alone changes what is left, or null when there is none.
+    /// The next instant after this one at which time alone changes what may be used, or null when there is none. What
+    /// is
+    /// used up begins and ends unnoticed.
     public @Nullable Instant changesAfter(Instant at) {
-        int now = remainingAt(at);
-        return boundaries()
-                .filter(boundary -> boundary.isAfter(at) && remainingAt(boundary) != now)
+        return leftovers.stream()
+                .filter(leftover -> leftover.left() > 0)
+                .flatMap(leftover ->
+                        Stream.of(leftover.grant().from(), leftover.grant().to()))
+                .filter(boundary -> boundary.isAfter(at))
                 .min(Instant::compareTo)
                 .orElse(null);
     }
@@ -41,12 +45,6 @@ public record Burnt(List<Leftover> leftovers, int used, int overdrawn) {
                 .filter(leftover -> liesBetween(leftover.grant().to(), after, until))
                 .mapToInt(Leftover::left)
                 .sum();
-    }
-
-    private Stream<Instant> boundaries() {
-        return leftovers.stream()
-                .flatMap(leftover ->
-                        Stream.of(leftover.grant().from(), leftover.grant().to()));
     }
 
     private static boolean liesBetween(Instant instant, Instant after, Instant until) {

@@ -41,7 +41,6 @@ public record IssuedPass(
     ///
     /// @param version the aggregate's
     public Pass atTheDoor(long version) {
-        return new Pass(
-                status, Set.copyOf(sites), spans, graces, freezes, credits, endsAt, afterwards, version);
+        return new Pass(status, Set.copyOf(sites), spans, graces, freezes, credits, endsAt, afterwards, version);
     }
 }

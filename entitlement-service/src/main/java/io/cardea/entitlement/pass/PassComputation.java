@@ -43,9 +43,7 @@ final class PassComputation {
 
     /// No sites means everywhere, so what opens no door at all has no span either.
     private static Access openings(SubscriptionFacts subscription) {
-        return subscription.accesses().isEmpty()
-                ? new Access(List.of(), List.of(), List.of())
-                : subscription.access();
+        return subscription.accesses().isEmpty() ? new Access(List.of(), List.of(), List.of()) : subscription.access();
     }
 
     private static List<UUID> sites(List<Benefit> accesses) {

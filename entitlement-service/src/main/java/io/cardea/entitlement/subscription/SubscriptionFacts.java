@@ -49,7 +49,11 @@ public record SubscriptionFacts(
     ///
     /// @param sites where it holds; empty means everywhere
     /// @param entries how many uses a period brings; null where they are not counted
-    public record Benefit(UUID benefit, String kind, List<UUID> sites, @Nullable Integer entries) {
+    public record Benefit(
+            UUID benefit,
+            String kind,
+            List<UUID> sites,
+            @Nullable Integer entries) {
 
         public Benefit {
             sites = List.copyOf(sites);

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardea.entitlement.Facts;
 import io.cardea.entitlement.Histories;
 import io.cardea.entitlement.meter.MeterEvent;
+import io.cardea.testing.cases.SeededCases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BurningDownGrantsTest {
 
-    private static final long SEEDS = 2_000;
     private static final Instant JANUARY = Instant.parse("2027-01-01T00:00:00Z");
 
     private static Grant grant(int number, int amount, String from, String to) {
@@ -107,30 +108,27 @@ class BurningDownGrantsTest {
 
     @Test
     void uses_in_any_order_and_told_twice_leave_the_same() {
-        for (long seed = 0; seed < SEEDS; seed++) {
-            var histories = new Histories(seed);
+        SeededCases.times(2_000).check(random -> {
+            var histories = new Histories(random);
             var facts = histories.facts().told();
             var grants = facts.benefits().stream()
                     .flatMap(benefit -> BenefitSchedule.due(facts, benefit).stream())
                     .toList();
             var uses = histories.uses(12);
 
-            var shuffled = new ArrayList<>(uses);
-            shuffled.addAll(uses);
-            Collections.shuffle(shuffled, histories.random());
-            var shuffledGrants = new ArrayList<>(grants);
-            Collections.shuffle(shuffledGrants, histories.random());
+            var burnt = BurnDown.burn(
+                    Set.copyOf(grants),
+                    Stream.concat(uses.stream(), histories.shuffled(uses).stream())
+                            .toList());
 
-            assertThat(BurnDown.burn(shuffledGrants, shuffled))
-                    .as("seed %d", seed)
-                    .isEqualTo(BurnDown.burn(grants, uses));
-        }
+            assertThat(burnt).isEqualTo(BurnDown.burn(grants, uses));
+        });
     }
 
     @Test
     void every_use_is_either_covered_or_overdrawn() {
-        for (long seed = 0; seed < SEEDS; seed++) {
-            var histories = new Histories(seed);
+        SeededCases.times(2_000).check(random -> {
+            var histories = new Histories(random);
             var facts = histories.facts().told();
             var grants = BenefitSchedule.due(facts, facts.benefits().getLast());
             var uses = histories.uses(20);
@@ -139,19 +137,19 @@ class BurningDownGrantsTest {
 
             int granted = grants.stream().mapToInt(Grant::amount).sum();
             int left = burnt.leftovers().stream().mapToInt(Burnt.Leftover::left).sum();
-            assertThat(granted - left + burnt.overdrawn()).as("seed %d", seed).isEqualTo(burnt.used());
+            assertThat(granted - left + burnt.overdrawn()).isEqualTo(burnt.used());
             assertThat(burnt.used())
-                    .as("seed %d", seed)
                     .isEqualTo(uses.stream().mapToInt(MeterEvent::amount).sum());
-        }
+        });
     }
 
     @Test
     void between_two_changes_nothing_changes() {
-        for (long seed = 0; seed < SEEDS; seed++) {
-            var histories = new Histories(seed);
+        SeededCases.times(2_000).check(random -> {
+            var histories = new Histories(random);
             var facts = histories.facts().told();
-            var burnt = BurnDown.burn(BenefitSchedule.due(facts, facts.benefits().getLast()), histories.uses(5));
+            var burnt =
+                    BurnDown.burn(BenefitSchedule.due(facts, facts.benefits().getLast()), histories.uses(5));
             Instant from = histories.instant();
             Instant change = burnt.changesAfter(from);
             Instant until = change == null ? from.plus(Duration.ofDays(400)) : change;
@@ -159,7 +157,7 @@ class BurningDownGrantsTest {
             int minutes = (int) Duration.between(from, until).toMinutes();
             Instant between = minutes == 0 ? from : from.plus(Duration.ofMinutes(histories.below(minutes)));
 
-            assertThat(burnt.remainingAt(between)).as("seed %d", seed).isEqualTo(burnt.remainingAt(from));
-        }
+            assertThat(burnt.remainingAt(between)).isEqualTo(burnt.remainingAt(from));
+        });
     }
 }

@@ -1,0 +1,45 @@
+package io.cardea.entitlement.balance;
+
+import io.cardea.entitlement.grant.Grant;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// A balance as others see it, in `entitlement.balances` and over HTTP.
+///
+/// @param granted the sum of all grants ever
+/// @param used all uses ever, `overdrawn` ones included
+/// @param remaining what may be used now
+/// @param overdrawn uses that no grant covered
+record BalanceMessage(
+        UUID id,
+        UUID subscription,
+        UUID member,
+        UUID benefit,
+        int granted,
+        int used,
+        int remaining,
+        int overdrawn,
+        List<GrantMessage> grants) {
+
+    /// An amount that may be used in `[from, to)`.
+    record GrantMessage(UUID id, int amount, Instant from, Instant to) {
+
+        static GrantMessage of(Grant grant) {
+            return new GrantMessage(grant.id(), grant.amount(), grant.from(), grant.to());
+        }
+    }
+
+    static BalanceMessage of(Balance balance) {
+        return new BalanceMessage(
+                balance.id(),
+                balance.subscription(),
+                balance.member(),
+                balance.benefit(),
+                balance.granted(),
+                balance.used(),
+                balance.remaining(),
+                balance.overdrawn(),
+                balance.grants().stream().map(GrantMessage::of).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package io.cardea.entitlement.explanation;
+
+import io.cardea.access.Decision;
+import io.cardea.access.Door;
+import io.cardea.access.Pass;
+import io.cardea.access.Reason;
+import io.cardea.access.ZoneState;
+import io.cardea.chassis.journal.Versioned;
+import io.cardea.entitlement.gate.GateFacts;
+import io.cardea.entitlement.pass.IssuedPass;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a gate would answer to a card at an instant, and why.
+///
+/// @param counted would the passage take a use?
+/// @param rule the rule that decided
+/// @param sentence the same, for a person
+/// @param intervals the intervals of the pass that decided; in the zone UTC
+/// @param remaining the uses left; absent where they are not counted
+/// @param passVersion of the pass that was asked
+record Explanation(
+        UUID card,
+        UUID gate,
+        Instant at,
+        Outcome outcome,
+        @Nullable Reason reason,
+        boolean counted,
+        Rule rule,
+        String sentence,
+        List<Interval> intervals,
+        @Nullable Integer remaining,
+        long passVersion) {
+
+    /// Which way it went.
+    enum Outcome {
+        ADMITTED,
+        REFUSED
+    }
+
+    /// Asks the door's own question. Uses that are still on their way from a gate are not known here.
+    static Explanation of(Versioned<IssuedPass> issued, GateFacts gateFacts, Instant at) {
+        Pass pass = issued.state().atTheDoor(issued.version());
+        var gate = gateFacts.atTheDoor();
+        Decision decision = Door.decide(pass, gate, ZoneState.QUIET, at);
+        Cause cause = Cause.of(decision, pass, gate, at);
+        return new Explanation(
+                issued.state().id(),
+                gateFacts.id(),
+                at,
+                decision instanceof Decision.Admitted ? Outcome.ADMITTED : Outcome.REFUSED,
+                decision instanceof Decision.Refused(Reason reason) ? reason : null,
+                decision instanceof Decision.Admitted(boolean counted) && counted,
+                cause.rule(),
+                cause.rule().sentence(),
+                cause.intervals(),
+                pass.credits() == null ? null : pass.credits().remaining(),
+                issued.version());
+    }
+}

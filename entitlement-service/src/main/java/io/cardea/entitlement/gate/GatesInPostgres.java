@@ -1,0 +1,46 @@
+package io.cardea.entitlement.gate;
+
+import io.cardea.chassis.database.Tx;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/// The copies of gates.
+@ApplicationScoped
+public class GatesInPostgres {
+
+    private final Pool pool;
+
+    GatesInPostgres(Pool pool) {
+        this.pool = pool;
+    }
+
+    /// Replaces the copy.
+    public Uni<Void> put(Tx tx, UUID company, GateFacts gate) {
+        return tx.connection()
+                .preparedQuery("""
+                        insert into gate_facts (id, company, site, direction, status) values ($1, $2, $3, $4, $5)
+                        on conflict (id) do update set site = excluded.site, direction = excluded.direction,
+                            status = excluded.status""")
+                .execute(Tuple.of(gate.id(), company, gate.site(), gate.direction(), gate.status()))
+                .replaceWithVoid();
+    }
+
+    /// The copy, if this company has such a gate and it has arrived.
+    public Uni<Optional<GateFacts>> find(UUID company, UUID id) {
+        return pool.preparedQuery("select id, site, direction, status from gate_facts where company = $1 and id = $2")
+                .execute(Tuple.of(company, id))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(GatesInPostgres::gate)
+                        .findFirst());
+    }
+
+    private static GateFacts gate(Row row) {
+        return new GateFacts(row.getUUID(0), row.getUUID(1), row.getString(2), row.getString(3));
+    }
+}

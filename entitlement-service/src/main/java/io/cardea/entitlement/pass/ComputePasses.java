@@ -1,0 +1,70 @@
+package io.cardea.entitlement.pass;
+
+import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.journal.Occasion;
+import io.cardea.entitlement.balance.SettleBalances;
+import io.cardea.entitlement.card.CardFacts;
+import io.cardea.entitlement.card.CardsInPostgres;
+import io.cardea.entitlement.meter.LedgerInPostgres;
+import io.cardea.entitlement.meter.MeterEvent;
+import io.cardea.entitlement.subscription.SubscriptionFacts;
+import io.cardea.entitlement.subscription.SubscriptionsInPostgres;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// Computes what belongs to a subscription again: first its balances, then the passes of its cards.
+@ApplicationScoped
+public class ComputePasses {
+
+    private final SubscriptionsInPostgres subscriptions;
+    private final CardsInPostgres cards;
+    private final LedgerInPostgres ledger;
+    private final SettleBalances balances;
+    private final Passes passes;
+
+    ComputePasses(
+            SubscriptionsInPostgres subscriptions,
+            CardsInPostgres cards,
+            LedgerInPostgres ledger,
+            SettleBalances balances,
+            Passes passes) {
+        this.subscriptions = subscriptions;
+        this.cards = cards;
+        this.ledger = ledger;
+        this.balances = balances;
+        this.passes = passes;
+    }
+
+    /// The caller holds the subscription's lock. Does nothing while the subscription has not arrived.
+    public Uni<Void> of(Tx tx, Occasion occasion, UUID subscription, Because because) {
+        return subscriptions
+                .find(tx, occasion.company(), subscription)
+                .chain(found -> found.map(facts -> compute(tx, occasion, facts, because))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> compute(Tx tx, Occasion occasion, SubscriptionFacts facts, Because because) {
+        UUID company = occasion.company();
+        return ledger.of(tx, company, facts.id())
+                .chain(uses -> balances.settle(tx, occasion, facts, uses)
+                        .chain(remaining -> cards.of(tx, company, facts.id())
+                                .chain(all -> keep(tx, occasion, because, passes(all, facts, remaining, uses)))));
+    }
+
+    private static List<IssuedPass> passes(
+            List<CardFacts> cards, SubscriptionFacts facts, int remaining, List<MeterEvent> uses) {
+        return cards.stream()
+                .map(card -> PassComputation.compute(card, facts, remaining, uses))
+                .toList();
+    }
+
+    private Uni<Void> keep(Tx tx, Occasion occasion, Because because, List<IssuedPass> computed) {
+        Uni<Void> kept = Uni.createFrom().voidItem();
+        for (IssuedPass pass : computed) {
+            kept = kept.chain(() -> passes.keep(tx, occasion, pass, because));
+        }
+        return kept;
+    }
+}

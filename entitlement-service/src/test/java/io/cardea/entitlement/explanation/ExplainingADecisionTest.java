@@ -1,0 +1,187 @@
+package io.cardea.entitlement.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.access.Credits;
+import io.cardea.access.Decision;
+import io.cardea.access.Door;
+import io.cardea.access.Freeze;
+import io.cardea.access.Gate;
+import io.cardea.access.Pass;
+import io.cardea.access.Reason;
+import io.cardea.access.Span;
+import io.cardea.access.ZoneState;
+import io.cardea.chassis.journal.Versioned;
+import io.cardea.entitlement.Facts;
+import io.cardea.entitlement.explanation.Interval.Kind;
+import io.cardea.entitlement.gate.GateFacts;
+import io.cardea.entitlement.pass.IssuedPass;
+import io.cardea.testing.cases.SeededCases;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExplainingADecisionTest {
+
+    private static final Instant START = Instant.parse("2027-01-01T00:00:00Z");
+    private static final GateFacts TURNSTILE = new GateFacts(Facts.id(20), Facts.OSLO, "BOTH", "OPEN");
+
+    private static Instant day(int days) {
+        return START.plus(Duration.ofDays(days));
+    }
+
+    private static IssuedPass pass(
+            List<Span> spans, List<Span> graces, List<Freeze> freezes, @Nullable Credits credits) {
+        return new IssuedPass(
+                Facts.CARD,
+                Facts.MEMBER,
+                Facts.SUBSCRIPTION,
+                "04A1B2C3",
+                Pass.Status.ACTIVE,
+                List.of(Facts.OSLO),
+                spans,
+                graces,
+                freezes,
+                credits,
+                Stream.concat(spans.stream(), graces.stream())
+                        .map(Span::to)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH),
+                Pass.Afterwards.PAYMENT_OVERDUE);
+    }
+
+    private static final IssuedPass JANUARY = pass(
+            List.of(new Span(day(0), day(31))),
+            List.of(new Span(day(31), day(38))),
+            List.of(new Freeze(day(10), day(12))),
+            null);
+
+    private static Explanation explain(IssuedPass pass, GateFacts gate, Instant at) {
+        return Explanation.of(new Versioned<>(pass, 7), gate, at);
+    }
+
+    @Test
+    void who_is_let_in_is_told_by_which_span() {
+        var explanation = explain(JANUARY, TURNSTILE, day(1));
+
+        assertThat(explanation.outcome()).isEqualTo(Explanation.Outcome.ADMITTED);
+        assertThat(explanation.rule()).isEqualTo(Rule.INSIDE_PERIOD);
+        assertThat(explanation.intervals()).containsExactly(new Interval(Kind.SPAN, day(0), day(31)));
+        assertThat(explanation.passVersion()).isEqualTo(7);
+    }
+
+    @Test
+    void who_is_let_in_late_is_told_by_which_grace() {
+        assertThat(explain(JANUARY, TURNSTILE, day(31)).intervals())
+                .containsExactly(new Interval(Kind.GRACE, day(31), day(38)));
+    }
+
+    @Test
+    void who_is_frozen_is_told_by_which_freeze() {
+        var explanation = explain(JANUARY, TURNSTILE, day(11));
+
+        assertThat(explanation.reason()).isEqualTo(Reason.FROZEN);
+        assertThat(explanation.intervals()).containsExactly(new Interval(Kind.FREEZE, day(10), day(12)));
+    }
+
+    @Test
+    void who_comes_too_late_is_told_what_ended_last() {
+        var explanation = explain(JANUARY, TURNSTILE, day(40));
+
+        assertThat(explanation.reason()).isEqualTo(Reason.PAYMENT_OVERDUE);
+        assertThat(explanation.intervals()).containsExactly(new Interval(Kind.GRACE, day(31), day(38)));
+    }
+
+    @Test
+    void who_comes_too_early_is_told_what_begins_next() {
+        var explanation = explain(JANUARY, TURNSTILE, day(-1));
+
+        assertThat(explanation.reason()).isEqualTo(Reason.NOT_STARTED);
+        assertThat(explanation.intervals()).containsExactly(new Interval(Kind.SPAN, day(0), day(31)));
+    }
+
+    @Test
+    void who_has_used_everything_is_told_that_nothing_is_left() {
+        var used = pass(List.of(new Span(day(0), day(31))), List.of(), List.of(), new Credits(0, List.of()));
+
+        var explanation = explain(used, TURNSTILE, day(1));
+
+        assertThat(explanation.rule()).isEqualTo(Rule.USES_LEFT);
+        assertThat(explanation.remaining()).isZero();
+    }
+
+    @Test
+    void a_gate_of_another_site_names_the_site_rule() {
+        var elsewhere = new GateFacts(Facts.id(21), Facts.BERGEN, "IN", "OPEN");
+
+        assertThat(explain(JANUARY, elsewhere, day(1)).rule()).isEqualTo(Rule.SITE_COVERED);
+    }
+
+    @Test
+    void a_gate_whose_status_nobody_knows_is_taken_as_closed() {
+        var broken = new GateFacts(Facts.id(22), Facts.OSLO, "IN", "MAINTENANCE");
+
+        assertThat(explain(JANUARY, broken, day(1)).rule()).isEqualTo(Rule.GATE_IN_USE);
+    }
+
+    @Test
+    void without_the_intervals_it_names_the_answer_is_another() {
+        SeededCases.times(5_000).check(random -> {
+            var pass = random(random);
+            var at = day(random.nextInt(-5, 60));
+            var explanation = explain(pass, TURNSTILE, at);
+
+            if (decides(explanation)) {
+                var without = decide(without(pass, explanation.intervals()), at);
+                assertThat(without).isNotEqualTo(decide(pass, at));
+            }
+        });
+    }
+
+    private static boolean decides(Explanation explanation) {
+        return explanation.outcome() == Explanation.Outcome.ADMITTED || explanation.reason() == Reason.FROZEN;
+    }
+
+    private static Decision decide(IssuedPass pass, Instant at) {
+        return Door.decide(
+                pass.atTheDoor(1), new Gate(Facts.OSLO, Gate.Status.OPEN, Gate.Direction.IN), ZoneState.QUIET, at);
+    }
+
+    private static IssuedPass without(IssuedPass pass, List<Interval> intervals) {
+        var kept = pass(
+                pass.spans().stream()
+                        .filter(span -> !intervals.contains(Interval.span(span)))
+                        .toList(),
+                pass.graces().stream()
+                        .filter(grace -> !intervals.contains(Interval.grace(grace)))
+                        .toList(),
+                pass.freezes().stream()
+                        .filter(freeze -> !intervals.contains(Interval.freeze(freeze)))
+                        .toList(),
+                pass.credits());
+        return kept;
+    }
+
+    private static IssuedPass random(RandomGenerator random) {
+        var spans = new ArrayList<Span>();
+        var graces = new ArrayList<Span>();
+        var freezes = new ArrayList<Freeze>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            spans.add(span(random));
+            graces.add(span(random));
+            Span freeze = span(random);
+            freezes.add(new Freeze(freeze.from(), random.nextBoolean() ? freeze.to() : null));
+        }
+        return pass(spans, graces, freezes, random.nextBoolean() ? new Credits(random.nextInt(2), List.of()) : null);
+    }
+
+    private static Span span(RandomGenerator random) {
+        int start = random.nextInt(50);
+        return new Span(day(start), day(start + 1 + random.nextInt(20)));
+    }
+}

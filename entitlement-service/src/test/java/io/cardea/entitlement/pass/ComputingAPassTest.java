@@ -1,0 +1,135 @@
+package io.cardea.entitlement.pass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.access.Pass;
+import io.cardea.access.Span;
+import io.cardea.entitlement.Facts;
+import io.cardea.entitlement.Histories;
+import io.cardea.entitlement.meter.MeterEvent;
+import io.cardea.testing.cases.SeededCases;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ComputingAPassTest {
+
+    private static final Facts MEMBERSHIP =
+            Facts.membership().with(Facts.ENTRY, null, Facts.OSLO).period("2027-01-01", "2027-02-01");
+    private static final Facts PUNCH_CARD = Facts.punchCard(3).period("2027-01-01", "2028-01-01");
+
+    private static IssuedPass pass(Facts facts) {
+        return PassComputation.compute(Facts.card("ACTIVE"), facts.told(), 3, List.of());
+    }
+
+    @Test
+    void it_carries_the_spans_and_graces_as_instants() {
+        var pass = pass(MEMBERSHIP);
+
+        var end = Instant.parse("2027-01-31T23:00:00Z");
+        assertThat(pass.spans()).containsExactly(new Span(Instant.parse("2026-12-31T23:00:00Z"), end));
+        assertThat(pass.graces()).containsExactly(new Span(end, Instant.parse("2027-02-07T23:00:00Z")));
+    }
+
+    @Test
+    void it_ends_with_the_grace_after_the_last_span() {
+        assertThat(pass(MEMBERSHIP).endsAt()).isEqualTo("2027-02-07T23:00:00Z");
+    }
+
+    @Test
+    void a_freeze_never_extends_the_end() {
+        var frozen = pass(MEMBERSHIP.frozen("2027-01-20T00:00:00Z", null));
+
+        assertThat(frozen.endsAt()).isEqualTo(pass(MEMBERSHIP).endsAt());
+        assertThat(frozen.freezes()).hasSize(1);
+    }
+
+    @Test
+    void before_anything_is_paid_it_has_ended() {
+        var pass = pass(Facts.punchCard(3));
+
+        assertThat(pass.spans()).isEmpty();
+        assertThat(pass.endsAt()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void who_could_pay_on_is_told_so_afterwards() {
+        assertThat(pass(MEMBERSHIP).afterwards()).isEqualTo(Pass.Afterwards.PAYMENT_OVERDUE);
+    }
+
+    @Test
+    void a_cancelled_membership_expires() {
+        assertThat(pass(MEMBERSHIP.cancelled()).afterwards()).isEqualTo(Pass.Afterwards.EXPIRED);
+    }
+
+    @Test
+    void what_was_bought_once_expires() {
+        assertThat(pass(PUNCH_CARD).afterwards()).isEqualTo(Pass.Afterwards.EXPIRED);
+    }
+
+    @Test
+    void any_card_that_is_not_active_is_blocked() {
+        var pass = PassComputation.compute(Facts.card("REVOKED"), MEMBERSHIP.told(), 0, List.of());
+
+        assertThat(pass.status()).isEqualTo(Pass.Status.BLOCKED);
+    }
+
+    @Test
+    void it_names_the_sites_of_every_access_once() {
+        var pass = pass(MEMBERSHIP.with(Facts.SAUNA, null, Facts.BERGEN, Facts.OSLO));
+
+        assertThat(pass.sites()).containsExactly(Facts.OSLO, Facts.BERGEN);
+    }
+
+    @Test
+    void one_access_everywhere_makes_it_hold_everywhere() {
+        assertThat(pass(MEMBERSHIP.with(Facts.SAUNA, null)).sites()).isEmpty();
+    }
+
+    @Test
+    void without_any_access_it_opens_nothing() {
+        var flagOnly = Facts.membership().withFlag(Facts.ENTRY).period("2027-01-01", "2027-02-01");
+
+        assertThat(pass(flagOnly).spans()).isEmpty();
+        assertThat(pass(flagOnly).endsAt()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void uses_are_counted_where_every_access_is() {
+        assertThat(pass(PUNCH_CARD).credits()).isNotNull();
+        assertThat(pass(PUNCH_CARD.with(Facts.SAUNA, null)).credits()).isNull();
+    }
+
+    @Test
+    void it_names_the_last_passages_that_were_counted() {
+        var uses = LongStream.range(0, 200)
+                .mapToObj(number -> Facts.use(number, "2027-01-05T10:00:00Z"))
+                .toList();
+
+        var pass = PassComputation.compute(Facts.card("ACTIVE"), PUNCH_CARD.told(), 0, uses);
+
+        assertThat(pass.credits())
+                .isNotNull()
+                .satisfies(credits -> assertThat(credits.counted())
+                        .hasSize(PassComputation.COUNTED)
+                        .endsWith(uses.getLast().id()));
+    }
+
+    @Test
+    void nobody_is_let_in_at_or_after_its_end() {
+        SeededCases.times(2_000).check(random -> {
+            var histories = new Histories(random);
+            var facts = histories.facts().told();
+            List<MeterEvent> uses = histories.uses(5);
+
+            var pass = PassComputation.compute(Facts.card("ACTIVE"), facts, histories.below(4), uses);
+
+            assertThat(facts.access().spans()).allMatch(span -> !span.to().isAfter(pass.endsAt()));
+            assertThat(facts.access().graces()).allMatch(grace -> !grace.to().isAfter(pass.endsAt()));
+            assertThat(PassComputation.compute(Facts.card("ACTIVE"), facts, 0, uses)
+                            .endsAt())
+                    .isEqualTo(pass.endsAt());
+        });
+    }
+}
