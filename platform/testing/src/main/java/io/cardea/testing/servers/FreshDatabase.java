@@ -5,15 +5,15 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /// An empty database and the user that owns it, both of the same name, which is the password too.
-record FreshDatabase(String server, String name) {
+public record FreshDatabase(String server, String name) {
 
-    static FreshDatabase on(String server) {
+    public static FreshDatabase on(String server) {
         var database = new FreshDatabase(server, "test_" + Long.toString(System.nanoTime(), 36));
         database.create();
         return database;
     }
 
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 "jdbc:" + server + "/" + name,

@@ -13,7 +13,7 @@ import java.net.InetSocketAddress;
 import java.util.regex.Pattern;
 
 /// The two pages of each realm that a service reads: the discovery document and the keys.
-final class IssuerPages {
+public final class IssuerPages {
 
     private static final String PROPERTY = "cardea.testing.issuer";
     private static final Pattern DISCOVERY = Pattern.compile("(/realms/[^/]+)/\\.well-known/openid-configuration");
@@ -28,7 +28,7 @@ final class IssuerPages {
     }
 
     /// The address of the issuer of this JVM.
-    static String startedOnce(SigningKey key) {
+    public static String startedOnce(SigningKey key) {
         synchronized (System.class) {
             if (System.getProperty(PROPERTY) == null) {
                 System.setProperty(PROPERTY, start(key));

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param postgres `postgresql://host:port`
 /// @param kafka bootstrap servers
-record RunningServers(String postgres, String kafka) {
+public record RunningServers(String postgres, String kafka) {
 
     private static final String POSTGRES = "cardea.testing.postgres";
     private static final String KAFKA = "cardea.testing.kafka";
 
-    static RunningServers startedOnce() {
+    public static RunningServers startedOnce() {
         synchronized (System.class) {
             var found = found();
             return found == null ? start() : found;
         }
     }
 
-    FreshDatabase freshDatabase() {
+    public FreshDatabase freshDatabase() {
         return FreshDatabase.on(postgres);
     }
 

@@ -15,13 +15,13 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
 /// An RSA key that signs JSON Web Tokens with RS256, made anew in each JVM.
-record SigningKey(RSAPrivateCrtKey key) {
+public record SigningKey(RSAPrivateCrtKey key) {
 
     private static final String PROPERTY = "cardea.testing.issuer.key";
     private static final String ID = "of-this-test";
 
     /// The same key for every class loader of the JVM.
-    static SigningKey ofThisJvm() {
+    public static SigningKey ofThisJvm() {
         synchronized (System.class) {
             try {
                 if (System.getProperty(PROPERTY) == null) {
@@ -36,7 +36,7 @@ record SigningKey(RSAPrivateCrtKey key) {
         }
     }
 
-    String sign(JsonNode claims) {
+    public String sign(JsonNode claims) {
         var text = encoded(header("RS256")) + "." + encoded(claims);
         try {
             var signature = Signature.getInstance("SHA256withRSA");
@@ -48,12 +48,12 @@ record SigningKey(RSAPrivateCrtKey key) {
         }
     }
 
-    static String unsigned(JsonNode claims) {
+    public static String unsigned(JsonNode claims) {
         return encoded(header("none")) + "." + encoded(claims) + ".";
     }
 
     /// The public half as a JSON Web Key Set.
-    JsonNode keySet() {
+    public JsonNode keySet() {
         var keys = JsonNodeFactory.instance.objectNode();
         keys.putArray("keys")
                 .addObject()

@@ -35,7 +35,7 @@ public record TokenClaims(
         return new TokenClaims(issuer, subject, audience, life, roles, address);
     }
 
-    ObjectNode toJson() {
+    public ObjectNode toJson() {
         var now = Instant.now();
         var claims = JsonNodeFactory.instance.objectNode();
         claims.put("iss", issuer).put("sub", subject).put("aud", audience).put("typ", "Bearer");

@@ -38,7 +38,7 @@ public record TopicRecord(String topic, String key, Map<String, String> headers,
         return new TopicRecord(topic, aggregate.toString(), headers, body.getBytes(UTF_8));
     }
 
-    static TopicRecord of(ConsumerRecord<String, byte[]> received) {
+    public static TopicRecord of(ConsumerRecord<String, byte[]> received) {
         var headers = new LinkedHashMap<String, String>();
         received.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
         return new TopicRecord(received.topic(), received.key(), headers, received.value());
@@ -63,11 +63,11 @@ public record TopicRecord(String topic, String key, Map<String, String> headers,
         }
     }
 
-    boolean isHeartbeat() {
+    public boolean isHeartbeat() {
         return key != null && key.startsWith("__hb-");
     }
 
-    ProducerRecord<String, byte[]> toProduce() {
+    public ProducerRecord<String, byte[]> toProduce() {
         var produced = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, content) -> produced.headers().add(name, content.getBytes(UTF_8)));
         return produced;

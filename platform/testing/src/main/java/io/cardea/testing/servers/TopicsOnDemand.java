@@ -8,11 +8,11 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /// Makes topics as the services would: four partitions, compacted.
-record TopicsOnDemand(String bootstrapServers) {
+public record TopicsOnDemand(String bootstrapServers) {
 
     private static final short ONE_COPY = 1;
 
-    void ensure(List<String> topics) {
+    public void ensure(List<String> topics) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             for (var topic : topics) {
                 ensure(admin, topic);
