@@ -1,0 +1,47 @@
+package io.cardea.gateway.check;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cardea.access.Reason;
+import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.ledger.Passage;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to a gate.
+///
+/// @param decision its id, for the confirmation
+/// @param display the text for the display
+/// @param passVersion the version of the pass that was looked at, if there was one
+/// @param at the business time that was decided for
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CheckReply(
+        UUID decision,
+        Outcome outcome,
+        @Nullable Reason reason,
+        String display,
+        @Nullable Long passVersion,
+        Instant at,
+        FreshnessView freshness) {
+
+    enum Outcome {
+        ADMITTED,
+        REFUSED
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FreshnessView(Freshness.State state, @Nullable Instant asOf) {}
+
+    static CheckReply of(Passage passage) {
+        Passage.Holder holder = passage.holder();
+        return new CheckReply(
+                passage.id(),
+                passage.admitted() ? Outcome.ADMITTED : Outcome.REFUSED,
+                passage.reason(),
+                Display.text(passage.direction(), passage.reason()),
+                holder == null ? null : holder.passVersion(),
+                passage.at(),
+                new FreshnessView(
+                        passage.freshness().state(), passage.freshness().asOf()));
+    }
+}

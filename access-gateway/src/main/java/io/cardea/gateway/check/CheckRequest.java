@@ -1,0 +1,39 @@
+package io.cardea.gateway.check;
+
+import io.cardea.access.Gate;
+import io.cardea.gateway.problem.Problem;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What a gate asks.
+///
+/// @param credential what the reader read
+/// @param direction the way; where absent, the gate's usual one
+/// @param at the business time; only for sandbox companies
+/// @param scan the device's own id of this scan: asked again with the same one, the same answer comes
+record CheckRequest(
+        @Nullable String credential,
+        Gate.@Nullable Direction direction,
+        @Nullable Instant at,
+        @Nullable String scan) {
+
+    private static final int LONGEST_CREDENTIAL = 512;
+    private static final int LONGEST_SCAN = 128;
+
+    /// The credential, once it is known to be one.
+    String presented() {
+        if (credential == null || credential.isBlank() || credential.length() > LONGEST_CREDENTIAL) {
+            throw Problem.ofField("request.invalid", "credential", "credential must have 1 to 512 characters.");
+        }
+        return credential;
+    }
+
+    /// The scan id, if there is a sensible one.
+    @Nullable
+    String scanId() {
+        if (scan != null && (scan.isBlank() || scan.length() > LONGEST_SCAN)) {
+            throw Problem.ofField("request.invalid", "scan", "scan must have 1 to 128 characters.");
+        }
+        return scan;
+    }
+}

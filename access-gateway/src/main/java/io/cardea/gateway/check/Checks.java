@@ -1,0 +1,22 @@
+package io.cardea.gateway.check;
+
+import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.ledger.DecisionIds;
+import io.cardea.gateway.ledger.LedgerSettings;
+import io.cardea.gateway.store.LmdbStore;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// Wires the check to the real store and the real time.
+@Singleton
+class Checks {
+
+    @Produces
+    @Singleton
+    CheckCard checkCard(
+            LmdbStore store, CopyBoard board, DecisionIds ids, GatewaySettings gateway, LedgerSettings ledger) {
+        return new CheckCard(store, board, ids, InstantSource.system(), gateway, ledger);
+    }
+}

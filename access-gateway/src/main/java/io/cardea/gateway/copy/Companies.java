@@ -1,0 +1,60 @@
+package io.cardea.gateway.copy;
+
+import io.cardea.gateway.store.Packing;
+import io.cardea.gateway.store.Reading;
+import io.cardea.gateway.store.Table;
+import io.cardea.gateway.store.Unpacking;
+import io.cardea.gateway.store.Writing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The companies, by id.
+public final class Companies {
+
+    private Companies() {}
+
+    /// Keeps the company if it is newer than what is held of it.
+    public static Keeping put(Writing store, HeldCompany company, int reading) {
+        byte[] key = Held.key(company.id());
+        return Held.put(store, Table.COMPANIES, key, store.get(Table.COMPANIES, key), pack(company, reading));
+    }
+
+    public static @Nullable HeldCompany find(Reading store, UUID company) {
+        byte[] held = store.get(Table.COMPANIES, Held.key(company));
+        return held == null ? null : unpack(company, held);
+    }
+
+    private static byte[] pack(HeldCompany company, int reading) {
+        Packing entry = Held.head(reading, company.version()).optionalInstant(sandboxInstant(company.clock()));
+        entry.number(company.sites().size());
+        for (HeldCompany.Site site : company.sites()) {
+            Duration maxOffline = site.maxOffline();
+            entry.id(site.id()).number(maxOffline == null ? -1 : maxOffline.toSeconds());
+        }
+        return entry.packed();
+    }
+
+    private static HeldCompany unpack(UUID id, byte[] held) {
+        Unpacking entry = Held.body(held);
+        Instant sandbox = entry.optionalInstant();
+        List<HeldCompany.Site> sites = new ArrayList<>();
+        for (int left = entry.number(); left > 0; left--) {
+            UUID site = entry.id();
+            long seconds = entry.longNumber();
+            sites.add(new HeldCompany.Site(site, seconds < 0 ? null : Duration.ofSeconds(seconds)));
+        }
+        CompanyClock clock = sandbox == null ? new CompanyClock.Real() : new CompanyClock.Sandbox(sandbox);
+        return new HeldCompany(id, clock, sites, Held.version(held));
+    }
+
+    private static @Nullable Instant sandboxInstant(CompanyClock clock) {
+        return switch (clock) {
+            case CompanyClock.Real() -> null;
+            case CompanyClock.Sandbox(Instant at) -> at;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package io.cardea.gateway.copy;
+
+import io.cardea.access.Gate;
+import io.cardea.gateway.store.Reading;
+import io.cardea.gateway.store.Table;
+import io.cardea.gateway.store.Unpacking;
+import io.cardea.gateway.store.Writing;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The gates, by id.
+public final class Gates {
+
+    private static final HeldGate.Direction[] DIRECTION = HeldGate.Direction.values();
+    private static final Gate.Status[] STATUS = Gate.Status.values();
+
+    private Gates() {}
+
+    /// Keeps the gate if it is newer than what is held of it.
+    public static Keeping put(Writing store, HeldGate gate, int reading) {
+        byte[] key = Held.key(gate.id());
+        return Held.put(store, Table.GATES, key, store.get(Table.GATES, key), pack(gate, reading));
+    }
+
+    public static @Nullable HeldGate find(Reading store, UUID gate) {
+        byte[] held = store.get(Table.GATES, Held.key(gate));
+        return held == null ? null : unpack(gate, held);
+    }
+
+    private static byte[] pack(HeldGate gate, int reading) {
+        return Held.head(reading, gate.version())
+                .id(gate.company())
+                .id(gate.site())
+                .constant(gate.direction())
+                .flag(gate.sensor())
+                .text(gate.keyHash())
+                .constant(gate.status())
+                .packed();
+    }
+
+    private static HeldGate unpack(UUID id, byte[] held) {
+        Unpacking entry = Held.body(held);
+        return new HeldGate(
+                id,
+                entry.id(),
+                entry.id(),
+                entry.constant(DIRECTION),
+                entry.flag(),
+                entry.text(),
+                entry.constant(STATUS),
+                Held.version(held));
+    }
+}

@@ -1,0 +1,27 @@
+package io.cardea.gateway.copy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a decision needs of a company: its clock, and how long each site trusts an old copy.
+public record HeldCompany(UUID id, CompanyClock clock, List<Site> sites, long version) {
+
+    /// @param maxOffline the oldest copy that may still admit; null where the company did not say
+    public record Site(UUID id, @Nullable Duration maxOffline) {}
+
+    public HeldCompany {
+        sites = List.copyOf(sites);
+    }
+
+    /// The age up to which this site accepts the copy.
+    public Duration maxOffline(UUID site, Duration otherwise) {
+        for (Site candidate : sites) {
+            if (candidate.id().equals(site)) {
+                return candidate.maxOffline() == null ? otherwise : candidate.maxOffline();
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,109 @@
+package io.cardea.gateway.copy;
+
+import io.cardea.access.Credits;
+import io.cardea.access.Freeze;
+import io.cardea.access.Pass;
+import io.cardea.access.Span;
+import io.cardea.gateway.store.Packing;
+import io.cardea.gateway.store.Unpacking;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A pass as bytes.
+final class PassEntry {
+
+    private static final Pass.Status[] STATUS = Pass.Status.values();
+    private static final Pass.Afterwards[] AFTERWARDS = Pass.Afterwards.values();
+
+    private PassEntry() {}
+
+    static byte[] pack(HeldPass held, int reading) {
+        Pass pass = held.pass();
+        Packing entry = Held.head(reading, pass.version())
+                .id(held.company())
+                .id(held.member())
+                .id(held.subscription())
+                .id(held.credential().value())
+                .constant(pass.status())
+                .constant(pass.afterwards())
+                .instant(pass.endsAt());
+        each(entry, pass.sites(), Packing::id);
+        each(entry, pass.spans(), PassEntry::pack);
+        each(entry, pass.graces(), PassEntry::pack);
+        each(entry, pass.freezes(), PassEntry::pack);
+        pack(entry, pass.credits());
+        return entry.packed();
+    }
+
+    static HeldPass unpack(UUID card, byte[] packed) {
+        Unpacking entry = Held.body(packed);
+        return new HeldPass(
+                card,
+                entry.id(),
+                entry.id(),
+                entry.id(),
+                new CredentialKey(entry.id()),
+                unpack(entry, Held.version(packed)));
+    }
+
+    private static Pass unpack(Unpacking entry, long version) {
+        Pass.Status status = entry.constant(STATUS);
+        Pass.Afterwards afterwards = entry.constant(AFTERWARDS);
+        Instant endsAt = entry.instant();
+        Set<UUID> sites = Set.copyOf(each(entry, Unpacking::id));
+        List<Span> spans = each(entry, PassEntry::span);
+        List<Span> graces = each(entry, PassEntry::span);
+        List<Freeze> freezes = each(entry, PassEntry::freeze);
+        Credits credits = credits(entry);
+        return new Pass(status, sites, spans, graces, freezes, credits, endsAt, afterwards, version);
+    }
+
+    private static <T> void each(Packing entry, Collection<T> items, BiConsumer<Packing, T> pack) {
+        entry.number(items.size());
+        items.forEach(item -> pack.accept(entry, item));
+    }
+
+    private static <T> List<T> each(Unpacking entry, Function<Unpacking, T> unpack) {
+        int size = entry.number();
+        List<T> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(unpack.apply(entry));
+        }
+        return items;
+    }
+
+    private static void pack(Packing entry, Span span) {
+        entry.instant(span.from()).instant(span.to());
+    }
+
+    private static Span span(Unpacking entry) {
+        return new Span(entry.instant(), entry.instant());
+    }
+
+    private static void pack(Packing entry, Freeze freeze) {
+        entry.instant(freeze.from()).optionalInstant(freeze.to());
+    }
+
+    private static Freeze freeze(Unpacking entry) {
+        return new Freeze(entry.instant(), entry.optionalInstant());
+    }
+
+    private static void pack(Packing entry, @Nullable Credits credits) {
+        entry.flag(credits != null);
+        if (credits != null) {
+            entry.number(credits.remaining());
+            each(entry, credits.counted(), Packing::id);
+        }
+    }
+
+    private static @Nullable Credits credits(Unpacking entry) {
+        return entry.flag() ? new Credits(entry.number(), each(entry, Unpacking::id)) : null;
+    }
+}

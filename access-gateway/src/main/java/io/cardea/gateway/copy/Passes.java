@@ -1,0 +1,86 @@
+package io.cardea.gateway.copy;
+
+import io.cardea.access.Pass;
+import io.cardea.gateway.store.Packing;
+import io.cardea.gateway.store.Reading;
+import io.cardea.gateway.store.Table;
+import io.cardea.gateway.store.Unpacking;
+import io.cardea.gateway.store.Writing;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The passes, by card and by credential.
+public final class Passes {
+
+    private static final byte[] NOTHING = new byte[0];
+
+    private Passes() {}
+
+    /// Keeps the pass if it is newer than what is held of its card. A credential that the card no longer has stops
+    /// finding it in the same transaction.
+    ///
+    /// @param reading the number of the reading of the topic that brought it
+    public static Keeping put(Writing store, HeldPass pass, int reading) {
+        byte[] key = Held.key(pass.card());
+        byte[] held = store.get(Table.PASSES, key);
+        Keeping keeping = Held.put(store, Table.PASSES, key, held, PassEntry.pack(pass, reading));
+        if (keeping == Keeping.KEPT) {
+            if (held != null) {
+                store.delete(Table.CREDENTIALS, credentialEntry(PassEntry.unpack(pass.card(), held)));
+            }
+            store.put(Table.CREDENTIALS, credentialEntry(pass), NOTHING);
+        }
+        return keeping;
+    }
+
+    public static @Nullable HeldPass byCard(Reading store, UUID card) {
+        byte[] held = store.get(Table.PASSES, Held.key(card));
+        return held == null ? null : PassEntry.unpack(card, held);
+    }
+
+    /// The pass of whoever shows this credential. Where a blocked card and its successor have the same one, the active
+    /// card counts, and of two active ones that which lasts longer.
+    public static @Nullable HeldPass byCredential(Reading store, CredentialKey credential) {
+        Best best = new Best();
+        store.scan(Table.CREDENTIALS, new Packing(16).id(credential.value()).packed(), (key, nothing) -> {
+            best.offer(byCard(store, cardOf(key)));
+            return true;
+        });
+        return best.pass;
+    }
+
+    /// Removes a pass that a new reading of the topic did not bring.
+    static void remove(Writing store, byte[] key, byte[] held) {
+        UUID card = new Unpacking(key).id();
+        store.delete(Table.CREDENTIALS, credentialEntry(PassEntry.unpack(card, held)));
+        store.delete(Table.PASSES, key);
+    }
+
+    private static byte[] credentialEntry(HeldPass pass) {
+        return new Packing(32).id(pass.credential().value()).id(pass.card()).packed();
+    }
+
+    private static UUID cardOf(byte[] credentialEntry) {
+        Unpacking entry = new Unpacking(credentialEntry);
+        entry.id();
+        return entry.id();
+    }
+
+    private static final class Best {
+
+        private @Nullable HeldPass pass;
+
+        void offer(@Nullable HeldPass candidate) {
+            if (candidate != null && (pass == null || isBetter(candidate.pass(), pass.pass()))) {
+                pass = candidate;
+            }
+        }
+
+        private static boolean isBetter(Pass one, Pass other) {
+            if (one.status() != other.status()) {
+                return one.status() == Pass.Status.ACTIVE;
+            }
+            return one.endsAt().isAfter(other.endsAt());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.cardea.gateway.device;
+
+import io.cardea.gateway.copy.HeldGate;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a device shows: which gate it is, and the secret that proves it. Has no useful text form, so that no log gets
+/// the secret.
+final class GateKey {
+
+    private static final String SCHEME = "Gate ";
+    private static final int LONGEST = 200;
+
+    private final UUID gate;
+    private final String secret;
+
+    private GateKey(UUID gate, String secret) {
+        this.gate = gate;
+        this.secret = secret;
+    }
+
+    /// Whether the header speaks of a gate's key at all.
+    static boolean isOne(@Nullable String header) {
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    }
+
+    /// Reads the header; null when it has another form.
+    static @Nullable GateKey read(String header) {
+        String key = header.substring(SCHEME.length()).strip();
+        int dot = key.indexOf('.');
+        if (dot != 36 || key.length() > LONGEST) {
+            return null;
+        }
+        try {
+            return new GateKey(UUID.fromString(key.substring(0, dot)), key.substring(dot + 1));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    UUID gate() {
+        return gate;
+    }
+
+    /// Whether the secret is the gate's. Takes as long for a near miss as for a wild guess.
+    boolean opens(HeldGate held) {
+        byte[] hash = sha256().digest(secret.getBytes(StandardCharsets.UTF_8));
+        byte[] shown = HexFormat.of().formatHex(hash).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(shown, held.keyHash().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

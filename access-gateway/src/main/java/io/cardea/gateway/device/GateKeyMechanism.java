@@ -1,0 +1,74 @@
+package io.cardea.gateway.device;
+
+import io.cardea.gateway.copy.Gates;
+import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.problem.Problem;
+import io.cardea.gateway.store.LmdbStore;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/// Proves a gate's key against the copy. One read of the store, so it stays on the I/O thread.
+@Singleton
+class GateKeyMechanism implements HttpAuthenticationMechanism {
+
+    private final LmdbStore store;
+    private final CopyBoard board;
+
+    GateKeyMechanism(LmdbStore store, CopyBoard board) {
+        this.store = store;
+        this.board = board;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !GateKey.isOne(header)) {
+            return Uni.createFrom().nullItem();
+        }
+        HeldGate gate = proven(GateKey.read(header));
+        return gate == null
+                ? Uni.createFrom().failure(refusal())
+                : Uni.createFrom().item(identity(gate));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Gate"));
+    }
+
+    private @Nullable HeldGate proven(@Nullable GateKey key) {
+        if (key == null) {
+            return null;
+        }
+        HeldGate held = store.<@Nullable HeldGate>read(view -> Gates.find(view, key.gate()));
+        return held != null && key.opens(held) ? held : null;
+    }
+
+    /// Before the copy is whole, an unknown gate may only be one that has not arrived yet.
+    private AuthenticationFailedException refusal() {
+        if (board.copy().complete()) {
+            return new AuthenticationFailedException();
+        }
+        return new AuthenticationFailedException(
+                Problem.of("gateway.not-ready", "This gateway has not read its topics yet, and knows no such gate."));
+    }
+
+    private static SecurityIdentity identity(HeldGate gate) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(gate.id().toString()))
+                .addRole(Caller.GATE)
+                .addAttribute(Caller.GATE, gate)
+                .build();
+    }
+}

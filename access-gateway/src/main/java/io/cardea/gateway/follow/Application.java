@@ -1,0 +1,47 @@
+package io.cardea.gateway.follow;
+
+import io.cardea.access.Credits;
+import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.Gates;
+import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.copy.Keeping;
+import io.cardea.gateway.copy.Passes;
+import io.cardea.gateway.ledger.PendingUses;
+import io.cardea.gateway.ledger.RejectedRecords;
+import io.cardea.gateway.store.Writing;
+import java.time.Instant;
+
+/// Applies what a record says to the copy. Any record may come twice, late or out of order: the result is the same.
+final class Application {
+
+    private Application() {}
+
+    /// @param reading which reading of its topic brought the record
+    /// @param now the real time
+    static void apply(Writing store, Incoming incoming, int reading, Instant now) {
+        switch (incoming) {
+            case Incoming.OfPass(HeldPass pass) -> apply(store, pass, reading, now);
+            case Incoming.OfGate(var gate) -> Gates.put(store, gate, reading);
+            case Incoming.OfCompany(var company) -> Companies.put(store, company, reading);
+            case Incoming.OfUse use -> apply(store, use);
+            case Incoming.Unreadable(var record) -> RejectedRecords.add(store, record);
+            case Incoming.Heartbeat beat -> {}
+            case Incoming.Irrelevant nothing -> {}
+        }
+    }
+
+    private static void apply(Writing store, HeldPass pass, int reading, Instant now) {
+        Credits credits = pass.pass().credits();
+        if (Passes.put(store, pass, reading) == Keeping.KEPT && credits != null) {
+            PendingUses.settle(store, pass.subscription(), credits, now);
+        }
+    }
+
+    private static void apply(Writing store, Incoming.OfUse use) {
+        HeldPass held = Passes.byCard(store, use.card());
+        Credits credits = held == null ? null : held.pass().credits();
+        if (credits == null || !PendingUses.isCounted(credits, use.decision())) {
+            PendingUses.spend(store, use.subscription(), use.decision());
+        }
+    }
+}

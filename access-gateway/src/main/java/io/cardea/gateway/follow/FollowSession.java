@@ -1,0 +1,133 @@
+package io.cardea.gateway.follow;
+
+import io.cardea.gateway.broker.TopicNames;
+import io.cardea.gateway.freshness.PartitionState;
+import io.cardea.gateway.store.Store;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/// Follows a fixed set of partitions, from their stored positions on.
+final class FollowSession {
+
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final Consumer<String, byte[]> consumer;
+    private final Progress progress;
+    private final Store store;
+    private final FollowSettings settings;
+    private final InstantSource realTime;
+
+    FollowSession(
+            Consumer<String, byte[]> consumer,
+            Progress progress,
+            Store store,
+            FollowSettings settings,
+            InstantSource realTime) {
+        this.consumer = consumer;
+        this.progress = progress;
+        this.store = store;
+        this.settings = settings;
+        this.realTime = realTime;
+    }
+
+    /// Goes to the stored positions, and notes where the partitions end now. Returns a topic whose position is lost,
+    /// if there is one: then nothing was begun.
+    @Nullable
+    String connect() {
+        consumer.assign(progress.present());
+        Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(progress.present());
+        Map<TopicPartition, Long> ends = consumer.endOffsets(progress.present());
+        for (TopicPartition partition : progress.present()) {
+            FollowedPartition at = progress.at(partition);
+            long beginning = beginnings.getOrDefault(partition, 0L);
+            long end = ends.getOrDefault(partition, 0L);
+            long next = at.storedNext() == Position.BEGINNING ? first(partition, beginning) : at.storedNext();
+            if (next < beginning || next > end) {
+                return partition.topic();
+            }
+            consumer.seek(partition, next);
+            at.become(at.state().advancedTo(next).connected(end));
+        }
+        return null;
+    }
+
+    /// Takes what has come, and applies it. Returns how many records meant something.
+    int takeNext() {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        consumer.poll(POLL).forEach(records::add);
+        int meant = 0;
+        for (int from = 0; from < records.size(); from += settings.batch()) {
+            meant += apply(records.subList(from, Math.min(from + settings.batch(), records.size())));
+        }
+        // Compaction leaves holes: the consumer may be further than the last record that it gave.
+        for (TopicPartition partition : progress.present()) {
+            FollowedPartition at = progress.at(partition);
+            at.become(at.state().advancedTo(consumer.position(partition)));
+        }
+        return meant;
+    }
+
+    private long first(TopicPartition partition, long beginning) {
+        if (!partition.topic().equals(TopicNames.PASSAGES)) {
+            return beginning;
+        }
+        long since = realTime.instant().minus(settings.peersLookBack()).toEpochMilli();
+        var found = consumer.offsetsForTimes(Map.of(partition, since)).get(partition);
+        return found == null ? beginning : found.offset();
+    }
+
+    // Reading JSON takes longer than writing it down; cards wait only for the second.
+    private int apply(List<ConsumerRecord<String, byte[]>> batch) {
+        List<Incoming> incoming = batch.stream().map(Interpretation::of).toList();
+        Instant now = realTime.instant();
+        Map<TopicPartition, PartitionState> after = after(batch, incoming);
+        store.write(view -> {
+            for (int i = 0; i < batch.size(); i++) {
+                Application.apply(
+                        view,
+                        incoming.get(i),
+                        progress.at(partition(batch.get(i))).reading(),
+                        now);
+            }
+            after.forEach((partition, state) -> Positions.put(
+                    view,
+                    partition.topic(),
+                    partition.partition(),
+                    progress.at(partition).positionAt(state)));
+            return batch.size();
+        });
+        after.forEach((partition, state) -> progress.at(partition).become(state));
+        return (int) incoming.stream().filter(FollowSession::meansSomething).count();
+    }
+
+    private Map<TopicPartition, PartitionState> after(
+            List<ConsumerRecord<String, byte[]>> batch, List<Incoming> incoming) {
+        Map<TopicPartition, PartitionState> after = new HashMap<>();
+        for (int i = 0; i < batch.size(); i++) {
+            TopicPartition partition = partition(batch.get(i));
+            long offset = batch.get(i).offset();
+            Instant lowWater = incoming.get(i) instanceof Incoming.Heartbeat(Instant said) ? said : null;
+            PartitionState before =
+                    after.getOrDefault(partition, progress.at(partition).state());
+            after.put(partition, FollowedPartition.after(before, offset, lowWater));
+        }
+        return after;
+    }
+
+    private static boolean meansSomething(Incoming incoming) {
+        return !(incoming instanceof Incoming.Heartbeat || incoming instanceof Incoming.Irrelevant);
+    }
+
+    private static TopicPartition partition(ConsumerRecord<String, byte[]> record) {
+        return new TopicPartition(record.topic(), record.partition());
+    }
+}

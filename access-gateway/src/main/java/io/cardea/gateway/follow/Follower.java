@@ -1,0 +1,155 @@
+package io.cardea.gateway.follow;
+
+import io.cardea.gateway.broker.KafkaSettings;
+import io.cardea.gateway.broker.Topics;
+import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.store.LmdbStore;
+import io.quarkus.runtime.Shutdown;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// The thread that keeps the copy up to date. It ends only with the process: whatever fails is tried again.
+@Singleton
+public class Follower {
+
+    private static final Logger LOG = Logger.getLogger(Follower.class);
+
+    private final LmdbStore store;
+    private final Topics topics;
+    private final CopyBoard board;
+    private final FollowSettings settings;
+    private final KafkaSettings kafka;
+    private final InstantSource realTime = InstantSource.system();
+    private final Thread thread = Thread.ofPlatform().daemon().name("follower").unstarted(this::run);
+    private volatile boolean stopped;
+    private volatile @Nullable Map<TopicPartition, Long> applied;
+
+    Follower(LmdbStore store, Topics topics, CopyBoard board, FollowSettings settings, KafkaSettings kafka) {
+        this.store = store;
+        this.topics = topics;
+        this.board = board;
+        this.settings = settings;
+        this.kafka = kafka;
+    }
+
+    /// Posts what the disk says before the first request comes, and goes on from there.
+    @Startup
+    void start() {
+        Progress onDisk = Progress.restored(store, Set.of());
+        board.post(new CopyBoard.Posting(onDisk.copy(), false, onDisk.views(partition -> 0)));
+        thread.start();
+    }
+
+    @Shutdown
+    void stop() {
+        stopped = true;
+        thread.interrupt();
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Everything before these offsets is applied; null while there is no connection.
+    public @Nullable Map<TopicPartition, Long> applied() {
+        return applied;
+    }
+
+    private void run() {
+        while (!stopped) {
+            try {
+                followWhileTopicsStay(topics.identities(FollowedTopics.names()));
+            } catch (OffsetOutOfRangeException e) {
+                LOG.warnf("Positions are out of range partitions=%s", e.partitions());
+            } catch (RuntimeException e) {
+                pause(e);
+            }
+            applied = null;
+        }
+    }
+
+    private void followWhileTopicsStay(Map<String, Topics.Identity> found) {
+        if (found.isEmpty()) {
+            sleep();
+            return;
+        }
+        Set<TopicPartition> present = FollowedTopics.align(store, found);
+        try (Consumer<String, byte[]> consumer = FollowingConsumer.open(kafka.bootstrapServers())) {
+            Progress progress = Progress.restored(store, present);
+            FollowSession session = new FollowSession(consumer, progress, store, settings, realTime);
+            String lost = session.connect();
+            if (lost == null) {
+                LOG.infof("Following topics=%s", found.keySet());
+                follow(session, progress, consumer, found);
+            } else {
+                FollowedTopics.readAnew(store, lost);
+            }
+        }
+    }
+
+    private void follow(
+            FollowSession session,
+            Progress progress,
+            Consumer<String, byte[]> consumer,
+            Map<String, Topics.Identity> found) {
+        Sweeping sweeping = new Sweeping(store, settings.sweepAfter());
+        Instant nextLook = realTime.instant().plus(settings.checkTopicsEvery());
+        post(progress, consumer);
+        while (!stopped) {
+            board.count(session.takeNext());
+            post(progress, consumer);
+            Instant now = realTime.instant();
+            if (now.isAfter(nextLook)) {
+                if (!unchanged(found)) {
+                    return;
+                }
+                sweeping.run(progress, now);
+                nextLook = now.plus(settings.checkTopicsEvery());
+            }
+        }
+    }
+
+    private void post(Progress progress, Consumer<String, byte[]> consumer) {
+        applied = progress.applied();
+        board.post(new CopyBoard.Posting(
+                progress.copy(),
+                true,
+                progress.views(partition -> consumer.currentLag(partition).orElse(0))));
+    }
+
+    /// While the broker does not answer, the topics are taken to be as they were.
+    private boolean unchanged(Map<String, Topics.Identity> found) {
+        try {
+            return topics.identities(FollowedTopics.names()).equals(found);
+        } catch (RuntimeException e) {
+            LOG.warnf("Kafka does not answer, the copy is kept as it is: %s", e.getMessage());
+            return true;
+        }
+    }
+
+    private void pause(RuntimeException failure) {
+        if (!stopped) {
+            LOG.warnf("Following was interrupted, and is taken up again: %s", failure);
+            LOG.debug("Following was interrupted", failure);
+            sleep();
+        }
+    }
+
+    private void sleep() {
+        try {
+            Thread.sleep(settings.backOff());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

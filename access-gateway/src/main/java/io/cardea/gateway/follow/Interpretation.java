@@ -1,0 +1,130 @@
+package io.cardea.gateway.follow;
+
+import static java.util.Objects.requireNonNull;
+
+import io.cardea.access.Credits;
+import io.cardea.access.Pass;
+import io.cardea.gateway.broker.Envelope;
+import io.cardea.gateway.broker.TopicNames;
+import io.cardea.gateway.copy.CompanyClock;
+import io.cardea.gateway.copy.CredentialKey;
+import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.ledger.Rejected;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/// Says what a record means. A function of the record alone.
+final class Interpretation {
+
+    private Interpretation() {}
+
+    static Incoming of(ConsumerRecord<String, byte[]> record) {
+        // A removal is a state; a tombstone only says that nobody needs to be told any more.
+        if (record.value() == null) {
+            return new Incoming.Irrelevant();
+        }
+        try {
+            return read(record);
+        } catch (IOException | RuntimeException e) {
+            return new Incoming.Unreadable(Rejected.of(record, e));
+        }
+    }
+
+    private static Incoming read(ConsumerRecord<String, byte[]> record) throws IOException {
+        byte[] body = record.value();
+        if (Envelope.isHeartbeat(record.headers())) {
+            return new Incoming.Heartbeat(requireNonNull(
+                    Messages.JSON
+                            .readValue(body, Messages.OfHeartbeat.class)
+                            .state()
+                            .lowWater(),
+                    "lowWater"));
+        }
+        Envelope.Origin origin = Envelope.origin(record.headers());
+        return switch (record.topic()) {
+            case TopicNames.PASSES ->
+                new Incoming.OfPass(pass(
+                        Messages.JSON.readValue(body, Messages.OfPass.class).state(), origin));
+            case TopicNames.GATES ->
+                new Incoming.OfGate(gate(
+                        Messages.JSON.readValue(body, Messages.OfGate.class).state(), origin));
+            case TopicNames.COMPANIES ->
+                new Incoming.OfCompany(company(
+                        Messages.JSON.readValue(body, Messages.OfCompany.class).state(), origin));
+            case TopicNames.PASSAGES ->
+                use(Messages.JSON.readValue(body, Messages.OfPassage.class).state());
+            default -> new Incoming.Irrelevant();
+        };
+    }
+
+    private static HeldPass pass(Messages.PassState state, Envelope.Origin origin) {
+        return new HeldPass(
+                required(state.id(), "id"),
+                origin.company(),
+                required(state.member(), "member"),
+                required(state.subscription(), "subscription"),
+                CredentialKey.of(origin.company(), required(state.credential(), "credential")),
+                new Pass(
+                        required(state.status(), "status"),
+                        state.sites() == null ? Set.of() : state.sites(),
+                        orNone(state.spans()),
+                        orNone(state.graces()),
+                        orNone(state.freezes()),
+                        credits(state.credits()),
+                        required(state.endsAt(), "endsAt"),
+                        required(state.afterwards(), "afterwards"),
+                        origin.version()));
+    }
+
+    private static @Nullable Credits credits(Messages.@Nullable CreditsState state) {
+        return state == null ? null : new Credits(state.remaining(), orNone(state.counted()));
+    }
+
+    private static HeldGate gate(Messages.GateState state, Envelope.Origin origin) {
+        return new HeldGate(
+                required(state.id(), "id"),
+                origin.company(),
+                required(state.site(), "site"),
+                required(state.direction(), "direction"),
+                state.sensor(),
+                required(state.keyHash(), "keyHash"),
+                required(state.status(), "status"),
+                origin.version());
+    }
+
+    private static HeldCompany company(Messages.CompanyState state, Envelope.Origin origin) {
+        Messages.ClockState clock = required(state.clock(), "clock");
+        return new HeldCompany(
+                required(state.id(), "id"),
+                switch (required(clock.kind(), "clock.kind")) {
+                    case REAL -> new CompanyClock.Real();
+                    case SANDBOX -> new CompanyClock.Sandbox(required(clock.at(), "clock.at"));
+                },
+                orNone(state.sites()).stream()
+                        .map(site -> new HeldCompany.Site(required(site.id(), "sites.id"), site.maxOffline()))
+                        .toList(),
+                origin.version());
+    }
+
+    private static Incoming use(Messages.PassageState state) {
+        return state.spent() && state.subscription() != null && state.card() != null
+                ? new Incoming.OfUse(required(state.id(), "id"), state.subscription(), state.card())
+                : new Incoming.Irrelevant();
+    }
+
+    private static <T> T required(@Nullable T value, String field) {
+        if (value == null) {
+            throw new IllegalArgumentException("state." + field + " is missing");
+        }
+        return value;
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> values) {
+        return values == null ? List.of() : values;
+    }
+}

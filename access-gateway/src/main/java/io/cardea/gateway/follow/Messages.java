@@ -1,0 +1,78 @@
+package io.cardea.gateway.follow;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.cardea.access.Freeze;
+import io.cardea.access.Gate;
+import io.cardea.access.Pass;
+import io.cardea.access.Span;
+import io.cardea.gateway.copy.HeldGate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of other services' events that a gateway reads. Whatever else they carry is not looked at, so that they
+/// may widen.
+final class Messages {
+
+    static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private Messages() {}
+
+    record OfPass(PassState state) {}
+
+    record PassState(
+            UUID id,
+            UUID member,
+            UUID subscription,
+            String credential,
+            Pass.Status status,
+            @Nullable Set<UUID> sites,
+            @Nullable List<Span> spans,
+            @Nullable List<Span> graces,
+            @Nullable List<Freeze> freezes,
+            @Nullable CreditsState credits,
+            Instant endsAt,
+            Pass.Afterwards afterwards) {}
+
+    record CreditsState(int remaining, @Nullable List<UUID> counted) {}
+
+    record OfGate(GateState state) {}
+
+    record GateState(
+            UUID id, UUID site, HeldGate.Direction direction, boolean sensor, String keyHash, Gate.Status status) {}
+
+    record OfCompany(CompanyState state) {}
+
+    record CompanyState(UUID id, ClockState clock, @Nullable List<SiteState> sites) {}
+
+    record ClockState(Kind kind, @Nullable Instant at) {
+        enum Kind {
+            REAL,
+            SANDBOX
+        }
+    }
+
+    record SiteState(UUID id, @Nullable Duration maxOffline) {}
+
+    record OfPassage(PassageState state) {}
+
+    record PassageState(
+            UUID id,
+            boolean spent,
+            @Nullable UUID subscription,
+            @Nullable UUID card) {}
+
+    record OfHeartbeat(HeartbeatState state) {}
+
+    record HeartbeatState(Instant lowWater) {}
+}

@@ -1,0 +1,58 @@
+package io.cardea.gateway.ledger;
+
+import io.cardea.gateway.store.Reading;
+import io.cardea.gateway.store.Store;
+import io.cardea.gateway.store.Table;
+import io.cardea.gateway.store.Unpacking;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Drops passages and scans that are older than anybody will ask about. What is not published stays in the outbox
+/// however old it is.
+public final class Forgetting {
+
+    private static final int BATCH = 500;
+
+    private Forgetting() {}
+
+    /// Drops what was decided before this instant of the real clock.
+    ///
+    /// @return how many passages went
+    public static int decidedBefore(Store store, Instant limit) {
+        drop(store, Table.SCANS, store.read(view -> scansBefore(view, limit)));
+        List<byte[]> passages = store.read(view -> passagesBefore(view, limit));
+        drop(store, Table.DECISIONS, passages);
+        return passages.size();
+    }
+
+    // In small transactions, so that no card waits for long.
+    private static void drop(Store store, Table table, List<byte[]> keys) {
+        for (int from = 0; from < keys.size(); from += BATCH) {
+            List<byte[]> batch = keys.subList(from, Math.min(from + BATCH, keys.size()));
+            store.write(view -> {
+                batch.forEach(key -> view.delete(table, key));
+                return batch.size();
+            });
+        }
+    }
+
+    private static List<byte[]> passagesBefore(Reading store, Instant limit) {
+        List<byte[]> old = new ArrayList<>();
+        store.scan(Table.DECISIONS, new byte[0], (key, passage) -> {
+            boolean isOld = PendingUses.decidedAt(new Unpacking(key).id()).isBefore(limit);
+            return isOld && old.add(key);
+        });
+        return old;
+    }
+
+    private static List<byte[]> scansBefore(Reading store, Instant limit) {
+        List<byte[]> old = new ArrayList<>();
+        store.scan(Table.SCANS, new byte[0], (key, decision) -> {
+            UUID id = new Unpacking(decision).id();
+            return !PendingUses.decidedAt(id).isBefore(limit) || old.add(key);
+        });
+        return old;
+    }
+}

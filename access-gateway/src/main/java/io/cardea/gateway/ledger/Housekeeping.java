@@ -1,0 +1,64 @@
+package io.cardea.gateway.ledger;
+
+import io.cardea.gateway.store.LmdbStore;
+import io.cardea.gateway.store.StoreSettings;
+import io.quarkus.runtime.Shutdown;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/// Now and then: writes the store to the disk, and forgets what nobody will ask about.
+@Singleton
+class Housekeeping {
+
+    private static final Logger LOG = Logger.getLogger(Housekeeping.class);
+
+    private final LmdbStore store;
+    private final StoreSettings storage;
+    private final LedgerSettings ledger;
+    private final InstantSource realTime = InstantSource.system();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("housekeeping").factory());
+
+    Housekeeping(LmdbStore store, StoreSettings storage, LedgerSettings ledger) {
+        this.store = store;
+        this.storage = storage;
+        this.ledger = ledger;
+    }
+
+    @Startup
+    void start() {
+        long flush = storage.flushEvery().toMillis();
+        thread.scheduleWithFixedDelay(() -> attempt(store::flush), flush, flush, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> attempt(this::forget), 1, 60, TimeUnit.MINUTES);
+    }
+
+    @Shutdown
+    void stop() {
+        thread.shutdown();
+        try {
+            // The store closes after this bean; no flush may be under way then.
+            thread.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forget() {
+        int forgotten = Forgetting.decidedBefore(store, realTime.instant().minus(ledger.keepFor()));
+        LOG.infof("Forgot old passages passages=%d", forgotten);
+    }
+
+    // A scheduled task that throws is never run again.
+    private static void attempt(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Housekeeping failed, and will be tried again", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.cardea.gateway.ledger;
+
+import io.cardea.gateway.store.Packing;
+import io.cardea.gateway.store.Reading;
+import io.cardea.gateway.store.Table;
+import io.cardea.gateway.store.Unpacking;
+import io.cardea.gateway.store.Writing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The passages that this gateway decided, and the outbox of what it has not told yet.
+public final class Ledger {
+
+    private static final byte[] SEQUENCE = "sequence".getBytes(StandardCharsets.UTF_8);
+
+    private Ledger() {}
+
+    /// Writes a passage as it stands now, and what is to be told of it, under the next sequence number.
+    public static Passage record(Writing store, Passage passage) {
+        Passage numbered = passage.numbered(nextSequence(store));
+        byte[] packed = PassageEntry.pack(numbered);
+        store.put(Table.DECISIONS, id(numbered.id()), packed);
+        store.put(Table.OUTBOX, number(numbered.sequence()), packed);
+        return numbered;
+    }
+
+    public static @Nullable Passage find(Reading store, UUID decision) {
+        byte[] packed = store.get(Table.DECISIONS, id(decision));
+        return packed == null ? null : PassageEntry.unpack(packed);
+    }
+
+    /// The oldest passages that are not published, by their sequence.
+    public static List<Passage> backlog(Reading store, int limit) {
+        List<Passage> backlog = new ArrayList<>();
+        store.scan(Table.OUTBOX, new byte[0], (sequence, packed) -> {
+            backlog.add(PassageEntry.unpack(packed));
+            return backlog.size() < limit;
+        });
+        return backlog;
+    }
+
+    /// How many of a company's passages are not published.
+    public static long backlogOf(Reading store, UUID company) {
+        long[] count = {0};
+        store.scan(Table.OUTBOX, new byte[0], (sequence, packed) -> {
+            count[0] += PassageEntry.unpack(packed).company().equals(company) ? 1 : 0;
+            return true;
+        });
+        return count[0];
+    }
+
+    /// Kafka has acknowledged the passage with this sequence.
+    public static void published(Writing store, Passage passage) {
+        store.delete(Table.OUTBOX, number(passage.sequence()));
+    }
+
+    /// Puts every passage that is still kept into the outbox again, as it stands now: the topic has lost its data.
+    /// Those who know them already recognise id and version.
+    public static int tellAgain(Writing store) {
+        List<Passage> kept = new ArrayList<>();
+        store.scan(Table.DECISIONS, new byte[0], (id, packed) -> kept.add(PassageEntry.unpack(packed)));
+        for (Passage passage : kept) {
+            long sequence = nextSequence(store);
+            store.put(Table.OUTBOX, number(sequence), PassageEntry.pack(passage.numbered(sequence)));
+        }
+        return kept.size();
+    }
+
+    private static long nextSequence(Writing store) {
+        byte[] last = store.get(Table.META, SEQUENCE);
+        long next = last == null ? 1 : new Unpacking(last).longNumber() + 1;
+        store.put(Table.META, SEQUENCE, number(next));
+        return next;
+    }
+
+    static byte[] id(UUID id) {
+        return new Packing(16).id(id).packed();
+    }
+
+    static byte[] number(long number) {
+        return new Packing(8).number(number).packed();
+    }
+}

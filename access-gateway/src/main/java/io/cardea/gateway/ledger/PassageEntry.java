@@ -1,0 +1,97 @@
+package io.cardea.gateway.ledger;
+
+import io.cardea.access.Gate;
+import io.cardea.access.Reason;
+import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.store.Packing;
+import io.cardea.gateway.store.Unpacking;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A passage as bytes.
+final class PassageEntry {
+
+    private static final Gate.Direction[] DIRECTION = Gate.Direction.values();
+    private static final Reason[] REASON = Reason.values();
+    private static final Freshness.State[] STATE = Freshness.State.values();
+
+    private PassageEntry() {}
+
+    static byte[] pack(Passage passage) {
+        Packing entry = new Packing(256)
+                .id(passage.id())
+                .id(passage.company())
+                .id(passage.gate())
+                .id(passage.site());
+        pack(entry, passage.holder());
+        entry.constant(passage.direction()).instant(passage.at());
+        pack(entry, passage.reason());
+        entry.flag(passage.counted()).flag(passage.spent());
+        pack(entry, passage.passed());
+        return entry.constant(passage.freshness().state())
+                .optionalInstant(passage.freshness().asOf())
+                .number(passage.sequence())
+                .number(passage.version())
+                .packed();
+    }
+
+    static Passage unpack(byte[] packed) {
+        Unpacking entry = new Unpacking(packed);
+        UUID id = entry.id();
+        UUID company = entry.id();
+        UUID gate = entry.id();
+        UUID site = entry.id();
+        Passage.Holder holder = holder(entry);
+        Gate.Direction direction = entry.constant(DIRECTION);
+        Instant at = entry.instant();
+        Reason reason = entry.flag() ? entry.constant(REASON) : null;
+        boolean counted = entry.flag();
+        boolean spent = entry.flag();
+        Boolean passed = entry.flag() ? entry.flag() : null;
+        Freshness freshness = new Freshness(entry.constant(STATE), entry.optionalInstant());
+        return new Passage(
+                id,
+                company,
+                gate,
+                site,
+                holder,
+                direction,
+                at,
+                reason,
+                counted,
+                spent,
+                passed,
+                freshness,
+                entry.longNumber(),
+                entry.number());
+    }
+
+    private static void pack(Packing entry, Passage.@Nullable Holder holder) {
+        entry.flag(holder != null);
+        if (holder != null) {
+            entry.id(holder.card())
+                    .id(holder.subscription())
+                    .id(holder.member())
+                    .number(holder.passVersion());
+        }
+    }
+
+    private static Passage.@Nullable Holder holder(Unpacking entry) {
+        return entry.flag() ? new Passage.Holder(entry.id(), entry.id(), entry.id(), entry.longNumber()) : null;
+    }
+
+    private static void pack(Packing entry, @Nullable Reason reason) {
+        entry.flag(reason != null);
+        if (reason != null) {
+            entry.constant(reason);
+        }
+    }
+
+    private static void pack(Packing entry, @Nullable Boolean passed) {
+        entry.flag(passed != null);
+        if (passed != null) {
+            entry.flag(passed);
+        }
+    }
+}

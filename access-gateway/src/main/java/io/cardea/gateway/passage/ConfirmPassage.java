@@ -1,0 +1,60 @@
+package io.cardea.gateway.passage;
+
+import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.ledger.Ledger;
+import io.cardea.gateway.ledger.Passage;
+import io.cardea.gateway.ledger.PendingUses;
+import io.cardea.gateway.problem.Problem;
+import io.cardea.gateway.store.Store;
+import io.cardea.gateway.store.Writing;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a gate's word on whether the person went through. Saying it twice changes nothing; saying the contrary is
+/// refused.
+final class ConfirmPassage {
+
+    private final Store store;
+
+    ConfirmPassage(Store store) {
+        this.store = store;
+    }
+
+    /// The passage with what the gate said of it.
+    ///
+    /// @throws Problem when this gate did not admit anybody by that decision, or has said the contrary
+    Passage confirm(HeldGate gate, UUID decision, boolean passed) {
+        return store.write(view -> {
+            Passage passage = Ledger.find(view, decision);
+            if (passage == null || !passage.gate().equals(gate.id())) {
+                throw Problem.ofField("resource.not-found", "decision", "This gate has made no such decision.");
+            }
+            if (!passage.admitted()) {
+                throw Problem.ofField("gateway.not-admitted", "decision", "The decision refused the passage.");
+            }
+            Boolean said = passage.passed();
+            return said == null ? confirm(view, passage, passed) : unchanged(passage, said, passed);
+        });
+    }
+
+    private static Passage unchanged(Passage passage, boolean said, boolean passed) {
+        if (said != passed) {
+            throw Problem.ofField(
+                    "gateway.already-confirmed", "passed", "The gate has said passed=" + said + " before.");
+        }
+        return passage;
+    }
+
+    private static Passage confirm(Writing view, Passage passage, boolean passed) {
+        Passage confirmed = Ledger.record(view, passage.confirmed(passed));
+        Passage.@Nullable Holder holder = confirmed.holder();
+        if (confirmed.counted() && holder != null) {
+            if (confirmed.spent()) {
+                PendingUses.spend(view, holder.subscription(), confirmed.id());
+            } else {
+                PendingUses.release(view, holder.subscription(), confirmed.id());
+            }
+        }
+        return confirmed;
+    }
+}

@@ -1,0 +1,54 @@
+package io.cardea.gateway.passage;
+
+import io.cardea.gateway.device.Caller;
+import io.cardea.gateway.ledger.Passage;
+import io.cardea.gateway.problem.Problem;
+import io.cardea.gateway.store.LmdbStore;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/passages")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class PassageResource {
+
+    private final ConfirmPassage confirmPassage;
+    private final Caller caller;
+
+    PassageResource(LmdbStore store, Caller caller) {
+        this.confirmPassage = new ConfirmPassage(store);
+        this.caller = caller;
+    }
+
+    /// What a gate reports.
+    record PassageReport(@Nullable UUID decision, @Nullable Boolean passed) {}
+
+    /// @param spent whether the passage has taken a use of a counted pass
+    record PassageReply(UUID decision, boolean passed, boolean spent) {}
+
+    @POST
+    @RolesAllowed(Caller.GATE)
+    @Operation(operationId = "confirmPassage", summary = "Say whether an admitted person went through")
+    public PassageReply confirm(@Nullable PassageReport report) {
+        if (report == null) {
+            throw Problem.of("request.malformed", "The body is empty.");
+        }
+        UUID decision = report.decision();
+        Boolean passed = report.passed();
+        if (decision == null) {
+            throw Problem.ofField("request.invalid", "decision", "decision is missing.");
+        }
+        if (passed == null) {
+            throw Problem.ofField("request.invalid", "passed", "passed is missing.");
+        }
+        Passage passage = confirmPassage.confirm(caller.gate(), decision, passed);
+        return new PassageReply(passage.id(), passed, passage.spent());
+    }
+}

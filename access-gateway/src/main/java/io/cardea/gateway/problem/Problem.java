@@ -1,0 +1,41 @@
+package io.cardea.gateway.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/// A request that is answered with a problem. It is no accident, and has no stack trace.
+public final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final @Nullable String field;
+
+    private Problem(String code, String detail, @Nullable String field) {
+        super(detail, null, false, false);
+        this.code = code;
+        this.field = field;
+    }
+
+    /// A problem with the request as a whole.
+    public static Problem of(String code, String detail) {
+        return new Problem(code, detail, null);
+    }
+
+    /// A problem with one field of the body.
+    public static Problem ofField(String code, String field, String detail) {
+        return new Problem(code, detail, field);
+    }
+
+    String code() {
+        return code;
+    }
+
+    @Nullable
+    String field() {
+        return field;
+    }
+
+    String detail() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,81 @@
+package io.cardea.gateway.publish;
+
+import io.cardea.gateway.broker.Topics;
+import io.cardea.gateway.ledger.Ledger;
+import io.cardea.gateway.ledger.Passage;
+import io.cardea.gateway.ledger.Rejected;
+import io.cardea.gateway.ledger.RejectedRecords;
+import io.cardea.gateway.store.Store;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+
+/// Empties the outbox into one producer. Any failure ends its life: what was sent is unknown then, and the next one
+/// sends it again, on topics that it has looked at anew.
+final class Outbox {
+
+    private final Store store;
+    private final Topics topics;
+    private final Producer<String, byte[]> producer;
+    private final OutgoingRecords records;
+    private final Set<String> existing = new HashSet<>();
+
+    Outbox(Store store, Topics topics, Producer<String, byte[]> producer, OutgoingRecords records) {
+        this.store = store;
+        this.topics = topics;
+        this.producer = producer;
+        this.records = records;
+    }
+
+    /// Publishes the oldest entries, and returns how many there were.
+    ///
+    /// @throws KafkaException when not all were acknowledged; none is removed then
+    int publishSome(int limit) throws InterruptedException {
+        List<Passage> passages = store.read(view -> Ledger.backlog(view, limit));
+        List<Rejected> rejected = store.read(view -> RejectedRecords.waiting(view, limit));
+        if (passages.isEmpty() && rejected.isEmpty()) {
+            return 0;
+        }
+        List<ProducerRecord<String, byte[]>> outgoing = new ArrayList<>();
+        passages.forEach(passage -> outgoing.addAll(records.of(passage)));
+        rejected.forEach(record -> outgoing.add(records.of(record)));
+        ensureTopics(outgoing);
+        send(outgoing);
+        store.write(view -> {
+            passages.forEach(passage -> Ledger.published(view, passage));
+            rejected.forEach(record -> RejectedRecords.published(view, record));
+            return outgoing.size();
+        });
+        return passages.size() + rejected.size();
+    }
+
+    private void ensureTopics(List<ProducerRecord<String, byte[]>> outgoing) {
+        Set<String> missing = new HashSet<>();
+        outgoing.forEach(record -> missing.add(record.topic()));
+        missing.removeAll(existing);
+        if (!missing.isEmpty()) {
+            topics.ensure(missing);
+            existing.addAll(missing);
+        }
+    }
+
+    private void send(List<ProducerRecord<String, byte[]>> outgoing) throws InterruptedException {
+        List<Future<?>> acknowledgements = new ArrayList<>(outgoing.size());
+        for (ProducerRecord<String, byte[]> record : outgoing) {
+            acknowledgements.add(producer.send(record));
+        }
+        for (Future<?> acknowledgement : acknowledgements) {
+            try {
+                acknowledgement.get();
+            } catch (ExecutionException e) {
+                throw new KafkaException("not acknowledged", e.getCause());
+            }
+        }
+    }
+}

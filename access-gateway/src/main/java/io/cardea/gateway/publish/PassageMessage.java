@@ -1,0 +1,82 @@
+package io.cardea.gateway.publish;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cardea.access.Gate;
+import io.cardea.access.Reason;
+import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.ledger.Passage;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The public form of a passage: the body of a record of `access.passages`. Made here and nowhere else.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PassageMessage(Change change, State state) {
+
+    /// What happened.
+    sealed interface Change {
+
+        record Decided() implements Change {}
+
+        record Confirmed(boolean passed) implements Change {}
+    }
+
+    enum Outcome {
+        ADMITTED,
+        REFUSED
+    }
+
+    /// The passage after it.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record State(
+            UUID id,
+            UUID gate,
+            UUID site,
+            @Nullable UUID card,
+            @Nullable UUID subscription,
+            @Nullable UUID member,
+            Gate.Direction direction,
+            Instant at,
+            Outcome outcome,
+            @Nullable Reason reason,
+            boolean spent,
+            @Nullable Boolean passed,
+            @Nullable Long passVersion,
+            Freshness.State freshness,
+            String gateway,
+            long sequence) {}
+
+    static PassageMessage of(Passage passage, String gateway) {
+        Boolean passed = passage.passed();
+        Change change = passed == null ? new Change.Decided() : new Change.Confirmed(passed);
+        return new PassageMessage(change, state(passage, passage.holder(), gateway));
+    }
+
+    /// The event's name, as it stands in its type.
+    static String changeName(Change change) {
+        return switch (change) {
+            case Change.Decided decided -> "decided";
+            case Change.Confirmed confirmed -> "confirmed";
+        };
+    }
+
+    private static State state(Passage passage, Passage.@Nullable Holder holder, String gateway) {
+        return new State(
+                passage.id(),
+                passage.gate(),
+                passage.site(),
+                holder == null ? null : holder.card(),
+                holder == null ? null : holder.subscription(),
+                holder == null ? null : holder.member(),
+                passage.direction(),
+                passage.at(),
+                passage.admitted() ? Outcome.ADMITTED : Outcome.REFUSED,
+                passage.reason(),
+                passage.spent(),
+                passage.passed(),
+                holder == null ? null : holder.passVersion(),
+                passage.freshness().state(),
+                gateway,
+                passage.sequence());
+    }
+}

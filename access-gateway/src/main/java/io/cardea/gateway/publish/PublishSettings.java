@@ -1,0 +1,22 @@
+package io.cardea.gateway.publish;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How the outbox is emptied.
+@ConfigMapping(prefix = "cardea.gateway.publish")
+public interface PublishSettings {
+
+    /// The most records that are under way at once.
+    @WithDefault("500")
+    int batch();
+
+    /// How often to look into an empty outbox.
+    @WithDefault("PT0.02S")
+    Duration every();
+
+    /// How long to wait after Kafka failed.
+    @WithDefault("PT1S")
+    Duration backOff();
+}

@@ -1,0 +1,93 @@
+package io.cardea.gateway.publish;
+
+import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.broker.KafkaSettings;
+import io.cardea.gateway.broker.Topics;
+import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.store.LmdbStore;
+import io.quarkus.runtime.Shutdown;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.apache.kafka.clients.producer.Producer;
+import org.jboss.logging.Logger;
+
+/// The thread that empties the outbox. It ends only with the process: whatever fails is tried again.
+@Singleton
+class Publisher {
+
+    private static final Logger LOG = Logger.getLogger(Publisher.class);
+
+    private final LmdbStore store;
+    private final Topics topics;
+    private final CopyBoard board;
+    private final PublishSettings settings;
+    private final KafkaSettings kafka;
+    private final OutgoingRecords records;
+    private final Thread thread = Thread.ofPlatform().daemon().name("publisher").unstarted(this::run);
+    private volatile boolean stopped;
+
+    Publisher(
+            LmdbStore store,
+            Topics topics,
+            CopyBoard board,
+            PublishSettings settings,
+            KafkaSettings kafka,
+            GatewaySettings gateway) {
+        this.store = store;
+        this.topics = topics;
+        this.board = board;
+        this.settings = settings;
+        this.kafka = kafka;
+        this.records = new OutgoingRecords(gateway.id());
+    }
+
+    @Startup
+    void start() {
+        thread.start();
+    }
+
+    @Shutdown
+    void stop() {
+        stopped = true;
+        thread.interrupt();
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        while (!stopped) {
+            try (Producer<String, byte[]> producer = PublishingProducer.open(kafka.bootstrapServers())) {
+                publish(new Outbox(store, topics, producer, records));
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                if (!stopped) {
+                    LOG.warnf("Publishing was interrupted, and is taken up again: %s", e);
+                    sleep(settings.backOff());
+                }
+            }
+        }
+    }
+
+    private void publish(Outbox outbox) throws InterruptedException {
+        while (!stopped) {
+            int published = outbox.publishSome(settings.batch());
+            board.count(published);
+            if (published == 0) {
+                Thread.sleep(settings.every());
+            }
+        }
+    }
+
+    private static void sleep(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

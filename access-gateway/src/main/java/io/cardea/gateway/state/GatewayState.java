@@ -1,0 +1,66 @@
+package io.cardea.gateway.state;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.store.Reading;
+import io.cardea.gateway.store.Table;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The answer of `GET /v1/gateway/state`.
+///
+/// @param connected whether the topics are being followed just now
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record GatewayState(
+        String gateway,
+        Freshness.State state,
+        @Nullable Instant asOf,
+        boolean connected,
+        List<TopicState> topics,
+        LedgerState ledger,
+        Counts counts) {
+
+    /// @param applied how many records of it are behind us
+    /// @param lag how many are before us, as of the last fetch
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TopicState(
+            String topic,
+            int partitions,
+            long applied,
+            long lag,
+            boolean caughtUp,
+            @Nullable Instant asOf) {}
+
+    /// @param backlog passages that are not published yet
+    /// @param rejected records that could not be applied and are not in the dead-letter topic yet
+    record LedgerState(long backlog, long rejected) {}
+
+    record Counts(long passes, long gates, long companies, long passages, long pendingUses) {}
+
+    static List<TopicState> topics(CopyBoard.Posting posting) {
+        return posting.topics().stream()
+                .map(topic -> new TopicState(
+                        topic.topic(),
+                        topic.partitions(),
+                        topic.applied(),
+                        topic.lag(),
+                        topic.caughtUp(),
+                        topic.asOf()))
+                .toList();
+    }
+
+    static LedgerState ledger(Reading store) {
+        return new LedgerState(store.count(Table.OUTBOX), store.count(Table.REJECTED));
+    }
+
+    static Counts counts(Reading store) {
+        return new Counts(
+                store.count(Table.PASSES),
+                store.count(Table.GATES),
+                store.count(Table.COMPANIES),
+                store.count(Table.DECISIONS),
+                store.count(Table.PENDING));
+    }
+}

@@ -1,0 +1,45 @@
+package io.cardea.gateway.state;
+
+import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.store.LmdbStore;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/v1/gateway/state")
+@Produces(MediaType.APPLICATION_JSON)
+class StateResource {
+
+    private final LmdbStore store;
+    private final CopyBoard board;
+    private final GatewaySettings settings;
+    private final InstantSource realTime = InstantSource.system();
+
+    StateResource(LmdbStore store, CopyBoard board, GatewaySettings settings) {
+        this.store = store;
+        this.board = board;
+        this.settings = settings;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "gatewayState", summary = "How fresh the copy is, and what is not published yet")
+    public GatewayState state() {
+        CopyBoard.Posting posting = board.latest();
+        Freshness freshness = posting.copy().at(realTime.instant(), settings.maxOffline());
+        return store.read(view -> new GatewayState(
+                settings.id(),
+                freshness.state(),
+                freshness.asOf(),
+                posting.connected(),
+                GatewayState.topics(posting),
+                GatewayState.ledger(view),
+                GatewayState.counts(view)));
+    }
+}

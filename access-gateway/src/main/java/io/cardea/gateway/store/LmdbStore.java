@@ -1,0 +1,109 @@
+package io.cardea.gateway.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lmdbjava.ByteArrayProxy;
+import org.lmdbjava.Dbi;
+import org.lmdbjava.DbiFlags;
+import org.lmdbjava.Env;
+import org.lmdbjava.EnvFlags;
+import org.lmdbjava.Txn;
+
+/// The store in LMDB. Keys and values are plain arrays: that costs a copy of some hundred bytes, and spares the
+/// process the opening of `java.nio` that direct buffers would need.
+public final class LmdbStore implements Store, AutoCloseable {
+
+    /// What a committed transaction survives.
+    public enum Durability {
+        /// The death of the process, by whatever signal: the operating system holds the pages. Microseconds.
+        PROCESS,
+        /// The loss of power too: each commit waits for the disk. Milliseconds.
+        POWER
+    }
+
+    private final OnlyProcess onlyProcess;
+    private final Env<byte[]> env;
+    private final Map<Table, Dbi<byte[]>> tables = new EnumMap<>(Table.class);
+    // Fair, so that a consumer with a million records to apply never keeps a card waiting for more than one batch.
+    private final ReentrantLock writer = new ReentrantLock(true);
+
+    private LmdbStore(OnlyProcess onlyProcess, Env<byte[]> env) {
+        this.onlyProcess = onlyProcess;
+        this.env = env;
+        for (Table table : Table.values()) {
+            tables.put(table, env.openDbi(table.name(), DbiFlags.MDB_CREATE));
+        }
+    }
+
+    /// Opens the environment in the folder, making it if there is none.
+    ///
+    /// @param mapSize the most it may grow to, in bytes; a file of that size is reserved, not written
+    /// @throws IllegalStateException when another process has it open
+    public static LmdbStore open(Path folder, long mapSize, Durability durability) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the data folder " + folder, e);
+        }
+        OnlyProcess onlyProcess = OnlyProcess.in(folder);
+        Env<byte[]> env = Env.create(ByteArrayProxy.PROXY_BA)
+                .setMapSize(mapSize)
+                .setMaxDbs(Table.values().length)
+                .setMaxReaders(512)
+                .open(folder.toFile(), flags(durability));
+        env.readerCheck();
+        return new LmdbStore(onlyProcess, env);
+    }
+
+    private static EnvFlags[] flags(Durability durability) {
+        return switch (durability) {
+            case PROCESS -> new EnvFlags[] {EnvFlags.MDB_NOTLS, EnvFlags.MDB_NOSYNC};
+            case POWER -> new EnvFlags[] {EnvFlags.MDB_NOTLS};
+        };
+    }
+
+    @Override
+    public <T extends @Nullable Object> T read(Function<Reading, T> work) {
+        try (Txn<byte[]> txn = env.txnRead()) {
+            return work.apply(new LmdbView(tables, txn));
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T write(Function<Writing, T> work) {
+        writer.lock();
+        try (Txn<byte[]> txn = env.txnWrite()) {
+            T result = work.apply(new LmdbView(tables, txn));
+            txn.commit();
+            return result;
+        } catch (Env.MapFullException e) {
+            throw new StoreFull(e);
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    /// Writes to the disk what the operating system still holds. Readers and writers go on meanwhile.
+    public void flush() {
+        env.sync(true);
+    }
+
+    @Override
+    public void close() {
+        writer.lock();
+        try {
+            env.sync(true);
+            env.close();
+            onlyProcess.close();
+        } finally {
+            writer.unlock();
+        }
+    }
+}

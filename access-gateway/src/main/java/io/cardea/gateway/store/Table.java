@@ -1,0 +1,27 @@
+package io.cardea.gateway.store;
+
+/// The tables of the environment. The names are on disk: one that is renamed is a new, empty table.
+public enum Table {
+    /// Card id: the pass.
+    PASSES,
+    /// Credential key and card id: nothing.
+    CREDENTIALS,
+    /// Gate id: the gate.
+    GATES,
+    /// Company id: its clock and sites.
+    COMPANIES,
+    /// Topic and partition: how far it is applied.
+    POSITIONS,
+    /// Decision id: the passage as it stands now.
+    DECISIONS,
+    /// Sequence number: a passage as it was then, not yet published.
+    OUTBOX,
+    /// Subscription id and decision id: a use on its way.
+    PENDING,
+    /// Gate id and what it scanned: the decision id.
+    SCANS,
+    /// Topic, partition and offset: a record that could not be applied, not yet published.
+    REJECTED,
+    /// Single values by name.
+    META
+}
