@@ -4,7 +4,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Recognises the outer ring: adapters by their suffix, beans by their annotation.
 final class Adapters {
@@ -33,10 +32,7 @@ final class Adapters {
     }
 
     static JavaClass topLevel(JavaClass type) {
-        return Stream.iterate(type, t -> t.getEnclosingClass().orElse(null))
-                .takeWhile(t -> t != null)
-                .reduce((inner, outer) -> outer)
-                .orElse(type);
+        return type.getEnclosingClass().map(Adapters::topLevel).orElse(type);
     }
 
     private static boolean isBean(JavaClass type) {
