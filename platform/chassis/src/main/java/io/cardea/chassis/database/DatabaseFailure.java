@@ -1,6 +1,10 @@
 package io.cardea.chassis.database;
 
+import com.fasterxml.jackson.core.JacksonException;
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
+import java.io.IOException;
 import java.util.Set;
 
 /// Tells the database's failures apart: a broken rule of the schema, or a database that is not there just now.
@@ -34,11 +38,16 @@ public final class DatabaseFailure {
         return false;
     }
 
+    /// Unreadable JSON is an IOException too, but no reason to wait.
     private static boolean isConnectionFailure(Throwable cause) {
-        return cause instanceof java.io.IOException
-                || cause instanceof java.util.concurrent.TimeoutException
-                || cause instanceof io.smallrye.mutiny.TimeoutException
-                || cause instanceof io.vertx.core.impl.NoStackTraceThrowable
-                || cause instanceof io.vertx.core.VertxException;
+        return switch (cause) {
+            case JacksonException unreadable -> false;
+            case IOException connection -> true;
+            case java.util.concurrent.TimeoutException late -> true;
+            case io.smallrye.mutiny.TimeoutException late -> true;
+            case NoStackTraceThrowable pool -> true;
+            case VertxException closed -> true;
+            default -> false;
+        };
     }
 }

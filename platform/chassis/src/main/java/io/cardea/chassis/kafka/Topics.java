@@ -27,7 +27,7 @@ public class Topics {
     private final Admin admin;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    Topics(KafkaSettings settings) {
+    public Topics(KafkaSettings settings) {
         this.settings = settings;
         this.admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,

@@ -1,6 +1,7 @@
 package io.cardea.chassis.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.cardea.chassis.database.DatabaseFailure;
 import io.cardea.chassis.refusal.Refused;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
@@ -57,6 +58,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unreadable(JacksonException unreadable) {
         return unreadableBody.problem(unreadable);
+    }
+
+    /// The framework has a mapper of its own for this one, which would win over that of the supertype.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatched) {
+        return unreadableBody.problem(mismatched);
     }
 
     @ServerExceptionMapper

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-record Note(UUID id, String text, int edits, Mood mood, @Nullable Instant remindAt) {
+record Note(
+        UUID id,
+        String text,
+        int edits,
+        Mood mood,
+        @Nullable Instant remindAt) {
 
     Note edited(String newText) {
         return new Note(id, newText, edits + 1, mood, remindAt);

@@ -28,8 +28,7 @@ class NoteCopies implements Subscriber<NoteCopies.NoteEvent> {
             throw new IllegalArgumentException("cannot stand this note");
         }
         return tx.connection()
-                .preparedQuery(
-                        """
+                .preparedQuery("""
                         insert into note_copies (note, text, edits, applied) values ($1, $2, $3, 1)
                         on conflict (note) do update
                         set text = excluded.text, edits = excluded.edits, applied = note_copies.applied + 1""")

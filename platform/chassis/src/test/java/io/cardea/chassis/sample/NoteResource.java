@@ -54,9 +54,11 @@ class NoteResource {
     @RolesAllowed({Roles.MANAGER, Roles.MEMBER})
     public Uni<Response> write(@Valid WriteNote asked) {
         var note = new Note(ids.next(), asked.text(), 0, new Note.Mood.Calm(), asked.remindAt());
-        return commands.run(asked, (tx, occasion) -> notes.all()
-                .create(tx, occasion, note, new NoteChange.Written())
-                .map(made -> Answer.created(made, n -> n, "/v1/notes/" + note.id())));
+        return commands.run(
+                asked,
+                (tx, occasion) -> notes.all()
+                        .create(tx, occasion, note, new NoteChange.Written())
+                        .map(made -> Answer.created(made, n -> n, "/v1/notes/" + note.id())));
     }
 
     @PUT
@@ -65,9 +67,11 @@ class NoteResource {
     public Uni<Response> edit(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid WriteNote asked) {
         Expected expected = Expected.required(ifMatch);
-        return commands.run(asked, (tx, occasion) -> notes.all()
-                .change(tx, occasion, id, expected, note -> decide(note, asked.text()))
-                .map(changed -> Answer.ok(changed, n -> n)));
+        return commands.run(
+                asked,
+                (tx, occasion) -> notes.all()
+                        .change(tx, occasion, id, expected, note -> decide(note, asked.text()))
+                        .map(changed -> Answer.ok(changed, n -> n)));
     }
 
     @GET
@@ -93,5 +97,7 @@ class NoteResource {
                 : Decision.changed(note.edited(text), new NoteChange.TextEdited(note.text()));
     }
 
-    record WriteNote(@NotBlank @Size(max = 100) String text, @Nullable Instant remindAt) {}
+    record WriteNote(
+            @NotBlank @Size(max = 100) String text,
+            @Nullable Instant remindAt) {}
 }
