@@ -1,5 +1,6 @@
 package io.cardea.testing.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -127,8 +128,17 @@ public final class EventContract<S, C> {
         return body;
     }
 
+    /// Through text, as a file is read: a tree of values tells an int from a long, JSON does not.
+    private ObjectNode read(Object told) {
+        try {
+            return (ObjectNode) mapper.readTree(mapper.writeValueAsString(told));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot write " + told, e);
+        }
+    }
+
     private JsonNode tree(Object told) {
-        ObjectNode tree = mapper.valueToTree(told);
+        ObjectNode tree = read(told);
         return SealedCases.isCase(told.getClass()) ? tree.without("kind") : tree;
     }
 }
