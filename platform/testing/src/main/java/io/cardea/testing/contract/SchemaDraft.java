@@ -36,7 +36,7 @@ final class SchemaDraft {
         if (value != null) {
             return of(value);
         }
-        if (type.getRawClass().isSealed()) {
+        if (type.getRawClass().isSealed() && type.getRawClass().isInterface()) {
             return alternatives(type);
         }
         return type.getRawClass().isRecord() ? object(type) : ScalarSchemas.of(type.getRawClass());
