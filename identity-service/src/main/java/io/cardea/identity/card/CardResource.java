@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ class CardResource {
     }
 
     @POST
+    @Operation(operationId = "issueCard", summary = "Issue a card on a subscription")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Response> issue(@NotNull @Valid CardRequests.Issue wish) {
         return subscriptions
@@ -69,6 +71,7 @@ class CardResource {
     }
 
     @GET
+    @Operation(operationId = "listCards", summary = "List cards")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Page<Card>> list(
             @QueryParam("member") @Nullable UUID member,
@@ -85,6 +88,7 @@ class CardResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getCard", summary = "Read a card")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return cards.aggregates().get(pool, caller.company(), id).map(card -> {
@@ -97,6 +101,7 @@ class CardResource {
 
     @POST
     @Path("/{id}/block")
+    @Operation(operationId = "blockCard", summary = "Block a card")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Response> block(@PathParam("id") UUID id, @NotNull @Valid CardRequests.Block wish) {
         return commands.run(
@@ -108,6 +113,7 @@ class CardResource {
 
     @POST
     @Path("/{id}/replace")
+    @Operation(operationId = "replaceCard", summary = "Block a card and issue another in its place")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Response> replace(@PathParam("id") UUID id, @NotNull @Valid CardRequests.Replace wish) {
         return commands.run(

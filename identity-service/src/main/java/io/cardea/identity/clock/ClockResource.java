@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/clock")
@@ -58,6 +59,7 @@ class ClockResource {
     }
 
     @GET
+    @Operation(operationId = "getClock", summary = "Read the company's clock")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<ClockView> get() {
         return clocks.of(caller.company()).map(ClockView::of);
@@ -66,6 +68,7 @@ class ClockResource {
     /// Waits for the end for a while; 202 with the place to look at when it takes longer.
     @POST
     @Path("/advances")
+    @Operation(operationId = "advanceClock", summary = "Advance a sandbox's clock")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> advance(@NotNull @Valid AdvanceRequest wish) {
         return commands.run(
@@ -79,6 +82,7 @@ class ClockResource {
 
     @GET
     @Path("/advances/{id}")
+    @Operation(operationId = "getAdvance", summary = "Read how far an advance has come")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<AdvanceView> advance(@PathParam("id") UUID id) {
         return found(id).map(AdvanceView::of);

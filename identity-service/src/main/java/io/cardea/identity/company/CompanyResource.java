@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ class CompanyResource {
     }
 
     @POST
+    @Operation(operationId = "foundCompany", summary = "Found a company with its realm, sites and first staff")
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     public Uni<Response> found(@NotNull @Valid FoundCompanyRequest wish) {
         var company = new Occasion(id(), caller.actor(), null, realTime.instant(), commands.traceparent());
@@ -65,6 +67,7 @@ class CompanyResource {
     }
 
     @GET
+    @Operation(operationId = "listCompanies", summary = "List all companies")
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     public Uni<Page<CompanyMessage>> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
@@ -73,6 +76,7 @@ class CompanyResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getCompany", summary = "Read a company")
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     public Uni<Response> get(@PathParam("id") UUID id) {
         return companies.get(id).map(company -> Answers.ok(company, CompanyMessage::of));

@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ class GateResource {
     }
 
     @POST
+    @Operation(operationId = "registerGate", summary = "Register a gate; its device key is shown once")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> register(@NotNull @Valid GateRequests.Register wish) {
         var key = keys.next();
@@ -77,6 +79,7 @@ class GateResource {
     }
 
     @GET
+    @Operation(operationId = "listGates", summary = "List the gates")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Page<GateView>> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
@@ -87,6 +90,7 @@ class GateResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getGate", summary = "Read a gate")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return gates.aggregates().get(pool, caller.company(), id).map(gate -> Answers.ok(gate, GateView::of));
@@ -94,6 +98,7 @@ class GateResource {
 
     @PUT
     @Path("/{id}")
+    @Operation(operationId = "changeGate", summary = "Change a gate")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> change(
             @PathParam("id") UUID id,
@@ -111,6 +116,7 @@ class GateResource {
     @POST
     @Path("/{id}/key")
     @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "rotateGateKey", summary = "Give a gate a new device key; it is shown once")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> rotateKey(@PathParam("id") UUID id) {
         var key = keys.next();

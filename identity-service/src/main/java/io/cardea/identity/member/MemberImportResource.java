@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ class MemberImportResource {
 
     @POST
     @Consumes("text/csv")
+    @Operation(operationId = "importMembers", summary = "Register the members of a CSV file, line by line")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> importFile(@Nullable String content) {
         if (content == null || content.isBlank()) {

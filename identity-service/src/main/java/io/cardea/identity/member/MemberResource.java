@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ class MemberResource {
     }
 
     @POST
+    @Operation(operationId = "registerMember", summary = "Register a member: oneself, or by staff somebody else")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> register(@NotNull @Valid RegisterMemberRequest wish) {
         var member = registerMember.member(wish);
@@ -64,6 +66,7 @@ class MemberResource {
     }
 
     @GET
+    @Operation(operationId = "listMembers", summary = "List the members")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Page<Member>> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
@@ -74,6 +77,7 @@ class MemberResource {
 
     @GET
     @Path("/me")
+    @Operation(operationId = "getOwnMember", summary = "Read oneself")
     @RolesAllowed(Roles.MEMBER)
     public Uni<Response> me() {
         return found(caller.subject());
@@ -81,6 +85,7 @@ class MemberResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getMember", summary = "Read a member")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return found(ownOrStaff(id));
@@ -88,6 +93,7 @@ class MemberResource {
 
     @PUT
     @Path("/{id}")
+    @Operation(operationId = "renameMember", summary = "Give a member another name")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> rename(
             @PathParam("id") UUID id,

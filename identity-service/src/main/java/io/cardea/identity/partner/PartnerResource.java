@@ -1,5 +1,6 @@
 package io.cardea.identity.partner;
 
+import io.cardea.chassis.kafka.Topics;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Commands;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/partners")
@@ -46,9 +48,12 @@ class PartnerResource {
 
     /// The company's row is locked first and refuses a name twice, so that no user of another partner is touched.
     @POST
+    @Operation(
+            operationId = "addPartner",
+            summary = "Let a partner read the company's feed; its password is shown once")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> add(@NotNull @Valid PartnerRequest wish) {
-        var principal = Principal.of(caller.company(), wish.name());
+        var principal = Principal.of(caller.company(), wish.name(), Topics.feedOf(caller.company()));
         String password = passwords.next();
         var admitted = new AtomicBoolean();
         return commands.run(

@@ -12,6 +12,13 @@ import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
 import org.apache.kafka.clients.admin.UserScramCredentialDeletion;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
 import org.jboss.logging.Logger;
 
 /// Gives partners their user and their rights in Kafka, and takes the user away again.
@@ -20,6 +27,7 @@ class PartnersOverKafka {
 
     private static final Logger LOG = Logger.getLogger(PartnersOverKafka.class);
     private static final ScramMechanism MECHANISM = ScramMechanism.SCRAM_SHA_256;
+    private static final String ANY_HOST = "*";
     private static final int ITERATIONS = 8192;
 
     private final Topics topics;
@@ -32,7 +40,7 @@ class PartnersOverKafka {
     Uni<Void> admit(Principal principal, String password) {
         return blocking(() -> {
             topics.ensure(List.of(principal.topic()));
-            topics.admin().createAcls(principal.rights()).all().get();
+            topics.admin().createAcls(rights(principal)).all().get();
             alter(new UserScramCredentialUpsertion(
                     principal.username(), new ScramCredentialInfo(MECHANISM, ITERATIONS), password));
         });
@@ -41,6 +49,21 @@ class PartnersOverKafka {
     /// Without its password nobody can be that user.
     Uni<Void> dismiss(Principal principal) {
         return blocking(() -> alter(new UserScramCredentialDeletion(principal.username(), MECHANISM)));
+    }
+
+    private static List<AclBinding> rights(Principal principal) {
+        return List.of(
+                allow(principal, ResourceType.TOPIC, principal.topic(), PatternType.LITERAL, AclOperation.READ),
+                allow(principal, ResourceType.TOPIC, principal.topic(), PatternType.LITERAL, AclOperation.DESCRIBE),
+                allow(principal, ResourceType.GROUP, principal.username(), PatternType.PREFIXED, AclOperation.READ));
+    }
+
+    private static AclBinding allow(
+            Principal principal, ResourceType type, String name, PatternType pattern, AclOperation operation) {
+        String user = "User:" + principal.username();
+        return new AclBinding(
+                new ResourcePattern(type, name, pattern),
+                new AccessControlEntry(user, ANY_HOST, operation, AclPermissionType.ALLOW));
     }
 
     private void alter(UserScramCredentialAlteration alteration) throws ExecutionException, InterruptedException {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/sites")
@@ -41,6 +42,7 @@ class SiteResource {
     }
 
     @POST
+    @Operation(operationId = "addSite", summary = "Add a site")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> add(@NotNull @Valid SiteRequest wish) {
         return commands.run(wish, (tx, occasion) -> {
@@ -54,6 +56,7 @@ class SiteResource {
 
     /// All of them; a company has few.
     @GET
+    @Operation(operationId = "listSites", summary = "List the sites")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Page<Site>> list() {
         return companies

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/staff")
@@ -34,6 +35,7 @@ class StaffResource {
     }
 
     @POST
+    @Operation(operationId = "addStaff", summary = "Let somebody log in for work")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> add(@NotNull @Valid StaffRequest wish) {
         var login = addStaff.login(caller.company(), wish, commands.idempotencyKey());

@@ -1,0 +1,52 @@
+package io.cardea.identity.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.chassis.journal.Decision.Changed;
+import io.cardea.chassis.journal.Decision.Unchanged;
+import org.junit.jupiter.api.Test;
+
+class ChangingAGateTest {
+
+    @Test
+    void a_gate_is_closed() {
+        var closing = new Gate.Setup("Turnstile 1", Direction.BOTH, true, GateStatus.CLOSED);
+
+        assertThat(SampleGate.open().change(closing))
+                .isEqualTo(new Changed<>(SampleGate.closed(), new GateChange.Changed()));
+    }
+
+    @Test
+    void the_same_setup_changes_nothing() {
+        var same = new Gate.Setup("Turnstile 1", Direction.BOTH, true, GateStatus.OPEN);
+
+        assertThat(SampleGate.open().change(same)).isEqualTo(new Unchanged<>());
+    }
+
+    @Test
+    void a_new_key_replaces_the_old_hash() {
+        var decision = SampleGate.open().rotateKey("00ff");
+
+        assertThat(decision).isInstanceOfSatisfying(Changed.class, changed -> {
+            assertThat(((Gate) changed.state()).keyHash()).isEqualTo("00ff");
+            assertThat(changed.change()).isEqualTo(new GateChange.KeyRotated());
+        });
+    }
+
+    @Test
+    void a_device_key_is_known_by_its_sha_256() {
+        // The digest of "abc" from FIPS 180-2.
+        assertThat(new DeviceKey("abc").hash())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void a_device_key_has_all_of_its_random_bits() {
+        assertThat(DeviceKey.of(new byte[DeviceKey.BYTES]).secret()).isEqualTo("A".repeat(43));
+    }
+
+    @Test
+    void a_device_key_is_never_printed() {
+        assertThat(new DeviceKey("abc").toString()).doesNotContain("abc");
+    }
+}
