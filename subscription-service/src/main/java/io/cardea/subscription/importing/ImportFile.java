@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -17,10 +18,7 @@ final class ImportFile {
     /// All lines but empty ones; fails as a whole only when the header cannot be used.
     static List<Line> parse(String text) {
         var raw = text.replaceFirst("^\uFEFF", "").lines().toList();
-        var header = Header.of(raw.isEmpty() ? List.of() : cells(raw.getFirst()));
-        if (!header.wrong().isEmpty()) {
-            throw new Refused(new ImportRefusal.WrongHeader(header.wrong()));
-        }
+        var header = header(raw.isEmpty() ? "" : raw.getFirst());
         var lines = new ArrayList<Line>();
         for (int index = 1; index < raw.size(); index++) {
             if (!raw.get(index).isBlank()) {
@@ -28,6 +26,18 @@ final class ImportFile {
             }
         }
         return lines;
+    }
+
+    private static Header header(String text) {
+        try {
+            var header = Header.of(cells(text));
+            if (header.wrong().isEmpty()) {
+                return header;
+            }
+            throw new Refused(new ImportRefusal.WrongHeader(header.wrong()));
+        } catch (UncheckedIOException e) {
+            throw new Refused(new ImportRefusal.WrongHeader(Set.of(text)));
+        }
     }
 
     private static Line line(int number, Header header, String text) {

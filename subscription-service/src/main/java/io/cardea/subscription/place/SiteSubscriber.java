@@ -6,7 +6,6 @@ import io.cardea.chassis.subscribe.Received;
 import io.cardea.chassis.subscribe.Subscriber;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,7 +27,7 @@ class SiteSubscriber implements Subscriber<SiteSubscriber.SitesEvent> {
     public Uni<Void> apply(Tx tx, Received<SitesEvent> received) {
         var sites = received.body().state().sites();
         var ids = sites.stream().map(Site::id).toArray(UUID[]::new);
-        var zones = sites.stream().map(site -> site.zone().getId()).toArray(String[]::new);
+        var zones = sites.stream().map(Site::zone).toArray(String[]::new);
         return tx.connection()
                 .preparedQuery("""
                         insert into sites (company, id, zone)
@@ -42,5 +41,5 @@ class SiteSubscriber implements Subscriber<SiteSubscriber.SitesEvent> {
 
     record Company(List<Site> sites) {}
 
-    record Site(UUID id, ZoneId zone) {}
+    record Site(UUID id, String zone) {}
 }

@@ -6,7 +6,6 @@ import io.cardea.subscription.terms.Benefit;
 import io.cardea.subscription.terms.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public record SubscriptionMessage(
         Terms terms,
         List<Benefit> benefits,
         @Nullable UUID site,
-        ZoneId zone,
+        String zone,
         Status status,
         @Nullable Instant nextChangeAt,
         List<Period> periods,
@@ -58,7 +57,7 @@ public record SubscriptionMessage(
                 agreement.terms(),
                 agreement.benefits(),
                 subscription.home().site(),
-                subscription.home().zone(),
+                subscription.home().zone().getId(),
                 subscription.status(),
                 subscription.nextChangeAt(),
                 subscription.timeline().periods(),

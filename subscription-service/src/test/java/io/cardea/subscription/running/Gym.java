@@ -1,0 +1,161 @@
+package io.cardea.subscription.running;
+
+import static io.cardea.testing.cases.Eventually.eventually;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cardea.testing.servers.FakeIssuer;
+import io.cardea.testing.servers.KafkaProbe;
+import io.cardea.testing.servers.TopicRecord;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// A company in Oslo with a sandbox clock, a site in Auckland, a membership for a month and one for ten days, and a
+/// member; all of it told by the topics of the services that own it.
+final class Gym {
+
+    private static final String MONTHLY = "{\"kind\":\"RECURRING\",\"interval\":\"P1M\",\"grace\":\"P7D\"}";
+    private static final String ONCE = "{\"kind\":\"ONE_OFF\",\"duration\":\"P10D\"}";
+    private static final String PRICE = "{\"amount\":49900,\"currency\":\"NOK\"}";
+
+    private final KafkaProbe kafka = KafkaProbe.running();
+    private final UUID staff = UUID.randomUUID();
+    private Instant clock;
+    private long companyVersion;
+
+    final UUID company = UUID.randomUUID();
+    final UUID site = UUID.randomUUID();
+    final UUID member = UUID.randomUUID();
+    final UUID monthly = UUID.randomUUID();
+    final UUID once = UUID.randomUUID();
+
+    private Gym(Instant clock) {
+        this.clock = clock;
+    }
+
+    static Gym openedAt(String clock) {
+        var gym = new Gym(Instant.parse(clock));
+        gym.tellCompany();
+        gym.tellMember(gym.member);
+        gym.tellProduct(gym.monthly, "monthly", 1, MONTHLY, "ON_SALE");
+        gym.tellProduct(gym.once, "once", 1, ONCE, "ON_SALE");
+        return gym;
+    }
+
+    void tellMember(UUID id) {
+        publish("identity.members", "cardea.member.registered.v1", id, 1, """
+                {"change":{"how":"STAFF"},"state":{"id":"%s","kind":"PERSON","givenName":"A","familyName":"B",\
+                "email":"a@example.org","status":"ACTIVE"}}""".formatted(id));
+    }
+
+    void withdrawMonthly() {
+        tellProduct(monthly, "monthly", 2, MONTHLY, "WITHDRAWN");
+    }
+
+    void tellProduct(UUID id, String key, long version, String terms, String status) {
+        publish("catalog.products", "cardea.product.published.v1", id, version, """
+                {"change":{},"state":{"id":"%s","key":"%s","name":"A %s pass","productVersion":1,"price":%s,"terms":%s,\
+                "benefits":[{"benefit":"%s","key":"entry","kind":"ACCESS","sites":[]}],"status":"%s"}}"""
+                .formatted(id, key, key, PRICE, terms, site, status));
+    }
+
+    /// Moves the clock and returns at once; timers ring later.
+    void moveClockTo(String instant) {
+        clock = Instant.parse(instant);
+        tellCompany();
+    }
+
+    /// Billing says that this invoice, for that period, is paid; `copies` times.
+    void tellPaid(UUID invoice, UUID subscription, int period, int copies) {
+        for (int n = 0; n < copies; n++) {
+            publish("billing.invoices", "cardea.invoice.paid.v1", invoice, 2, invoice(invoice, subscription, period, "PAID"));
+        }
+    }
+
+    void tellIssued(UUID invoice, UUID subscription, int period) {
+        publish("billing.invoices", "cardea.invoice.issued.v1", invoice, 1, invoice(invoice, subscription, period, "OPEN"));
+    }
+
+    RequestSpecification frontDesk() {
+        return as(staff, "front-desk");
+    }
+
+    RequestSpecification manager() {
+        return as(staff, "manager");
+    }
+
+    RequestSpecification theMember() {
+        return as(member, "member");
+    }
+
+    RequestSpecification as(UUID subject, String... roles) {
+        var token = FakeIssuer.running().token(company, subject, roles);
+        return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+    }
+
+    /// The member's order of a product; answers with the new subscription's id.
+    UUID ordered(UUID product) {
+        String id = order(product).statusCode(201).extract().path("subscription");
+        return UUID.fromString(id);
+    }
+
+    ValidatableResponse order(UUID product) {
+        return theMember().body("{\"product\":\"%s\"}".formatted(product)).post("/v1/orders").then();
+    }
+
+    /// The member's subscription of a product, with its first period paid.
+    UUID activated(UUID product) {
+        var subscription = ordered(product);
+        tellPaid(UUID.randomUUID(), subscription, 0, 1);
+        becomes(subscription, "ACTIVE");
+        return subscription;
+    }
+
+    void becomes(UUID subscription, String status) {
+        eventually(() -> assertThat(read(subscription).getString("status")).isEqualTo(status));
+    }
+
+    JsonPath read(UUID subscription) {
+        return frontDesk().get("/v1/subscriptions/" + subscription).then().statusCode(200).extract().jsonPath();
+    }
+
+    /// What the service has told about an aggregate, in order.
+    List<TopicRecord> told(String topic, UUID aggregate) {
+        return kafka.read(topic, told -> aggregate.toString().equals(told.key()));
+    }
+
+    /// The kinds of changes told about a subscription, such as `ordered`.
+    List<String> changes(UUID subscription) {
+        return told("subscription.subscriptions", subscription).stream()
+                .map(told -> told.type().replaceAll("^cardea\\.subscription\\.|\\.v1$", ""))
+                .toList();
+    }
+
+    JsonNode lastToldState(UUID subscription) {
+        return told("subscription.subscriptions", subscription).getLast().body().path("state");
+    }
+
+    private void tellCompany() {
+        publish("identity.companies", "cardea.company.clock-advanced.v1", company, ++companyVersion, """
+                {"change":{},"state":{"id":"%1$s","key":"gym","name":"A gym","zone":"Europe/Oslo","status":"ACTIVE",\
+                "clock":{"kind":"SANDBOX","at":"%2$s"},"sites":[{"id":"%3$s","key":"south","name":"South",\
+                "zone":"Pacific/Auckland","maxOffline":"PT24H"}],"partnerPersonalData":false}}"""
+                .formatted(company, clock, site));
+    }
+
+    private String invoice(UUID invoice, UUID subscription, int period, String status) {
+        return """
+                {"change":{},"state":{"id":"%s","number":"2026-1","subscription":"%s","member":"%s","periodIndex":%d,\
+                "total":%s,"status":"%s"}}""".formatted(invoice, subscription, member, period, PRICE, status);
+    }
+
+    private void publish(String topic, String type, UUID aggregate, long version, String body) {
+        kafka.publish(TopicRecord.event(topic, type, company, aggregate, version, clock, body));
+    }
+}
