@@ -52,12 +52,4 @@ sealed interface PaymentState {
             return new Succeeded(reference, laterEvent);
         }
     }
-
-    /// May somebody still pay by this request? The unique index over subscription and period counts these.
-    default boolean isLive() {
-        return switch (this) {
-            case NotSent _, Pending _, Unknown _ -> true;
-            case Succeeded _, Declined _ -> false;
-        };
-    }
 }

@@ -31,12 +31,9 @@ public class SendQueue {
     /// Has the request seen to as soon as the transaction is committed.
     Uni<Void> add(Tx tx, UUID company, UUID request) {
         tx.afterCommit(bell::ring);
-        return tx.connection()
-                .preparedQuery("""
-                        insert into payment_sends (request, company, due) values ($1, $2, $3)
-                        on conflict (request) do update set due = excluded.due""")
-                .execute(Sql.tuple(request, company, realTime.instant()))
-                .replaceWithVoid();
+        return run(tx, """
+                insert into payment_sends (request, company, due) values ($1, $2, $3)
+                on conflict (request) do update set due = excluded.due""", request, company, realTime.instant());
     }
 
     /// Takes what is due. Whoever takes an entry has it for the length of the lease; then it is due again, so a process
@@ -58,17 +55,19 @@ public class SendQueue {
 
     /// Nothing more to do for it.
     public Uni<Void> remove(Tx tx, UUID request) {
-        return tx.connection()
-                .preparedQuery("delete from payment_sends where request = $1")
-                .execute(Sql.tuple(request))
-                .replaceWithVoid();
+        return run(tx, "delete from payment_sends where request = $1", request);
     }
 
     /// Try again after that time.
     public Uni<Void> putOff(Tx tx, UUID request, Duration pause) {
+        Instant due = realTime.instant().plus(pause);
+        return run(tx, "update payment_sends set due = $2 where request = $1", request, due);
+    }
+
+    private static Uni<Void> run(Tx tx, String statement, Object... parameters) {
         return tx.connection()
-                .preparedQuery("update payment_sends set due = $2 where request = $1")
-                .execute(Sql.tuple(request, realTime.instant().plus(pause)))
+                .preparedQuery(statement)
+                .execute(Sql.tuple(parameters))
                 .replaceWithVoid();
     }
 }

@@ -78,10 +78,8 @@ final class Settling {
     }
 
     private static AfterDecline afterDecline(PaymentRequest request, boolean invoiceOpen) {
-        if (!invoiceOpen) {
-            return AfterDecline.LEAVE_IT;
-        }
-        return request.mayBeReplaced() ? AfterDecline.ASK_AGAIN : AfterDecline.GIVE_UP;
+        AfterDecline owed = request.mayBeReplaced() ? AfterDecline.ASK_AGAIN : AfterDecline.GIVE_UP;
+        return invoiceOpen ? owed : AfterDecline.LEAVE_IT;
     }
 
     private static Contradicts amountMismatch(PaymentRequest request, ProviderWord word) {

@@ -62,7 +62,6 @@ class ProviderClient {
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(settings.url().resolve(path))
                 .timeout(settings.timeout())
-                .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + settings.apiKey());
     }
 

@@ -23,10 +23,9 @@ record ProviderPayment(
     ///
     /// @param event the event's id; an answer's is made up from the payment's
     Optional<ProviderWord> word(String event, Source source) {
-        if (id == null || amount == null) {
-            return Optional.empty();
-        }
-        return verdict().map(verdict -> new ProviderWord(id, verdict, amount, event, source, url));
+        return id == null || amount == null
+                ? Optional.empty()
+                : verdict().map(verdict -> new ProviderWord(id, verdict, amount, event, source, url));
     }
 
     private Optional<Verdict> verdict() {
