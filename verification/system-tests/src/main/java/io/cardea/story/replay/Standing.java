@@ -8,9 +8,11 @@ import java.util.Random;
 /// How a member of the replay stands with the company.
 enum Standing {
     /// A membership over all of the log.
-    MEMBER(76),
-    /// A membership that ended early in the log.
+    MEMBER(72),
+    /// A season's membership that ended early in the log.
     LEFT(8),
+    /// A monthly membership that was not paid any more from early in the log on.
+    OVERDUE(4),
     /// A membership that pauses in the middle of the log.
     PAUSED(6),
     /// A punch card of ten entries.

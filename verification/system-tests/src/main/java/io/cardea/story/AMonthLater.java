@@ -1,0 +1,72 @@
+package io.cardea.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cardea.story.http.Caller;
+import io.cardea.story.http.Claims;
+import io.cardea.story.http.Reply;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// The month ends unpaid: grace, then a closed door, then, once paid, everything as if it had been paid in time.
+final class AMonthLater implements Step<LocalDate> {
+
+    private final Company company;
+    private final Turnstile gate;
+    private final Member member;
+    private final Purchase membership;
+    private final Card card;
+
+    AMonthLater(Company company, Offer offer, BuyingAMembership.Ordered bought, Card card) {
+        this.company = company;
+        this.gate = offer.home();
+        this.member = bought.member();
+        this.membership = bought.purchase();
+        this.card = card;
+    }
+
+    @Override
+    public String title() {
+        return "A month later the renewal is left unpaid for a while, and no day is lost";
+    }
+
+    @Override
+    public LocalDate play(Notes notes) {
+        Caller caller = member.caller();
+        Reply before = membership.read(caller);
+        LocalDate end = LocalDate.parse(before.text("endsOn"));
+        ZoneId zone = ZoneId.of(before.text("zone"));
+        VirtualTime.of(company).advanceTo(noon(end, zone));
+        membership.awaitStatus(caller, "GRACE");
+        Purchase renewal = Purchase.payable(company, caller, membership.subscription());
+        gate.until(Turnstile.ADMITTED, card.credential(), System.nanoTime());
+        notes.fact(end + ": the renewal is invoiced and unpaid, GRACE, ADMITTED");
+
+        VirtualTime.of(company).advanceTo(noon(end.plusDays(8), zone));
+        gate.until("PAYMENT_OVERDUE", card.credential(), System.nanoTime());
+        notes.fact(end.plusDays(8) + ": " + membership.read(caller).text("status") + ", PAYMENT_OVERDUE at the gate");
+
+        long clicked = System.nanoTime();
+        renewal.page().pay();
+        notes.took("click on Pay to ADMITTED", gate.until(Turnstile.ADMITTED, card.credential(), clicked));
+        JsonNode last = lastPeriod(membership.awaitStatus(caller, "ACTIVE"));
+        Claims.claimSame("The renewal starts", end.toString(), last.get("start").asText());
+        Claims.claimSame(
+                "The renewal ends",
+                end.plusMonths(1).toString(),
+                last.get("end").asText());
+        notes.fact("paid late, yet the new month is " + last.get("start").asText() + " to "
+                + last.get("end").asText() + ": no day lost");
+        return LocalDate.parse(last.get("end").asText());
+    }
+
+    private static Instant noon(LocalDate day, ZoneId zone) {
+        return day.atTime(12, 0).atZone(zone).toInstant();
+    }
+
+    private static JsonNode lastPeriod(Reply subscription) {
+        JsonNode periods = subscription.at("periods");
+        Claims.claimSame("The number of periods", 2, periods.size());
+        return periods.get(1);
+    }
+}

@@ -1,0 +1,66 @@
+package io.cardea.story;
+
+import io.cardea.story.http.Claims;
+import io.cardea.story.http.Reply;
+import java.util.List;
+import java.util.Map;
+
+/// The manager defines what is sold, and registers two gates.
+final class DefiningProducts implements Step<Offer> {
+
+    private final Company company;
+
+    DefiningProducts(Company company) {
+        this.company = company;
+    }
+
+    @Override
+    public String title() {
+        return "The manager defines a membership and a punch card, and registers two gates";
+    }
+
+    @Override
+    public Offer play(Notes notes) {
+        Site home = company.sites().getFirst();
+        Site abroad = company.sites().getLast();
+        String climbing = benefit(Map.of("key", "climbing", "kind", "ACCESS", "sites", List.of(home.id())));
+        String visits = benefit(Map.of("key", "visits", "kind", "ACCESS", "sites", List.of(), "entries", 3));
+        String monthly = product(
+                "monthly", "Monthly", 4900, Map.of("kind", "RECURRING", "interval", "P1M", "grace", "P7D"), climbing);
+        String punch =
+                product("three-visits", "Three visits", 2500, Map.of("kind", "ONE_OFF", "duration", "P1Y"), visits);
+        notes.fact("Monthly, NOK 49.00, climbs at " + home.name() + "; Three visits, NOK 25.00, anywhere");
+        return new Offer(monthly, punch, turnstile(home), turnstile(abroad));
+    }
+
+    private String benefit(Map<String, ?> wish) {
+        return company.manager().post("/v1/benefits", wish).expect(201).text("id");
+    }
+
+    private String product(String key, String name, long price, Map<String, ?> terms, String benefit) {
+        Reply made = company.manager()
+                .post(
+                        "/v1/products",
+                        Map.of(
+                                "key", key,
+                                "name", name,
+                                "price", Map.of("amount", price, "currency", "NOK"),
+                                "terms", terms,
+                                "benefits", List.of(benefit)))
+                .expect(201);
+        company.deeds().made("product", made.text("id"));
+        return made.text("id");
+    }
+
+    private Turnstile turnstile(Site site) {
+        Reply made = company.manager()
+                .post(
+                        "/v1/gates",
+                        Map.of("site", site.id(), "name", site.name() + " 1", "direction", "IN", "sensor", false))
+                .expect(201);
+        company.deeds().made("gate", made.text("id"));
+        Reply again = company.manager().get("/v1/gates/" + made.text("id")).expect(200);
+        Claims.claim(again.text("deviceKey").isEmpty(), "a device key is shown only once");
+        return company.turnstile(site.name(), made.text("deviceKey"));
+    }
+}

@@ -1,0 +1,38 @@
+package io.cardea.story;
+
+import io.cardea.story.http.Caller;
+import io.cardea.story.http.Claims;
+import io.cardea.story.http.Credentials;
+import io.cardea.story.http.Reply;
+import java.net.URI;
+
+/// The provider's page for one payment, before a member's browser.
+record PaymentPage(String link) {
+
+    void open() {
+        String html = provider().get(path()).expect(200).body().asText();
+        Claims.claim(html.contains(path() + "/pay"), "the payment page has a button to pay");
+    }
+
+    void pay() {
+        Reply paid = provider().post(path() + "/pay", "").expect(200);
+        Claims.claimSame("The payment at the provider", "SUCCEEDED", paid.text("status"));
+    }
+
+    /// Has the provider send its notice once more, byte for byte; returns what it was answered.
+    int resend() {
+        return provider()
+                .post(path() + "/resend", "")
+                .expect(200)
+                .at("answered")
+                .asInt();
+    }
+
+    private Caller provider() {
+        return new Caller(URI.create(link), Credentials.none());
+    }
+
+    private String path() {
+        return URI.create(link).getPath();
+    }
+}

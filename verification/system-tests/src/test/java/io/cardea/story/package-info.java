@@ -1,0 +1,5 @@
+/// Tells the story to the build.
+@NullMarked
+package io.cardea.story;
+
+import org.jspecify.annotations.NullMarked;
