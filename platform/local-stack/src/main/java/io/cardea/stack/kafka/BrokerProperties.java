@@ -12,6 +12,7 @@ record BrokerProperties(Path data, int port, int partnersPort, int controllerPor
         all.putAll(doors());
         all.putAll(rights());
         all.putAll(oneBroker());
+        all.putAll(smallness());
         var text = new StringBuilder();
         all.forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
         return text.toString();
@@ -56,9 +57,15 @@ record BrokerProperties(Path data, int port, int partnersPort, int controllerPor
                 "transaction.state.log.num.partitions", "4",
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
-                "group.initial.rebalance.delay.ms", "0",
-                // Ten megabytes instead of a whole gigabyte per segment, and small indexes, since there are many small
-                // topics.
+                "group.initial.rebalance.delay.ms", "0");
+    }
+
+    /// There are many small topics; the usual sizes are for few large ones.
+    private static Map<String, String> smallness() {
+        return Map.of(
+                "num.network.threads", "2",
+                "num.io.threads", "4",
+                "log.cleaner.dedupe.buffer.size", "16777216",
                 "log.segment.bytes", "10485760",
                 "log.index.size.max.bytes", "524288");
     }

@@ -49,7 +49,7 @@ public final class KafkaNode implements AutoCloseable {
         var words = List.of(
                 Tools.java(),
                 "-Xms64m",
-                "-Xmx256m",
+                "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -46,7 +46,7 @@ public final class KeycloakNode implements AutoCloseable {
         var child = Child.start(new Command(
                 "keycloak", words(distribution, port), environment(settings), settings.log(), Command.Ending.TERM));
         var master = "http://127.0.0.1:" + port + "/realms/master";
-        child.awaitReady(Duration.ofSeconds(120), () -> Http.answersOk(master));
+        child.awaitReady(Duration.ofMinutes(2), () -> Http.answersOk(master));
         return new KeycloakNode(settings, port, child);
     }
 

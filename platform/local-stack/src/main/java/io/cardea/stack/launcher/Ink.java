@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /// How things look on a terminal. Colours only where somebody sees them.
 final class Ink {
+    @SuppressWarnings("SystemConsoleNull") // It is null where standard input is not a terminal.
     private static final boolean COLOURS = System.console() != null
             && System.console().isTerminal()
             && System.getenv("NO_COLOR") == null

@@ -1,6 +1,7 @@
 package io.cardea.stack.launcher;
 
 import io.cardea.stack.place.Folders;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
@@ -49,7 +50,7 @@ final class Reset implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.print("Delete all data in " + place.data() + "? Type yes: ");
         out.flush();
-        var in = new Scanner(System.in);
+        var in = new Scanner(System.in, Charset.defaultCharset());
         return in.hasNextLine() && in.nextLine().strip().equals("yes");
     }
 }

@@ -9,17 +9,11 @@ import java.util.List;
 /// How to run a program that does not want to be root.
 enum Unprivileged {
     /// We are not root.
-    AS_WE_ARE(List.of()),
+    AS_WE_ARE,
     /// In a user namespace of its own: it is nobody in there, and yet owns our files. Leaves no other traces.
-    IN_A_NAMESPACE(List.of("unshare", "--user", "--")),
+    IN_A_NAMESPACE,
     /// As the user nobody, who then has to own the data: for containers that forbid namespaces.
-    AS_NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"));
-
-    private final List<String> prefix;
-
-    Unprivileged(List<String> prefix) {
-        this.prefix = prefix;
-    }
+    AS_NOBODY;
 
     static Unprivileged here() {
         if (!"root".equals(System.getProperty("user.name"))) {
@@ -28,8 +22,13 @@ enum Unprivileged {
         return Tools.succeeds("unshare", "--user", "--", "true") ? IN_A_NAMESPACE : AS_NOBODY;
     }
 
+    /// What stands before the command.
     List<String> prefix() {
-        return prefix;
+        return switch (this) {
+            case AS_WE_ARE -> List.of();
+            case IN_A_NAMESPACE -> List.of("unshare", "--user", "--");
+            case AS_NOBODY -> List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--");
+        };
     }
 
     void own(Path folder) {

@@ -1,9 +1,11 @@
 package io.cardea.stack.suite;
 
+import io.cardea.stack.keycloak.KeycloakNode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What a part of ours is told. It goes by the environment, since everybody on the machine can read command lines.
 record OwnConfiguration(Part part, SuiteSettings settings, Secrets secrets) {
@@ -37,11 +39,14 @@ record OwnConfiguration(Part part, SuiteSettings settings, Secrets secrets) {
 
     private Map<String, String> service() {
         var all = new HashMap<>(Map.of(
-                "quarkus.http.port", port(part),
-                "quarkus.http.host", "127.0.0.1",
-                "kafka.bootstrap.servers", "127.0.0.1:" + port(Part.KAFKA),
-                "cardea.keycloak.url", url(Part.KEYCLOAK),
-                "cardea.service-client.secret", secrets.of("service-client")));
+                "quarkus.http.port",
+                port(part),
+                "quarkus.http.host",
+                "127.0.0.1",
+                "kafka.bootstrap.servers",
+                "127.0.0.1:" + port(Part.KAFKA),
+                "cardea.keycloak.url",
+                url(Part.KEYCLOAK)));
         if (part.hasDatabase()) {
             all.putAll(database());
         }
@@ -71,23 +76,27 @@ record OwnConfiguration(Part part, SuiteSettings settings, Secrets secrets) {
     }
 
     private Map<String, String> identity() {
-        var all = new HashMap<>(Map.of(
-                "cardea.keycloak.admin-username",
-                "admin",
-                "cardea.keycloak.admin-password",
-                secrets.of("keycloak.admin")));
-        Arrays.stream(Part.values())
+        var services = Arrays.stream(Part.values())
                 .filter(Part::isService)
-                .forEach(service -> all.put("cardea.services." + service.shortName(), url(service)));
-        return all;
+                .map(this::url)
+                .collect(Collectors.joining(","));
+        return Map.of(
+                "cardea.keycloak.admin-username",
+                KeycloakNode.ADMIN,
+                "cardea.keycloak.admin-password",
+                secrets.of("keycloak.admin"),
+                "cardea.service-client.secret",
+                secrets.of("service-client"),
+                "cardea.clock.participants",
+                services);
     }
 
     private Map<String, String> billing() {
         return Map.of(
                 "cardea.sandbox-provider.url", url(Part.PROVIDER),
                 "cardea.sandbox-provider.api-key", secrets.of("provider.api-key"),
-                "cardea.sandbox-provider.webhook-secret", secrets.of("provider.webhook-secret"),
-                "cardea.public-url", url(Part.EDGE));
+                "cardea.sandbox-provider.webhook-secrets", secrets.of("provider.webhook-secret"),
+                "cardea.sandbox-provider.public-url", url(Part.EDGE));
     }
 
     private String port(Part of) {

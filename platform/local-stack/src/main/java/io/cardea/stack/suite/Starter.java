@@ -14,7 +14,7 @@ import java.util.Arrays;
 
 /// Starts one part and waits until it is of use.
 record Starter(SuiteSettings settings, Secrets secrets) {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     Child start(Part part) {
         return switch (part) {

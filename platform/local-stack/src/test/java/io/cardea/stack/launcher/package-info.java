@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardea.stack.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardea.stack.suite;
+
+import org.jspecify.annotations.NullMarked;
