@@ -1,6 +1,5 @@
 package io.cardea.entitlement.balance;
 
-import io.cardea.entitlement.grant.BurnDown;
 import io.cardea.entitlement.grant.Burnt;
 import io.cardea.entitlement.grant.Grant;
 import io.cardea.entitlement.meter.MeterEvent;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remaining what may be used at `asOf`
 /// @param overdrawn uses that no grant covered; they take nothing from later grants
 /// @param nextChange when time alone changes what may be used, or null when it never does
-public record Balance(
+record Balance(
         UUID id,
         UUID subscription,
         UUID member,
@@ -40,7 +39,7 @@ public record Balance(
     }
 
     /// The one balance of a subscription's benefit.
-    public static UUID idOf(UUID subscription, UUID benefit) {
+    static UUID idOf(UUID subscription, UUID benefit) {
         return UUID.nameUUIDFromBytes("%s/%s".formatted(subscription, benefit).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -52,7 +51,7 @@ public record Balance(
     /// The same balance with these grants and uses. Its instant never goes back.
     Balance with(Collection<Grant> newGrants, Collection<MeterEvent> uses, Instant at) {
         Instant now = at.isAfter(asOf) ? at : asOf;
-        Burnt burnt = BurnDown.burn(newGrants, uses);
+        Burnt burnt = Burnt.of(newGrants, uses);
         return new Balance(
                 id,
                 subscription,

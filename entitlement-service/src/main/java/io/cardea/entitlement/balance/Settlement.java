@@ -1,7 +1,7 @@
 package io.cardea.entitlement.balance;
 
 import io.cardea.chassis.journal.Decision;
-import io.cardea.entitlement.grant.BurnDown;
+import io.cardea.entitlement.grant.Burnt;
 import io.cardea.entitlement.grant.Grant;
 import io.cardea.entitlement.meter.MeterEvent;
 import java.time.Instant;
@@ -47,7 +47,7 @@ record Settlement(List<Grant> due, List<MeterEvent> uses, Instant at) {
 
     private Decision<Balance, BalanceChange> elapsed(Balance held) {
         Balance now = held.with(held.grants(), counted(held), at);
-        int lapsed = BurnDown.burn(held.grants(), counted(held)).lapsedBetween(held.asOf(), now.asOf());
+        int lapsed = Burnt.of(held.grants(), counted(held)).lapsedBetween(held.asOf(), now.asOf());
         return Decision.changed(now, new BalanceChange.Elapsed(now.remaining(), lapsed));
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 /// Spends uses on grants (A28, A33). Each use, in the order of business time, takes from the grants that are valid at
 /// its
 /// instant, the one that expires first before the others. What no grant covers is overdrawn: it is told, not forgotten.
-public final class BurnDown {
+final class BurnDown {
 
     private static final Comparator<MeterEvent> BY_TIME =
             Comparator.comparing(MeterEvent::at).thenComparing(MeterEvent::id);
@@ -29,7 +29,7 @@ public final class BurnDown {
     }
 
     /// What is left of the grants after these uses; a use that comes twice counts once.
-    public static Burnt burn(Collection<Grant> grants, Collection<MeterEvent> uses) {
+    static Burnt burn(Collection<Grant> grants, Collection<MeterEvent> uses) {
         var burnDown = new BurnDown(grants);
         var seen = new HashSet<UUID>();
         uses.stream().sorted(BY_TIME).filter(use -> seen.add(use.id())).forEach(burnDown::spend);

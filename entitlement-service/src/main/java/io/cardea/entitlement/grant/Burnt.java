@@ -1,6 +1,8 @@
 package io.cardea.entitlement.grant;
 
+import io.cardea.entitlement.meter.MeterEvent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,11 @@ public record Burnt(List<Leftover> leftovers, int used, int overdrawn) {
 
     /// What is left of one grant.
     public record Leftover(Grant grant, int left) {}
+
+    /// What is left of the grants after these uses, which may come in any order; one that comes twice counts once.
+    public static Burnt of(Collection<Grant> grants, Collection<MeterEvent> uses) {
+        return BurnDown.burn(grants, uses);
+    }
 
     public Burnt {
         leftovers = List.copyOf(leftovers);

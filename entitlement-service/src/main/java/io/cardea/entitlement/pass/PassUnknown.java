@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /// No pass is known for the card: it is another company's, another member's, nobody's, or has not arrived.
 @Code("entitlement.pass-unknown")
-public record PassUnknown(UUID card) implements Refusal {
+record PassUnknown(UUID card) implements Refusal {
 
     @Override
     public String detail() {

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /// The passes as they are kept and told. Partners never see a credential.
 @ApplicationScoped
-public class Passes {
+class Passes {
 
     static final AggregateType<IssuedPass, PassChange> TYPE = AggregateType.<IssuedPass, PassChange>of(
                     "pass", "passes", "entitlement.passes", IssuedPass.class, IssuedPass::id)
@@ -30,7 +30,7 @@ public class Passes {
     }
 
     /// The pass of a card, if this company has such a card and its subscription is known.
-    public Uni<Optional<Versioned<IssuedPass>>> find(UUID company, UUID card) {
+    Uni<Optional<Versioned<IssuedPass>>> find(UUID company, UUID card) {
         return aggregates.find(pool, company, card);
     }
 

@@ -1,0 +1,168 @@
+package io.cardea.entitlement.running;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.cardea.chassis.json.HouseStyle;
+import io.cardea.entitlement.Facts;
+import io.cardea.entitlement.subscription.SubscriptionFacts;
+import io.cardea.testing.servers.FakeIssuer;
+import io.cardea.testing.servers.KafkaProbe;
+import io.cardea.testing.servers.KnownCompany;
+import io.cardea.testing.servers.TopicRecord;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// A company with a sandbox clock, a turnstile in Oslo, and one member's subscription and card, as the services that
+/// own
+/// them tell of it.
+final class Club {
+
+    private static final ObjectMapper MAPPER = HouseStyle.mapper();
+
+    private final KafkaProbe kafka = KafkaProbe.running();
+    private KnownCompany company;
+    private long subscriptionVersion;
+    private long cardVersion;
+
+    final UUID member = UUID.randomUUID();
+    final UUID subscription = UUID.randomUUID();
+    final UUID card = UUID.randomUUID();
+    final UUID turnstile = UUID.randomUUID();
+
+    private Club(KnownCompany company) {
+        this.company = company;
+    }
+
+    static Club openedAt(String clock) {
+        var club = new Club(KnownCompany.sandboxAt(Instant.parse(clock)).publish());
+        club.publish(club.gate("OPEN"));
+        return club;
+    }
+
+    UUID company() {
+        return company.id();
+    }
+
+    void moveClockTo(String clock) {
+        company = company.at(Instant.parse(clock)).publish();
+    }
+
+    void publish(TopicRecord... records) {
+        kafka.publish(records);
+    }
+
+    TopicRecord subscribed(Facts facts) {
+        return event(
+                "subscription.subscriptions", "subscription.renewed", subscription, ++subscriptionVersion, json(facts));
+    }
+
+    TopicRecord card(String status) {
+        var state = """
+                {"id":"%s","member":"%s","subscription":"%s","credential":"card-%s","status":"%s"}""".formatted(card, member, subscription, card, status);
+        return event("identity.cards", "card.issued", card, ++cardVersion, state);
+    }
+
+    TopicRecord gate(String status) {
+        var state = """
+                {"id":"%s","site":"%s","name":"Turnstile","direction":"BOTH","sensor":false,"keyHash":"00",\
+                "status":"%s"}""".formatted(turnstile, Facts.OSLO, status);
+        return event("identity.gates", "gate.registered", turnstile, 1, state);
+    }
+
+    /// A passage of the card: version 1 is the decision, 2 its confirmation.
+    TopicRecord passage(UUID id, long version, boolean spent) {
+        var state = """
+                {"id":"%s","gate":"%s","site":"%s","card":"%s","subscription":"%s","member":"%s","at":"%s",\
+                "outcome":"ADMITTED","spent":%s,"passVersion":1,"freshness":"LIVE","gateway":"g1","sequence":1}""".formatted(id, turnstile, Facts.OSLO, card, subscription, member, company.clock(), spent);
+        return event("access.passages", version == 1 ? "passage.decided" : "passage.confirmed", id, version, state);
+    }
+
+    List<TopicRecord> passages(int count) {
+        var passages = new ArrayList<TopicRecord>();
+        for (int i = 0; i < count; i++) {
+            passages.add(passage(UUID.randomUUID(), 1, true));
+        }
+        return passages;
+    }
+
+    /// All passes that were published for the card, the newest last.
+    List<TopicRecord> passes() {
+        return kafka.read("entitlement.passes", published -> card.toString().equals(published.key()));
+    }
+
+    /// The state of the newest pass; missing when there is none.
+    JsonNode pass() {
+        var passes = passes();
+        return passes.isEmpty()
+                ? MissingNode.getInstance()
+                : passes.getLast().body().path("state");
+    }
+
+    /// The kinds of changes told about the balance of entries, such as `granted`.
+    List<String> balanceChanges() {
+        return kafka
+                .read(
+                        "entitlement.balances",
+                        told -> told.body()
+                                .path("state")
+                                .path("subscription")
+                                .asText()
+                                .equals(subscription.toString()))
+                .stream()
+                .map(told -> told.type().replaceAll("^cardea\\.balance\\.|\\.v1$", ""))
+                .toList();
+    }
+
+    /// What partners of the company read.
+    List<TopicRecord> feed() {
+        return kafka.read("feed." + company.id());
+    }
+
+    RequestSpecification frontDesk() {
+        return as(UUID.randomUUID(), "front-desk");
+    }
+
+    RequestSpecification theMember() {
+        return as(member, "member");
+    }
+
+    RequestSpecification as(UUID subject, String... roles) {
+        return given().header("Authorization", "Bearer " + FakeIssuer.running().token(company.id(), subject, roles));
+    }
+
+    private String json(Facts facts) {
+        var told = facts.told();
+        var own = new SubscriptionFacts(
+                subscription,
+                member,
+                told.zone(),
+                told.terms(),
+                told.benefits(),
+                told.periods(),
+                told.next(),
+                told.access());
+        try {
+            return MAPPER.writeValueAsString(own);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private TopicRecord event(String topic, String change, UUID aggregate, long version, String state) {
+        return TopicRecord.event(
+                topic,
+                "cardea.%s.v1".formatted(change),
+                company.id(),
+                aggregate,
+                version,
+                Instant.parse(String.valueOf(company.clock())),
+                "{\"change\":{},\"state\":%s}".formatted(state));
+    }
+}
