@@ -1,0 +1,7 @@
+package io.cardea.catalog.benefit;
+
+/// What can happen to a benefit.
+sealed interface BenefitChange {
+
+    record Defined() implements BenefitChange {}
+}

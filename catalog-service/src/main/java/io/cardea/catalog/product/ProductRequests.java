@@ -1,0 +1,64 @@
+package io.cardea.catalog.product;
+
+import io.cardea.chassis.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of products.
+final class ProductRequests {
+
+    private ProductRequests() {}
+
+    record Publish(
+            @NotNull
+            @Pattern(
+                    regexp = "[a-z0-9][a-z0-9-]{1,39}",
+                    message = "must be 2 to 40 lower-case letters, digits and hyphens")
+            String key,
+
+            @NotBlank @Size(max = 120) String name,
+            @NotNull Money price,
+            @NotNull @Valid TermsRequest terms,
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits) {
+
+        Revise content() {
+            return new Revise(name, price, terms, benefits);
+        }
+    }
+
+    record Revise(
+            @NotBlank @Size(max = 120) String name,
+            @NotNull Money price,
+            @NotNull @Valid TermsRequest terms,
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits) {}
+
+    /// @param sites absent or empty for wherever the benefit holds
+    /// @param entries absent where they are not counted
+    record BenefitRequest(
+            @NotNull UUID benefit,
+            @Nullable @Size(max = 100) List<@NotNull UUID> sites,
+            @Nullable @Min(1) @Max(10_000) Integer entries) {
+
+        List<UUID> where() {
+            return sites == null ? List.of() : sites;
+        }
+    }
+
+    /// @param kind RECURRING with an interval, or ONE_OFF with a duration
+    /// @param grace absent for a week
+    record TermsRequest(
+            @NotNull @Pattern(regexp = "RECURRING|ONE_OFF") String kind,
+            @Nullable Period interval,
+            @Nullable Period grace,
+            @Nullable Period duration) {}
+}

@@ -1,0 +1,7 @@
+package io.cardea.catalog.product;
+
+/// Whether a product can be bought.
+public enum ProductStatus {
+    ON_SALE,
+    WITHDRAWN
+}
