@@ -8,7 +8,6 @@ import io.cardea.access.Reason;
 import io.cardea.access.ZoneState;
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.copy.Companies;
-import io.cardea.gateway.copy.CompanyClock;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
@@ -118,11 +117,11 @@ final class CheckCard {
     }
 
     private static Instant businessTime(@Nullable HeldCompany company, @Nullable Instant asked, Instant now) {
-        CompanyClock clock = company == null ? new CompanyClock.Real() : company.clock();
+        HeldCompany.Clock clock = company == null ? new HeldCompany.Clock.Real() : company.clock();
         return switch (clock) {
-            case CompanyClock.Sandbox(Instant at) -> asked == null ? at : asked;
-            case CompanyClock.Real() when asked == null -> now;
-            case CompanyClock.Real() ->
+            case HeldCompany.Clock.Sandbox(Instant at) -> asked == null ? at : asked;
+            case HeldCompany.Clock.Real() when asked == null -> now;
+            case HeldCompany.Clock.Real() ->
                 throw Problem.ofField(
                         "gateway.at-not-accepted", "at", "Only a sandbox company's gates may name a time.");
         };

@@ -16,7 +16,12 @@ class Checks {
     @Produces
     @Singleton
     CheckCard checkCard(
-            LmdbStore store, CopyBoard board, DecisionIds ids, GatewaySettings gateway, LedgerSettings ledger) {
-        return new CheckCard(store, board, ids, InstantSource.system(), gateway, ledger);
+            LmdbStore store,
+            CopyBoard board,
+            DecisionIds ids,
+            InstantSource realTime,
+            GatewaySettings gateway,
+            LedgerSettings ledger) {
+        return new CheckCard(store, board, ids, realTime, gateway, ledger);
     }
 }

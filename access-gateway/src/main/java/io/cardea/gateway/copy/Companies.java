@@ -17,8 +17,8 @@ public final class Companies {
 
     private Companies() {}
 
-    /// Keeps the company if it is newer than what is held of it.
-    public static Keeping put(Writing store, HeldCompany company, int reading) {
+    /// Keeps the company if it is newer than what is held of it, and returns whether it was.
+    public static boolean put(Writing store, HeldCompany company, int reading) {
         byte[] key = Held.key(company.id());
         return Held.put(store, Table.COMPANIES, key, store.get(Table.COMPANIES, key), pack(company, reading));
     }
@@ -47,14 +47,15 @@ public final class Companies {
             long seconds = entry.longNumber();
             sites.add(new HeldCompany.Site(site, seconds < 0 ? null : Duration.ofSeconds(seconds)));
         }
-        CompanyClock clock = sandbox == null ? new CompanyClock.Real() : new CompanyClock.Sandbox(sandbox);
+        HeldCompany.Clock clock =
+                sandbox == null ? new HeldCompany.Clock.Real() : new HeldCompany.Clock.Sandbox(sandbox);
         return new HeldCompany(id, clock, sites, Held.version(held));
     }
 
-    private static @Nullable Instant sandboxInstant(CompanyClock clock) {
+    private static @Nullable Instant sandboxInstant(HeldCompany.Clock clock) {
         return switch (clock) {
-            case CompanyClock.Real() -> null;
-            case CompanyClock.Sandbox(Instant at) -> at;
+            case HeldCompany.Clock.Real() -> null;
+            case HeldCompany.Clock.Sandbox(Instant at) -> at;
         };
     }
 }

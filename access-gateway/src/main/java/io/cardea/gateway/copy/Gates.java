@@ -16,8 +16,8 @@ public final class Gates {
 
     private Gates() {}
 
-    /// Keeps the gate if it is newer than what is held of it.
-    public static Keeping put(Writing store, HeldGate gate, int reading) {
+    /// Keeps the gate if it is newer than what is held of it, and returns whether it was.
+    public static boolean put(Writing store, HeldGate gate, int reading) {
         byte[] key = Held.key(gate.id());
         return Held.put(store, Table.GATES, key, store.get(Table.GATES, key), pack(gate, reading));
     }

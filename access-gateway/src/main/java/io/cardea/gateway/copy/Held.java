@@ -38,16 +38,16 @@ final class Held {
         return head.longNumber();
     }
 
-    /// Puts the packed entry in place of the held one, unless that is as new.
-    static Keeping put(Writing store, Table table, byte[] key, byte @Nullable [] held, byte[] packed) {
+    /// Puts the packed entry in place of the held one, unless that is as new; returns whether it did.
+    static boolean put(Writing store, Table table, byte[] key, byte @Nullable [] held, byte[] packed) {
         if (held == null || version(held) < version(packed)) {
             store.put(table, key, packed);
-            return Keeping.KEPT;
+            return true;
         }
         if (reading(held) < reading(packed)) {
             store.put(table, key, marked(held, reading(packed)));
         }
-        return Keeping.KNOWN;
+        return false;
     }
 
     private static byte[] marked(byte[] held, int reading) {

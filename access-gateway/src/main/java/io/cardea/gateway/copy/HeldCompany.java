@@ -1,12 +1,23 @@
 package io.cardea.gateway.copy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a decision needs of a company: its clock, and how long each site trusts an old copy.
-public record HeldCompany(UUID id, CompanyClock clock, List<Site> sites, long version) {
+public record HeldCompany(UUID id, Clock clock, List<Site> sites, long version) {
+
+    /// Where a company's business time comes from.
+    public sealed interface Clock {
+
+        /// It is the real time.
+        record Real() implements Clock {}
+
+        /// It stands still at this instant until somebody advances it.
+        record Sandbox(Instant at) implements Clock {}
+    }
 
     /// @param maxOffline the oldest copy that may still admit; null where the company did not say
     public record Site(UUID id, @Nullable Duration maxOffline) {}

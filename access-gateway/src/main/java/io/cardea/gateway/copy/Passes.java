@@ -18,19 +18,20 @@ public final class Passes {
 
     /// Keeps the pass if it is newer than what is held of its card. A credential that the card no longer has stops
     /// finding it in the same transaction.
+    /// Returns whether it was newer.
     ///
     /// @param reading the number of the reading of the topic that brought it
-    public static Keeping put(Writing store, HeldPass pass, int reading) {
+    public static boolean put(Writing store, HeldPass pass, int reading) {
         byte[] key = Held.key(pass.card());
         byte[] held = store.get(Table.PASSES, key);
-        Keeping keeping = Held.put(store, Table.PASSES, key, held, PassEntry.pack(pass, reading));
-        if (keeping == Keeping.KEPT) {
+        boolean kept = Held.put(store, Table.PASSES, key, held, PassEntry.pack(pass, reading));
+        if (kept) {
             if (held != null) {
                 store.delete(Table.CREDENTIALS, credentialEntry(PassEntry.unpack(pass.card(), held)));
             }
             store.put(Table.CREDENTIALS, credentialEntry(pass), NOTHING);
         }
-        return keeping;
+        return kept;
     }
 
     public static @Nullable HeldPass byCard(Reading store, UUID card) {

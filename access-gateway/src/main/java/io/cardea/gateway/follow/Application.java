@@ -4,10 +4,9 @@ import io.cardea.access.Credits;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldPass;
-import io.cardea.gateway.copy.Keeping;
 import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.ledger.PendingUses;
-import io.cardea.gateway.ledger.RejectedRecords;
+import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.store.Writing;
 import java.time.Instant;
 
@@ -24,7 +23,7 @@ final class Application {
             case Incoming.OfGate(var gate) -> Gates.put(store, gate, reading);
             case Incoming.OfCompany(var company) -> Companies.put(store, company, reading);
             case Incoming.OfUse use -> apply(store, use);
-            case Incoming.Unreadable(var record) -> RejectedRecords.add(store, record);
+            case Incoming.Unreadable(var record) -> Rejected.add(store, record);
             case Incoming.Heartbeat beat -> {}
             case Incoming.Irrelevant nothing -> {}
         }
@@ -32,7 +31,7 @@ final class Application {
 
     private static void apply(Writing store, HeldPass pass, int reading, Instant now) {
         Credits credits = pass.pass().credits();
-        if (Passes.put(store, pass, reading) == Keeping.KEPT && credits != null) {
+        if (Passes.put(store, pass, reading) && credits != null) {
             PendingUses.settle(store, pass.subscription(), credits, now);
         }
     }

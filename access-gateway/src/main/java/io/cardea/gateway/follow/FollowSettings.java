@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /// How the topics are followed.
 @ConfigMapping(prefix = "cardea.gateway.follow")
-public interface FollowSettings {
+interface FollowSettings {
 
     /// The most records that are applied in one transaction; checks wait for it.
     @WithDefault("200")

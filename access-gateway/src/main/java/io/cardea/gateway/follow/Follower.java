@@ -28,17 +28,24 @@ public class Follower {
     private final CopyBoard board;
     private final FollowSettings settings;
     private final KafkaSettings kafka;
-    private final InstantSource realTime = InstantSource.system();
+    private final InstantSource realTime;
     private final Thread thread = Thread.ofPlatform().daemon().name("follower").unstarted(this::run);
     private volatile boolean stopped;
     private volatile @Nullable Map<TopicPartition, Long> applied;
 
-    Follower(LmdbStore store, Topics topics, CopyBoard board, FollowSettings settings, KafkaSettings kafka) {
+    Follower(
+            LmdbStore store,
+            Topics topics,
+            CopyBoard board,
+            FollowSettings settings,
+            KafkaSettings kafka,
+            InstantSource realTime) {
         this.store = store;
         this.topics = topics;
         this.board = board;
         this.settings = settings;
         this.kafka = kafka;
+        this.realTime = realTime;
     }
 
     /// Posts what the disk says before the first request comes, and goes on from there.

@@ -4,18 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import io.cardea.access.Credits;
 import io.cardea.access.Pass;
-import io.cardea.gateway.broker.Envelope;
+import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
-import io.cardea.gateway.copy.CompanyClock;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.ledger.Rejected;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a record means. A function of the record alone.
@@ -31,13 +32,24 @@ final class Interpretation {
         try {
             return read(record);
         } catch (IOException | RuntimeException e) {
-            return new Incoming.Unreadable(Rejected.of(record, e));
+            return new Incoming.Unreadable(rejected(record, e));
         }
+    }
+
+    private static Rejected rejected(ConsumerRecord<String, byte[]> record, Exception why) {
+        List<Rejected.Attribute> headers = new ArrayList<>();
+        for (Header header : record.headers()) {
+            headers.add(new Rejected.Attribute(header.key(), header.value() == null ? new byte[0] : header.value()));
+        }
+        // A compacted topic takes no record without a key.
+        String key = record.key() == null ? record.partition() + "@" + record.offset() : record.key();
+        return new Rejected(
+                record.topic(), record.partition(), record.offset(), key, record.value(), headers, why.toString());
     }
 
     private static Incoming read(ConsumerRecord<String, byte[]> record) throws IOException {
         byte[] body = record.value();
-        if (Envelope.isHeartbeat(record.headers())) {
+        if (EnvelopeOverKafka.isHeartbeat(record.headers())) {
             return new Incoming.Heartbeat(requireNonNull(
                     Messages.JSON
                             .readValue(body, Messages.OfHeartbeat.class)
@@ -45,7 +57,7 @@ final class Interpretation {
                             .lowWater(),
                     "lowWater"));
         }
-        Envelope.Origin origin = Envelope.origin(record.headers());
+        EnvelopeOverKafka.Origin origin = EnvelopeOverKafka.origin(record.headers());
         return switch (record.topic()) {
             case TopicNames.PASSES ->
                 new Incoming.OfPass(pass(
@@ -62,7 +74,7 @@ final class Interpretation {
         };
     }
 
-    private static HeldPass pass(Messages.PassState state, Envelope.Origin origin) {
+    private static HeldPass pass(Messages.PassState state, EnvelopeOverKafka.Origin origin) {
         return new HeldPass(
                 required(state.id(), "id"),
                 origin.company(),
@@ -85,7 +97,7 @@ final class Interpretation {
         return state == null ? null : new Credits(state.remaining(), orNone(state.counted()));
     }
 
-    private static HeldGate gate(Messages.GateState state, Envelope.Origin origin) {
+    private static HeldGate gate(Messages.GateState state, EnvelopeOverKafka.Origin origin) {
         return new HeldGate(
                 required(state.id(), "id"),
                 origin.company(),
@@ -97,13 +109,13 @@ final class Interpretation {
                 origin.version());
     }
 
-    private static HeldCompany company(Messages.CompanyState state, Envelope.Origin origin) {
+    private static HeldCompany company(Messages.CompanyState state, EnvelopeOverKafka.Origin origin) {
         Messages.ClockState clock = required(state.clock(), "clock");
         return new HeldCompany(
                 required(state.id(), "id"),
                 switch (required(clock.kind(), "clock.kind")) {
-                    case REAL -> new CompanyClock.Real();
-                    case SANDBOX -> new CompanyClock.Sandbox(required(clock.at(), "clock.at"));
+                    case REAL -> new HeldCompany.Clock.Real();
+                    case SANDBOX -> new HeldCompany.Clock.Sandbox(required(clock.at(), "clock.at"));
                 },
                 orNone(state.sites()).stream()
                         .map(site -> new HeldCompany.Site(required(site.id(), "sites.id"), site.maxOffline()))

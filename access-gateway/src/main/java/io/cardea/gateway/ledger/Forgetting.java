@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /// Drops passages and scans that are older than anybody will ask about. What is not published stays in the outbox
 /// however old it is.
-public final class Forgetting {
+final class Forgetting {
 
     private static final int BATCH = 500;
 
@@ -20,7 +20,7 @@ public final class Forgetting {
     /// Drops what was decided before this instant of the real clock.
     ///
     /// @return how many passages went
-    public static int decidedBefore(Store store, Instant limit) {
+    static int decidedBefore(Store store, Instant limit) {
         drop(store, Table.SCANS, store.read(view -> scansBefore(view, limit)));
         List<byte[]> passages = store.read(view -> passagesBefore(view, limit));
         drop(store, Table.DECISIONS, passages);

@@ -20,14 +20,15 @@ class Housekeeping {
     private final LmdbStore store;
     private final StoreSettings storage;
     private final LedgerSettings ledger;
-    private final InstantSource realTime = InstantSource.system();
+    private final InstantSource realTime;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("housekeeping").factory());
 
-    Housekeeping(LmdbStore store, StoreSettings storage, LedgerSettings ledger) {
+    Housekeeping(LmdbStore store, StoreSettings storage, LedgerSettings ledger, InstantSource realTime) {
         this.store = store;
         this.storage = storage;
         this.ledger = ledger;
+        this.realTime = realTime;
     }
 
     @Startup

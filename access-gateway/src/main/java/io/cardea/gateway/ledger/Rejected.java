@@ -1,32 +1,23 @@
 package io.cardea.gateway.ledger;
 
 import io.cardea.gateway.store.Packing;
+import io.cardea.gateway.store.Reading;
+import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
+import io.cardea.gateway.store.Writing;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 
-/// A record that could not be applied, as it came, and why.
+/// A record that could not be applied, as it came, and why. It is kept until it is in the dead-letter topic, by where
+/// it stood, so that
+/// one that is read again is not set aside twice.
 public record Rejected(
         String topic, int partition, long offset, String key, byte[] value, List<Attribute> headers, String reason) {
 
     /// One header.
     public record Attribute(String name, byte[] value) {}
 
-    /// Sets a record aside.
-    public static Rejected of(ConsumerRecord<String, byte[]> record, Exception why) {
-        List<Attribute> headers = new ArrayList<>();
-        for (Header header : record.headers()) {
-            headers.add(new Attribute(header.key(), header.value() == null ? new byte[0] : header.value()));
-        }
-        // A compacted topic takes no record without a key.
-        String key = record.key() == null ? record.partition() + "@" + record.offset() : record.key();
-        return new Rejected(
-                record.topic(), record.partition(), record.offset(), key, record.value(), headers, why.toString());
-    }
-
-    byte[] packed() {
+    private byte[] packed() {
         Packing entry = new Packing(512)
                 .text(topic)
                 .number(partition)
@@ -39,7 +30,7 @@ public record Rejected(
         return entry.packed();
     }
 
-    static Rejected unpacked(byte[] packed) {
+    private static Rejected unpacked(byte[] packed) {
         Unpacking entry = new Unpacking(packed);
         String topic = entry.text();
         int partition = entry.number();
@@ -52,5 +43,30 @@ public record Rejected(
             headers.add(new Attribute(entry.text(), entry.bytes()));
         }
         return new Rejected(topic, partition, offset, key, value, headers, reason);
+    }
+
+    public static void add(Writing store, Rejected record) {
+        store.put(Table.REJECTED, key(record), record.packed());
+    }
+
+    public static List<Rejected> waiting(Reading store, int limit) {
+        List<Rejected> waiting = new ArrayList<>();
+        store.scan(Table.REJECTED, new byte[0], (key, packed) -> {
+            waiting.add(Rejected.unpacked(packed));
+            return waiting.size() < limit;
+        });
+        return waiting;
+    }
+
+    public static void published(Writing store, Rejected record) {
+        store.delete(Table.REJECTED, key(record));
+    }
+
+    private static byte[] key(Rejected record) {
+        return new Packing(64)
+                .text(record.topic())
+                .number(record.partition())
+                .number(record.offset())
+                .packed();
     }
 }

@@ -4,7 +4,6 @@ import io.cardea.gateway.broker.Topics;
 import io.cardea.gateway.ledger.Ledger;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.ledger.Rejected;
-import io.cardea.gateway.ledger.RejectedRecords;
 import io.cardea.gateway.store.Store;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +37,7 @@ final class Outbox {
     /// @throws KafkaException when not all were acknowledged; none is removed then
     int publishSome(int limit) throws InterruptedException {
         List<Passage> passages = store.read(view -> Ledger.backlog(view, limit));
-        List<Rejected> rejected = store.read(view -> RejectedRecords.waiting(view, limit));
+        List<Rejected> rejected = store.read(view -> Rejected.waiting(view, limit));
         if (passages.isEmpty() && rejected.isEmpty()) {
             return 0;
         }
@@ -49,7 +48,7 @@ final class Outbox {
         send(outgoing);
         store.write(view -> {
             passages.forEach(passage -> Ledger.published(view, passage));
-            rejected.forEach(record -> RejectedRecords.published(view, record));
+            rejected.forEach(record -> Rejected.published(view, record));
             return outgoing.size();
         });
         return passages.size() + rejected.size();

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.cardea.gateway.broker.Envelope;
+import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.ledger.Rejected;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// Makes the records that tell of a passage, or set a poisoned one aside.
-record OutgoingRecords(String gateway) {
+final class OutgoingRecords {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -23,11 +23,17 @@ record OutgoingRecords(String gateway) {
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .build();
 
+    private final String gateway;
+
+    OutgoingRecords(String gateway) {
+        this.gateway = gateway;
+    }
+
     /// For the internal topic, and for the company's partners. A passage carries no personal data, only ids.
     List<ProducerRecord<String, byte[]>> of(Passage passage) {
         PassageMessage message = PassageMessage.of(passage, gateway);
         byte[] body = json(message);
-        Envelope envelope = envelope(passage, message);
+        EnvelopeOverKafka envelope = envelope(passage, message);
         return List.of(
                 record(TopicNames.PASSAGES, envelope, body),
                 record(TopicNames.feedOf(passage.company()), envelope, body));
@@ -44,9 +50,9 @@ record OutgoingRecords(String gateway) {
     }
 
     // The event's id follows from decision and version, so that a record that is sent again is the same event.
-    private static Envelope envelope(Passage passage, PassageMessage message) {
+    private static EnvelopeOverKafka envelope(Passage passage, PassageMessage message) {
         String event = passage.id() + "/" + passage.version();
-        return new Envelope(
+        return new EnvelopeOverKafka(
                 UUID.nameUUIDFromBytes(event.getBytes(StandardCharsets.UTF_8)),
                 "cardea.passage." + PassageMessage.changeName(message.change()) + ".v1",
                 "/access-gateway",
@@ -57,7 +63,7 @@ record OutgoingRecords(String gateway) {
                 passage.gate().toString());
     }
 
-    private static ProducerRecord<String, byte[]> record(String topic, Envelope envelope, byte[] body) {
+    private static ProducerRecord<String, byte[]> record(String topic, EnvelopeOverKafka envelope, byte[] body) {
         var record = new ProducerRecord<>(topic, envelope.subject().toString(), body);
         envelope.writeTo(record.headers());
         return record;

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /// How the outbox is emptied.
 @ConfigMapping(prefix = "cardea.gateway.publish")
-public interface PublishSettings {
+interface PublishSettings {
 
     /// The most records that are under way at once.
     @WithDefault("500")

@@ -2,7 +2,6 @@ package io.cardea.gateway.state;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cardea.gateway.copy.Companies;
-import io.cardea.gateway.copy.CompanyClock;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.follow.Lag;
 import io.cardea.gateway.freshness.CopyBoard;
@@ -29,12 +28,13 @@ class QuiescenceResource {
     private final LmdbStore store;
     private final Lag lag;
     private final CopyBoard board;
-    private final InstantSource realTime = InstantSource.system();
+    private final InstantSource realTime;
 
-    QuiescenceResource(LmdbStore store, Lag lag, CopyBoard board) {
+    QuiescenceResource(LmdbStore store, Lag lag, CopyBoard board, InstantSource realTime) {
         this.store = store;
         this.lag = lag;
         this.board = board;
+        this.realTime = realTime;
     }
 
     /// What is left to do for a company.
@@ -73,8 +73,8 @@ class QuiescenceResource {
     private @Nullable Instant clock(@Nullable HeldCompany company) {
         return switch (company == null ? null : company.clock()) {
             case null -> null;
-            case CompanyClock.Real() -> realTime.instant();
-            case CompanyClock.Sandbox(Instant at) -> at;
+            case HeldCompany.Clock.Real() -> realTime.instant();
+            case HeldCompany.Clock.Sandbox(Instant at) -> at;
         };
     }
 }

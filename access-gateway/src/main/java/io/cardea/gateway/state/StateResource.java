@@ -19,12 +19,13 @@ class StateResource {
     private final LmdbStore store;
     private final CopyBoard board;
     private final GatewaySettings settings;
-    private final InstantSource realTime = InstantSource.system();
+    private final InstantSource realTime;
 
-    StateResource(LmdbStore store, CopyBoard board, GatewaySettings settings) {
+    StateResource(LmdbStore store, CopyBoard board, GatewaySettings settings, InstantSource realTime) {
         this.store = store;
         this.board = board;
         this.settings = settings;
+        this.realTime = realTime;
     }
 
     @GET

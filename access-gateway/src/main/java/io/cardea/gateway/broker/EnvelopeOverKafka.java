@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject the aggregate's id
 /// @param time business time
 /// @param sequence the aggregate's version
-public record Envelope(
+public record EnvelopeOverKafka(
         UUID id, String type, String source, UUID subject, Instant time, UUID company, long sequence, String actor) {
 
     private static final String HEARTBEAT = "cardea.platform.heartbeat.v1";

@@ -1,0 +1,82 @@
+package io.cardea.gateway;
+
+import io.cardea.access.Credits;
+import io.cardea.access.Freeze;
+import io.cardea.access.Gate;
+import io.cardea.access.Pass;
+import io.cardea.access.Span;
+import io.cardea.gateway.copy.CredentialKey;
+import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.copy.HeldPass;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One company with a site, a gate and a member, as the tests speak of them.
+public final class Facts {
+
+    public static final UUID COMPANY = UUID.fromString("00000000-0000-7000-8000-00000000000c");
+    public static final UUID SITE = UUID.fromString("00000000-0000-7000-8000-000000000051");
+    public static final UUID GATE = UUID.fromString("00000000-0000-7000-8000-00000000009a");
+    public static final UUID CARD = UUID.fromString("00000000-0000-7000-8000-0000000000ca");
+    public static final UUID MEMBER = UUID.fromString("00000000-0000-7000-8000-0000000000ee");
+    public static final UUID SUBSCRIPTION = UUID.fromString("00000000-0000-7000-8000-00000000005b");
+    public static final String CREDENTIAL = "04A1B2C3";
+    public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    public static final Instant END = Instant.parse("2027-01-01T00:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+
+    private Facts() {}
+
+    public static HeldCompany company() {
+        return company(new HeldCompany.Clock.Real());
+    }
+
+    public static HeldCompany company(HeldCompany.Clock clock) {
+        return new HeldCompany(COMPANY, clock, List.of(new HeldCompany.Site(SITE, Duration.ofHours(24))), 1);
+    }
+
+    public static HeldGate gate() {
+        return gate(GATE, false);
+    }
+
+    public static HeldGate gate(UUID id, boolean sensor) {
+        return new HeldGate(id, COMPANY, SITE, HeldGate.Direction.BOTH, sensor, "00", Gate.Status.OPEN, 1);
+    }
+
+    public static HeldPass pass() {
+        return pass(CARD, CREDENTIAL, Pass.Status.ACTIVE, null, 1);
+    }
+
+    public static HeldPass counted(int remaining, UUID... counted) {
+        return pass(CARD, CREDENTIAL, Pass.Status.ACTIVE, new Credits(remaining, List.of(counted)), 1);
+    }
+
+    public static HeldPass pass(
+            UUID card, String credential, Pass.Status status, @Nullable Credits credits, long version) {
+        return new HeldPass(
+                card,
+                COMPANY,
+                MEMBER,
+                SUBSCRIPTION,
+                key(credential),
+                new Pass(
+                        status,
+                        Set.of(SITE),
+                        List.of(new Span(START, END)),
+                        List.of(),
+                        List.of(new Freeze(START, START.plusSeconds(1))),
+                        credits,
+                        END,
+                        Pass.Afterwards.EXPIRED,
+                        version));
+    }
+
+    public static CredentialKey key(String credential) {
+        return CredentialKey.of(COMPANY, credential);
+    }
+}

@@ -1,0 +1,94 @@
+package io.cardea.gateway.check;
+
+import io.cardea.gateway.Facts;
+import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.copy.Passes;
+import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.freshness.CopyState;
+import io.cardea.gateway.ledger.DecisionIds;
+import io.cardea.gateway.ledger.LedgerSettings;
+import io.cardea.gateway.store.Store;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/// A gateway without HTTP and Kafka: a store, a clock that the test moves, and a copy as fresh as the test says.
+final class GatewayBench implements InstantSource {
+
+    final Store store;
+    final CopyBoard board = new CopyBoard();
+    final CheckCard checkCard;
+    private Instant now;
+
+    GatewayBench(Store store, Instant now) {
+        this.store = store;
+        this.now = now;
+        this.checkCard = new CheckCard(store, board, new DecisionIds(), this, GATEWAY, LEDGER);
+        heartbeat(now);
+        know(Facts.company());
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    void wait(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    void heartbeat(Instant lowWater) {
+        board.post(new CopyBoard.Posting(new CopyState(true, true, lowWater), true, List.of()));
+    }
+
+    void isCold() {
+        board.post(new CopyBoard.Posting(CopyState.NOTHING, false, List.of()));
+    }
+
+    void know(HeldCompany company) {
+        store.write(view -> Companies.put(view, company, 0));
+    }
+
+    void know(HeldPass pass) {
+        store.write(view -> Passes.put(view, pass, 0));
+    }
+
+    private static final GatewaySettings GATEWAY = new GatewaySettings() {
+        @Override
+        public String id() {
+            return "gateway-1";
+        }
+
+        @Override
+        public Path dataDir() {
+            throw new UnsupportedOperationException("no disk here");
+        }
+
+        @Override
+        public Duration maxOffline() {
+            return Duration.ofHours(24);
+        }
+    };
+
+    private static final LedgerSettings LEDGER = new LedgerSettings() {
+        @Override
+        public Duration holdFor() {
+            return Duration.ofSeconds(30);
+        }
+
+        @Override
+        public Duration scanWindow() {
+            return Duration.ofMinutes(10);
+        }
+
+        @Override
+        public Duration keepFor() {
+            return Duration.ofDays(7);
+        }
+    };
+}

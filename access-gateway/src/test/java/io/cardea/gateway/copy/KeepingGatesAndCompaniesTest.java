@@ -1,0 +1,72 @@
+package io.cardea.gateway.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.access.Gate;
+import io.cardea.gateway.Facts;
+import io.cardea.gateway.store.InMemoryStore;
+import io.cardea.gateway.store.Store;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class KeepingGatesAndCompaniesTest {
+
+    private static final Duration OTHERWISE = Duration.ofDays(1);
+
+    private final Store store = new InMemoryStore();
+
+    @Test
+    void a_gate_comes_back_as_it_was() {
+        HeldGate gate = new HeldGate(
+                Facts.GATE, Facts.COMPANY, Facts.SITE, HeldGate.Direction.OUT, true, "c0ffee", Gate.Status.CLOSED, 9);
+        store.write(view -> Gates.put(view, gate, 3));
+
+        assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, Facts.GATE)))
+                .isEqualTo(gate);
+    }
+
+    @Test
+    void a_company_comes_back_as_it_was_on_either_clock() {
+        for (HeldCompany.Clock clock :
+                List.of(new HeldCompany.Clock.Real(), new HeldCompany.Clock.Sandbox(Facts.NOW))) {
+            HeldCompany company = new HeldCompany(
+                    UUID.randomUUID(),
+                    clock,
+                    List.of(
+                            new HeldCompany.Site(Facts.SITE, Duration.ofHours(3)),
+                            new HeldCompany.Site(UUID.randomUUID(), null)),
+                    2);
+            store.write(view -> Companies.put(view, company, 0));
+
+            assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, company.id())))
+                    .isEqualTo(company);
+        }
+    }
+
+    @Test
+    void a_clock_that_was_advanced_does_not_go_back_when_an_old_record_comes_again() {
+        HeldCompany advanced = new HeldCompany(Facts.COMPANY, new HeldCompany.Clock.Sandbox(Facts.END), List.of(), 3);
+        HeldCompany before = new HeldCompany(Facts.COMPANY, new HeldCompany.Clock.Sandbox(Facts.NOW), List.of(), 2);
+        store.write(view -> Companies.put(view, advanced, 0));
+        store.write(view -> Companies.put(view, before, 0));
+
+        assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
+                .isEqualTo(advanced);
+    }
+
+    @Test
+    void a_site_that_says_nothing_or_is_not_known_has_the_usual_limit() {
+        HeldCompany company = new HeldCompany(
+                Facts.COMPANY,
+                new HeldCompany.Clock.Real(),
+                List.of(new HeldCompany.Site(Facts.SITE, Duration.ofHours(3)), new HeldCompany.Site(Facts.GATE, null)),
+                1);
+
+        assertThat(company.maxOffline(Facts.SITE, OTHERWISE)).isEqualTo(Duration.ofHours(3));
+        assertThat(company.maxOffline(Facts.GATE, OTHERWISE)).isEqualTo(OTHERWISE);
+        assertThat(company.maxOffline(Facts.CARD, OTHERWISE)).isEqualTo(OTHERWISE);
+    }
+}

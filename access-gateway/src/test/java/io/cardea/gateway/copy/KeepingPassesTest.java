@@ -1,0 +1,120 @@
+package io.cardea.gateway.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.access.Credits;
+import io.cardea.access.Pass;
+import io.cardea.gateway.Facts;
+import io.cardea.gateway.store.InMemoryStore;
+import io.cardea.gateway.store.Store;
+import io.cardea.testing.cases.SeededCases;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class KeepingPassesTest {
+
+    private static final UUID OTHER_CARD = UUID.fromString("00000000-0000-7000-8000-0000000000cb");
+
+    private final Store store = new InMemoryStore();
+
+    @Test
+    void a_pass_comes_back_as_it_was_by_card_and_by_credential() {
+        HeldPass pass = Facts.counted(3, UUID.randomUUID(), UUID.randomUUID());
+
+        keep(pass);
+
+        assertThat(byCard(Facts.CARD)).isEqualTo(pass);
+        assertThat(byCredential(Facts.CREDENTIAL)).isEqualTo(pass);
+    }
+
+    @Test
+    void the_same_credential_of_another_company_finds_nothing() {
+        keep(Facts.pass());
+
+        CredentialKey foreign = CredentialKey.of(UUID.randomUUID(), Facts.CREDENTIAL);
+        assertThat(store.<@Nullable HeldPass>read(view -> Passes.byCredential(view, foreign)))
+                .isNull();
+    }
+
+    @Test
+    void a_lower_version_never_replaces_a_higher() {
+        HeldPass newer = version(5, Pass.Status.BLOCKED);
+        keep(newer);
+
+        assertThat(keep(version(4, Pass.Status.ACTIVE))).isFalse();
+        assertThat(keep(version(5, Pass.Status.ACTIVE))).isFalse();
+
+        assertThat(byCard(Facts.CARD)).isEqualTo(newer);
+    }
+
+    @Test
+    void in_whatever_order_and_however_often_records_come_the_result_is_the_same() {
+        SeededCases.times(200).check(random -> {
+            List<HeldPass> records = new ArrayList<>();
+            for (int version = 1; version <= 6; version++) {
+                HeldPass pass = Facts.pass(
+                        Facts.CARD,
+                        "credential-" + version / 2,
+                        Pass.Status.ACTIVE,
+                        new Credits(version, List.of()),
+                        version);
+                records.add(pass);
+                records.add(pass);
+            }
+            Collections.shuffle(records, new Random(random.nextLong()));
+            Store shuffled = new InMemoryStore();
+            records.forEach(pass -> shuffled.write(view -> Passes.put(view, pass, 0)));
+
+            assertThat(shuffled.<@Nullable HeldPass>read(view -> Passes.byCredential(view, Facts.key("credential-3"))))
+                    .isEqualTo(records.stream()
+                            .filter(p -> p.pass().version() == 6)
+                            .findAny()
+                            .orElseThrow());
+            for (int other = 0; other < 3; other++) {
+                CredentialKey old = Facts.key("credential-" + other);
+                assertThat(shuffled.<@Nullable HeldPass>read(view -> Passes.byCredential(view, old)))
+                        .isNull();
+            }
+        });
+    }
+
+    @Test
+    void a_card_with_a_new_credential_is_no_longer_found_by_the_old_one() {
+        keep(Facts.pass());
+        HeldPass changed = Facts.pass(Facts.CARD, "new", Pass.Status.ACTIVE, null, 2);
+        keep(changed);
+
+        assertThat(byCredential(Facts.CREDENTIAL)).isNull();
+        assertThat(byCredential("new")).isEqualTo(changed);
+    }
+
+    @Test
+    void a_replacement_with_the_same_credential_works_although_the_lost_card_is_blocked() {
+        HeldPass replacement = Facts.pass(OTHER_CARD, Facts.CREDENTIAL, Pass.Status.ACTIVE, null, 1);
+        keep(replacement);
+        keep(version(2, Pass.Status.BLOCKED));
+
+        assertThat(byCredential(Facts.CREDENTIAL)).isEqualTo(replacement);
+    }
+
+    private HeldPass version(long version, Pass.Status status) {
+        return Facts.pass(Facts.CARD, Facts.CREDENTIAL, status, null, version);
+    }
+
+    private boolean keep(HeldPass pass) {
+        return store.write(view -> Passes.put(view, pass, 0));
+    }
+
+    private @Nullable HeldPass byCard(UUID card) {
+        return store.<@Nullable HeldPass>read(view -> Passes.byCard(view, card));
+    }
+
+    private @Nullable HeldPass byCredential(String credential) {
+        return store.<@Nullable HeldPass>read(view -> Passes.byCredential(view, Facts.key(credential)));
+    }
+}

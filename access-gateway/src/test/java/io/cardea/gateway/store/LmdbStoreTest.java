@@ -1,0 +1,100 @@
+package io.cardea.gateway.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LmdbStoreTest extends StoreContract {
+
+    private static final byte[] KEY = {1};
+
+    @TempDir
+    private Path folder;
+
+    private LmdbStore store;
+
+    @BeforeEach
+    void open() {
+        store = open(1 << 24);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Override
+    Store store() {
+        return store;
+    }
+
+    @Test
+    void what_was_written_is_there_after_reopening() {
+        write(new byte[] {7});
+        store.close();
+        store = open(1 << 24);
+
+        assertThat(store.<byte[]>read(view -> view.get(Table.META, KEY))).containsExactly(7);
+    }
+
+    @Test
+    void a_second_gateway_on_the_same_folder_is_turned_away() {
+        assertThatThrownBy(() -> open(1 << 24))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("another gateway runs on");
+    }
+
+    @Test
+    void a_full_store_says_so_and_keeps_what_it_has() {
+        store.close();
+        store = open(1 << 20);
+        write(new byte[] {7});
+
+        assertThatThrownBy(() -> write(new byte[1 << 20])).isInstanceOf(StoreFull.class);
+
+        assertThat(store.<byte[]>read(view -> view.get(Table.META, KEY))).containsExactly(7);
+    }
+
+    @Test
+    void writers_take_turns() throws InterruptedException {
+        write(new byte[] {0, 0});
+        try (ExecutorService writers = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 4_000; i++) {
+                writers.execute(this::increment);
+            }
+            writers.shutdown();
+            assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        }
+
+        byte[] count = store.<byte[]>read(view -> view.get(Table.META, KEY));
+        assertThat((count[0] & 0xff) * 256 + (count[1] & 0xff)).isEqualTo(4_000);
+    }
+
+    private void increment() {
+        store.write(view -> {
+            byte[] count = view.get(Table.META, KEY);
+            int next = (count[0] & 0xff) * 256 + (count[1] & 0xff) + 1;
+            view.put(Table.META, KEY, new byte[] {(byte) (next >> 8), (byte) next});
+            return 0;
+        });
+    }
+
+    private void write(byte[] value) {
+        store.write(view -> {
+            view.put(Table.META, KEY, value);
+            return 0;
+        });
+    }
+
+    private LmdbStore open(long size) {
+        return LmdbStore.open(folder, size, LmdbStore.Durability.PROCESS);
+    }
+}

@@ -1,0 +1,26 @@
+package io.cardea.gateway.store;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/// A process of its own that commits number after number, in two tables at once, and says each one only when it is
+/// committed.
+final class WritingUntilKilled {
+
+    private WritingUntilKilled() {}
+
+    static void main(String[] arguments) {
+        LmdbStore store = LmdbStore.open(Path.of(arguments[0]), 1 << 28, LmdbStore.Durability.PROCESS);
+        PrintStream out = System.out;
+        for (int number = 1; ; number++) {
+            int next = number;
+            store.write(view -> {
+                view.put(Table.DECISIONS, new Packing(4).number(next).packed(), new byte[200]);
+                view.put(Table.OUTBOX, new Packing(4).number(next).packed(), new byte[200]);
+                return next;
+            });
+            out.println(next);
+            out.flush();
+        }
+    }
+}
