@@ -23,27 +23,31 @@ final class DefiningProducts implements Step<Offer> {
     public Offer play(Notes notes) {
         Site home = company.sites().getFirst();
         Site abroad = company.sites().getLast();
-        String climbing = benefit(Map.of("key", "climbing", "kind", "ACCESS", "sites", List.of(home.id())));
-        String visits = benefit(Map.of("key", "visits", "kind", "ACCESS", "sites", List.of(), "entries", 3));
+        String entry = company.manager()
+                .post("/v1/benefits", Map.of("key", "entry", "name", "Entry", "kind", "ACCESS"))
+                .expect(201)
+                .text("id");
         String monthly = product(
-                "monthly", "Monthly", 4900, Map.of("kind", "RECURRING", "interval", "P1M", "grace", "P7D"), climbing);
-        String punch =
-                product("three-visits", "Three visits", 2500, Map.of("kind", "ONE_OFF", "duration", "P1Y"), visits);
-        notes.fact("Monthly, NOK 49.00, climbs at " + home.name() + "; Three visits, NOK 25.00, anywhere");
+                "monthly",
+                4900,
+                Map.of("kind", "RECURRING", "interval", "P1M", "grace", "P7D"),
+                Map.of("benefit", entry, "sites", List.of(home.id())));
+        String punch = product(
+                "three-visits",
+                2500,
+                Map.of("kind", "ONE_OFF", "duration", "P1Y"),
+                Map.of("benefit", entry, "entries", 3));
+        notes.fact("monthly, NOK 49.00, at " + home.name() + " only; three-visits, NOK 25.00, anywhere");
         return new Offer(monthly, punch, turnstile(home), turnstile(abroad));
     }
 
-    private String benefit(Map<String, ?> wish) {
-        return company.manager().post("/v1/benefits", wish).expect(201).text("id");
-    }
-
-    private String product(String key, String name, long price, Map<String, ?> terms, String benefit) {
+    private String product(String key, long price, Map<String, ?> terms, Map<String, ?> benefit) {
         Reply made = company.manager()
                 .post(
                         "/v1/products",
                         Map.of(
                                 "key", key,
-                                "name", name,
+                                "name", key,
                                 "price", Map.of("amount", price, "currency", "NOK"),
                                 "terms", terms,
                                 "benefits", List.of(benefit)))

@@ -46,23 +46,19 @@ record ReplayCompany(Caller manager, Map<String, Caller> gates) {
     }
 
     private void defineProducts() {
-        String door = benefit(Map.of("key", "door", "kind", "ACCESS", "sites", List.of()));
-        String visits = benefit(Map.of("key", "visits", "kind", "ACCESS", "sites", List.of(), "entries", 10));
-        product(MONTHLY, Map.of("kind", "RECURRING", "interval", "P1M", "grace", "P7D"), door);
-        product(SEASON, Map.of("kind", "ONE_OFF", "duration", "P1Y"), door);
-        product(TEN_VISITS, Map.of("kind", "ONE_OFF", "duration", "P2Y"), visits);
-    }
-
-    private String benefit(Map<String, ?> wish) {
-        return Patience.USUAL
+        var benefit = Map.of("key", "entry", "name", "Entry", "kind", "ACCESS");
+        String entry = Patience.USUAL
                 .until(
                         "the catalog has heard of the company",
-                        () -> manager.post("/v1/benefits", wish),
+                        () -> manager.post("/v1/benefits", benefit),
                         reply -> reply.status() == 201)
                 .text("id");
+        product(MONTHLY, Map.of("kind", "RECURRING", "interval", "P1M", "grace", "P7D"), Map.of("benefit", entry));
+        product(SEASON, Map.of("kind", "ONE_OFF", "duration", "P1Y"), Map.of("benefit", entry));
+        product(TEN_VISITS, Map.of("kind", "ONE_OFF", "duration", "P2Y"), Map.of("benefit", entry, "entries", 10));
     }
 
-    private void product(String key, Map<String, ?> terms, String benefit) {
+    private void product(String key, Map<String, ?> terms, Map<String, ?> benefit) {
         var price = Map.of("amount", 4900, "currency", "USD");
         manager.post(
                         "/v1/products",

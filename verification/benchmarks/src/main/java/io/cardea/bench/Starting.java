@@ -1,0 +1,56 @@
+package io.cardea.bench;
+
+import io.cardea.stack.place.Checkout;
+import io.cardea.stack.place.Folders;
+import io.cardea.stack.suite.LocalSuite;
+import io.cardea.stack.suite.PartReport;
+import io.cardea.stack.suite.PortPlan;
+import io.cardea.stack.suite.Progress;
+import io.cardea.stack.suite.SuiteSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How long the suite takes from built jars to ready, and how much memory its parts then have: first with no data, then
+/// with what the first start left behind.
+final class Starting implements Benchmark {
+
+    private static final double MEBIBYTE = 1 << 20;
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public List<Figure> run() {
+        Path data = Checkout.find().root().resolve("data/bench");
+        Folders.delete(data);
+        var figures = new ArrayList<Figure>();
+        try (var suite = LocalSuite.open(new SuiteSettings(data, PortPlan.free()), Progress.unheard())) {
+            suite.prepare();
+            figures.add(new Figure("all ready, no data yet", started(suite), "s", 60.0));
+            suite.close();
+            figures.add(new Figure("all ready, data there", started(suite), "s", 60.0));
+            figures.addAll(parts(suite.report()));
+        }
+        return List.copyOf(figures);
+    }
+
+    private static double started(LocalSuite suite) {
+        long begin = System.nanoTime();
+        suite.start();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static List<Figure> parts(List<PartReport> reports) {
+        var figures = new ArrayList<Figure>();
+        double all = reports.stream().mapToLong(PartReport::memory).sum() / MEBIBYTE;
+        figures.add(new Figure("memory, all parts", all, "MiB", 4096.0));
+        reports.forEach(part -> figures.add(
+                Figure.of("start, " + part.part().title(), part.startup().toMillis() / 1000.0, "s")));
+        reports.forEach(
+                part -> figures.add(Figure.of("memory, " + part.part().title(), part.memory() / MEBIBYTE, "MiB")));
+        return figures;
+    }
+}
