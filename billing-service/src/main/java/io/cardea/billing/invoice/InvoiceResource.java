@@ -22,8 +22,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "invoices")
 @Path("/v1/invoices")
 @Produces(MediaType.APPLICATION_JSON)
 class InvoiceResource {
@@ -40,6 +43,7 @@ class InvoiceResource {
 
     /// The company's invoices; a member sees only their own, whatever they ask for.
     @GET
+    @Operation(operationId = "listInvoices", summary = "List the invoices; a member sees their own")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Page<InvoiceMessage>> list(
             @QueryParam("subscription") @Nullable UUID subscription,
@@ -55,6 +59,7 @@ class InvoiceResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getInvoice", summary = "Read an invoice")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return invoices.get(transactions.pool(), caller.company(), id).map(invoice -> {

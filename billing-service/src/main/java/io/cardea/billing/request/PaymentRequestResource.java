@@ -22,8 +22,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "payment-requests")
 @Path("/v1/payment-requests")
 @Produces(MediaType.APPLICATION_JSON)
 class PaymentRequestResource {
@@ -40,6 +43,7 @@ class PaymentRequestResource {
 
     /// The company's payment requests; a member sees only their own.
     @GET
+    @Operation(operationId = "listPaymentRequests", summary = "List the payment requests; a member sees their own")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Page<PaymentRequestMessage>> list(
             @QueryParam("invoice") @Nullable UUID invoice,
@@ -54,6 +58,7 @@ class PaymentRequestResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getPaymentRequest", summary = "Read a payment request with its link")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return requests.get(transactions.pool(), caller.company(), id).map(request -> {

@@ -13,8 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The return URL proves nothing: it only shows what the provider has confirmed so far (D07).
+@Tag(name = "payment-returns")
 @Path("/v1/payment-returns")
 @Produces(MediaType.APPLICATION_JSON)
 class PaymentReturnResource {
@@ -31,6 +35,10 @@ class PaymentReturnResource {
 
     @GET
     @Path("/{request}")
+    @Operation(
+            operationId = "showPaymentReturn",
+            summary = "Show a member who comes back what the provider has confirmed; changes nothing")
+    @Extension(name = "x-roles", value = "[\"*\"]", parseValue = true)
     @PermitAll
     public Uni<PaymentReturn> show(@PathParam("request") UUID request) {
         return companies

@@ -13,9 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Where the provider tells what became of payments. Its signature over the raw bytes is all that lets anyone in.
+@Tag(name = "webhooks")
 @Path("/v1/webhooks/sandbox")
 @Produces(MediaType.APPLICATION_JSON)
 class WebhookResource {
@@ -33,6 +37,8 @@ class WebhookResource {
 
     /// 200 once the effect is committed, or was before; 202 for a payment that is not ours.
     @POST
+    @Operation(operationId = "receiveSandboxEvent", summary = "Take a signed event of the sandbox provider")
+    @Extension(name = "x-roles", value = "[\"*\"]", parseValue = true)
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> receive(

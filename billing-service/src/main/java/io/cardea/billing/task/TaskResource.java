@@ -17,8 +17,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@Tag(name = "tasks")
 @Path("/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)
 class TaskResource {
@@ -35,6 +38,7 @@ class TaskResource {
 
     /// What waits for a person.
     @GET
+    @Operation(operationId = "listTasks", summary = "List what waits for a person")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
     public Uni<Page<OperatorTask>> list(
             @QueryParam("status") @Nullable TaskStatus status,

@@ -1,0 +1,65 @@
+package io.cardea.billing.running;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/// Tells the service where the provider will be, and the provider where the service will be: at the two ends of lines
+/// that the tests hold in their hands. The ports are system properties, since tests and test resources have class
+/// loaders of their own.
+public final class Lines implements QuarkusTestResourceLifecycleManager {
+
+    static final String API_KEY = "test-api-key";
+    static final String SECRET = "whsec_new";
+    static final String OLD_SECRET = "whsec_old";
+
+    private static final String TO_PROVIDER = "cardea.testing.line-to-provider";
+    private static final String TO_SERVICE = "cardea.testing.line-to-service";
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "cardea.sandbox-provider.url", "http://127.0.0.1:" + toProvider(),
+                "cardea.sandbox-provider.public-url", "http://127.0.0.1:" + toService(),
+                "cardea.sandbox-provider.api-key", API_KEY,
+                "cardea.sandbox-provider.webhook-secrets", SECRET + "," + OLD_SECRET,
+                "cardea.sandbox-provider.timeout", "400ms",
+                "cardea.sandbox-provider.retry-after", "50ms",
+                "cardea.sandbox-provider.poll", "50ms",
+                "cardea.relay.poll", "20ms",
+                "cardea.timer.interval", "50ms");
+    }
+
+    @Override
+    public void stop() {
+        // Ports need no giving back.
+    }
+
+    static int toProvider() {
+        return port(TO_PROVIDER);
+    }
+
+    static int toService() {
+        return port(TO_SERVICE);
+    }
+
+    private static int port(String property) {
+        synchronized (System.class) {
+            if (System.getProperty(property) == null) {
+                System.setProperty(property, Integer.toString(free()));
+            }
+            return Integer.getInteger(property);
+        }
+    }
+
+    private static int free() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

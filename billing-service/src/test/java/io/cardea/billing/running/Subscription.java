@@ -1,0 +1,78 @@
+package io.cardea.billing.running;
+
+import io.cardea.testing.servers.TopicRecord;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A monthly subscription as subscription-service tells of it, version by version.
+///
+/// @param periods how many it has
+record Subscription(UUID id, UUID member, long version, String status, int periods, long price, LocalDate anchor) {
+
+    /// Ordered, waiting for its first payment.
+    static Subscription ordered() {
+        return ordered(49_900);
+    }
+
+    static Subscription ordered(long price) {
+        return new Subscription(
+                UUID.randomUUID(), UUID.randomUUID(), 1, "PENDING", 0, price, LocalDate.of(2026, 11, 20));
+    }
+
+    /// The next version, with one more period.
+    Subscription extended() {
+        return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor);
+    }
+
+    Subscription cancelled() {
+        return new Subscription(id, member, version + 1, "CANCELLED", periods, price, anchor);
+    }
+
+    TopicRecord record(UUID company) {
+        return TopicRecord.event(
+                "subscription.subscriptions",
+                "cardea.subscription." + change() + ".v1",
+                company,
+                id,
+                version,
+                at(),
+                "{\"change\":{},\"state\":" + state() + "}");
+    }
+
+    private String change() {
+        return switch (status) {
+            case "PENDING" -> "ordered";
+            case "CANCELLED" -> "cancelled";
+            default -> "activated";
+        };
+    }
+
+    private Instant at() {
+        return anchor.plusMonths(Math.max(0, periods - 1))
+                .atTime(10, 0)
+                .atZone(java.time.ZoneOffset.UTC)
+                .toInstant();
+    }
+
+    private String state() {
+        String had = IntStream.range(0, periods)
+                .mapToObj(index -> period(index, "\"source\":\"PAID\""))
+                .collect(Collectors.joining(","));
+        String ending = status.equals("CANCELLED")
+                ? "\"cancellation\":{\"on\":\"%s\",\"reason\":\"moved away\"}".formatted(anchor.plusMonths(periods))
+                : "\"next\":" + period(periods, "\"from\":\"2026-11-19T23:00:00Z\",\"to\":\"2026-12-19T23:00:00Z\"");
+        return """
+                {"id":"%s","member":"%s","product":{"id":"%s","key":"monthly","name":"Monthly","version":1},
+                "price":{"amount":%d,"currency":"NOK"},"terms":{"kind":"RECURRING","interval":"P1M","grace":"P7D"},
+                "benefits":[],"zone":"Europe/Oslo","status":"%s","periods":[%s],"freezes":[],
+                "access":{"spans":[],"graces":[],"freezes":[]},%s}""".formatted(id, member, id, price, status, had, ending);
+    }
+
+    private String period(int index, String more) {
+        return "{\"index\":%d,\"start\":\"%s\",\"end\":\"%s\",%s}"
+                .formatted(index, anchor.plusMonths(index), anchor.plusMonths(index + 1), more);
+    }
+}

@@ -1,0 +1,179 @@
+package io.cardea.billing.running;
+
+import static io.cardea.testing.cases.Eventually.eventually;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.stack.provider.Provider;
+import io.cardea.stack.provider.ProviderSettings;
+import io.cardea.testing.servers.FakeIssuer;
+import io.cardea.testing.servers.KafkaProbe;
+import io.cardea.testing.servers.KnownCompany;
+import io.cardea.testing.servers.TopicRecord;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A company at the till: its subscriptions are told, its invoices paid at the provider.
+final class Till {
+
+    private static final Provider PROVIDER = openProvider();
+    private static final Line TO_PROVIDER =
+            new Line(Lines.toProvider(), () -> URI.create("http://127.0.0.1:" + PROVIDER.port())).up();
+    private static final Line TO_SERVICE =
+            new Line(Lines.toService(), () -> URI.create("http://127.0.0.1:" + RestAssured.port)).up();
+
+    private KnownCompany company;
+    private final UUID manager = UUID.randomUUID();
+
+    private Till(KnownCompany company) {
+        this.company = company;
+    }
+
+    /// A company whose clock stands still at that instant; all lines are up.
+    static Till openedAt(String instant) {
+        TO_PROVIDER.up();
+        TO_SERVICE.up();
+        return new Till(KnownCompany.sandboxAt(Instant.parse(instant)).publish());
+    }
+
+    UUID company() {
+        return company.id();
+    }
+
+    Line lineToProvider() {
+        return TO_PROVIDER;
+    }
+
+    Line lineToService() {
+        return TO_SERVICE;
+    }
+
+    void moveClockTo(String instant) {
+        company = company.at(Instant.parse(instant)).publish();
+    }
+
+    void tell(Subscription... facts) {
+        KafkaProbe.running()
+                .publish(List.of(facts).stream()
+                        .map(told -> told.record(company.id()))
+                        .toArray(TopicRecord[]::new));
+    }
+
+    RequestSpecification manager() {
+        return as(manager, "manager");
+    }
+
+    RequestSpecification as(UUID login, String role) {
+        return given().header("Authorization", "Bearer " + FakeIssuer.running().token(company.id(), login, role));
+    }
+
+    /// Its invoices, oldest first.
+    List<Map<String, Object>> invoices(Subscription subscription) {
+        return manager()
+                .queryParam("subscription", subscription.id())
+                .get("/v1/invoices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+    }
+
+    /// The open invoice over that period, once it is there.
+    String invoice(Subscription subscription, int period) {
+        return eventuallyGet(() -> {
+            var found = invoices(subscription).stream()
+                    .filter(invoice -> invoice.get("periodIndex").equals(period))
+                    .toList();
+            assertThat(found).hasSize(1);
+            return String.valueOf(found.getFirst().get("id"));
+        });
+    }
+
+    JsonPath invoice(String id) {
+        return manager()
+                .get("/v1/invoices/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    JsonPath request(String id) {
+        return manager()
+                .get("/v1/payment-requests/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /// The request of an invoice, once it is in that state.
+    String requestOf(String invoice, String status) {
+        return eventuallyGet(() -> {
+            String request = invoice(invoice).getString("paymentRequest");
+            assertThat(request(request).getString("status")).isEqualTo(status);
+            return request;
+        });
+    }
+
+    /// Presses a button on the provider's page: `pay` or `decline`.
+    void press(String request, String button) {
+        given().header("Accept", "application/json")
+                .post(request(request).getString("link") + "/" + button)
+                .then()
+                .statusCode(200);
+    }
+
+    void invoiceBecomes(String invoice, String status) {
+        eventually(() -> assertThat(invoice(invoice).getString("status")).isEqualTo(status));
+    }
+
+    /// Kinds of the operator tasks about a request.
+    List<String> tasksAbout(String request) {
+        return manager()
+                .queryParam("limit", 200)
+                .get("/v1/tasks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.subject == '%s' }.kind".formatted(request));
+    }
+
+    /// What was told of an aggregate: the last words of the types, in order.
+    List<String> told(String topic, String aggregate) {
+        return KafkaProbe.running().read(topic, received -> aggregate.equals(received.key())).stream()
+                .map(received -> received.type().split("\\.", -1)[2])
+                .toList();
+    }
+
+    private static <T> T eventuallyGet(java.util.function.Supplier<T> get) {
+        var found = new java.util.concurrent.atomic.AtomicReference<T>();
+        eventually(() -> found.set(get.get()));
+        return found.get();
+    }
+
+    private static Provider openProvider() {
+        try {
+            return Provider.open(new ProviderSettings(
+                    "127.0.0.1",
+                    0,
+                    URI.create("http://127.0.0.1"),
+                    Files.createTempDirectory("cardea-provider-"),
+                    Lines.API_KEY,
+                    Lines.SECRET,
+                    Duration.ofSeconds(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
