@@ -5,7 +5,8 @@ import java.time.Period;
 
 /// The date from which the boundaries of periods are counted, and the index of the period that begins on it.
 ///
-/// Boundary n is always the anchor plus whole intervals, clamped to the end of a shorter month, never the boundary before
+/// Boundary n is always the anchor plus whole intervals, clamped to the end of a shorter month, never the boundary
+/// before
 /// it plus one: 31 January is followed by 28 February and then by 31 March, not by 28 March.
 public record Anchor(LocalDate date, int index) {
 

@@ -23,8 +23,8 @@ final class Cancelling {
             Subscription subscription, When when, String reason, Instant at) {
         return switch (subscription.cancellation()) {
             case Cancellation.AtOnce _ -> Decision.unchanged();
-            case Cancellation.AtPeriodEnd _ when when == When.PERIOD_END || subscription.isCancelledAt(at) ->
-                Decision.unchanged();
+            case Cancellation.AtPeriodEnd _
+            when when == When.PERIOD_END || subscription.isCancelledAt(at) -> Decision.unchanged();
             case Cancellation.AtPeriodEnd _ -> cancelled(subscription, atOnce(subscription, reason, at), at);
             case null -> cancelled(subscription, wanted(subscription, when, reason, at), at);
         };
@@ -32,8 +32,7 @@ final class Cancelling {
 
     private static Cancellation wanted(Subscription subscription, When when, String reason, Instant at) {
         var timeline = subscription.timeline();
-        var paidAhead = !timeline.empty()
-                && (timeline.open() || timeline.end().isAfter(subscription.today(at)));
+        var paidAhead = !timeline.empty() && (timeline.open() || timeline.end().isAfter(subscription.today(at)));
         return when == When.PERIOD_END && paidAhead
                 ? new Cancellation.AtPeriodEnd(reason)
                 : atOnce(subscription, reason, at);

@@ -1,4 +1,5 @@
-/// Cancelling: at once, or when the paid days are over. Nothing is asked for any more from then on, and there is no grace.
+/// Cancelling: at once, or when the paid days are over. Nothing is asked for any more from then on, and there is no
+/// grace.
 @NullMarked
 package io.cardea.subscription.cancellation;
 

@@ -24,8 +24,7 @@ class FreezeSubscription {
     }
 
     Uni<Versioned<Subscription>> freeze(Tx tx, Occasion occasion, Reach reach, UUID id, FreezeResource.Freeze asked) {
-        var wish =
-                new Freezing.Wish(ids.next(), asked.from(), asked.until(), asked.reason(), occasion.actor());
+        var wish = new Freezing.Wish(ids.next(), asked.from(), asked.until(), asked.reason(), occasion.actor());
         return subscriptions.change(
                 tx,
                 occasion.because(asked.reason()),

@@ -35,8 +35,8 @@ final class Freezing {
             return Decision.refused(new ImpossibleDates(from, wish.until(), today));
         }
         if (!freezable(subscription.at(at), from)) {
-            return Decision.refused(new NotFreezable(
-                    subscription.id(), subscription.at(at).status(), from));
+            return Decision.refused(
+                    new NotFreezable(subscription.id(), subscription.at(at).status(), from));
         }
         return unite(subscription, new Freeze(wish.id(), from, wish.until(), wish.reason(), wish.actor()), at);
     }

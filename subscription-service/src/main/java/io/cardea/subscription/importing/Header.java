@@ -12,8 +12,9 @@ record Header(List<String> names) {
     private static final Set<String> KNOWN = Set.of("member", "product", "start", "until", "days", "reason");
 
     static Header of(List<String> cells) {
-        return new Header(
-                cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList());
+        return new Header(cells.stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList());
     }
 
     /// Needed columns that are not there, and there ones that nobody knows.

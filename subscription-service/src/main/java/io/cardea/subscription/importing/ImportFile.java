@@ -59,9 +59,7 @@ final class ImportFile {
 
     private static List<String> cells(String line) {
         try (var parser = CSVParser.parse(line, CSVFormat.RFC4180)) {
-            return parser.getRecords().stream()
-                    .flatMap(cells -> cells.stream())
-                    .toList();
+            return parser.getRecords().stream().flatMap(cells -> cells.stream()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

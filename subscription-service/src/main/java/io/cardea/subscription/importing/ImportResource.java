@@ -10,10 +10,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/subscriptions/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes("text/csv")
+@Tag(name = "subscriptions")
 class ImportResource {
 
     private final ImportSubscriptions importSubscriptions;
@@ -28,11 +35,18 @@ class ImportResource {
 
     @POST
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    @Operation(
+            operationId = "importSubscriptions",
+            summary = "Take over running subscriptions from a CSV file, line by line")
+    @APIResponseSchema(value = ImportReport.class)
     public Uni<Response> take(@NotNull String csv) {
         var lines = ImportFile.parse(csv);
-        return importSubscriptions.lookUp(caller.company(), lines).chain(known -> commands.run(
-                csv,
-                (tx, occasion) ->
-                        importSubscriptions.write(tx, occasion, lines, known).map(Answer::ok)));
+        return importSubscriptions
+                .lookUp(caller.company(), lines)
+                .chain(known -> commands.run(
+                        csv,
+                        (tx, occasion) -> importSubscriptions
+                                .write(tx, occasion, lines, known)
+                                .map(Answer::ok)));
     }
 }

@@ -79,8 +79,8 @@ class ImportSubscriptions {
             case Importing.Outcome.NotTaken(var refusal) -> refuse(report, number, refusal);
             case Importing.Outcome.Taken(var subscription) ->
                 create(tx, occasion.because(row.reason()), subscription)
-                        .invoke(() -> report.imported()
-                                .add(new Imported(number, subscription.id(), subscription.member())));
+                        .invoke(() ->
+                                report.imported().add(new Imported(number, subscription.id(), subscription.member())));
         };
     }
 
@@ -97,9 +97,8 @@ class ImportSubscriptions {
 
     private static <T> Set<T> named(List<Line> lines, Function<Row, T> name) {
         return lines.stream()
-                .flatMap(line -> line instanceof Line.Readable(int _, var row)
-                        ? Stream.of(name.apply(row))
-                        : Stream.empty())
+                .flatMap(line ->
+                        line instanceof Line.Readable(int _, var row) ? Stream.of(name.apply(row)) : Stream.empty())
                 .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,5 @@
 package io.cardea.subscription.member;
 
-import io.cardea.chassis.tenancy.Caller;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param only the one member; everybody when absent
 public record Reach(@Nullable UUID only) {
-
-    /// Staff reach everybody, a member themselves.
-    public static Reach of(Caller caller) {
-        return new Reach(caller.isOnlyMember() ? caller.subject() : null);
-    }
 
     public boolean covers(UUID member) {
         return only == null || only.equals(member);

@@ -9,6 +9,7 @@ import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Commands;
 import io.cardea.chassis.web.Roles;
+import io.cardea.subscription.member.CallerReach;
 import io.cardea.subscription.member.Reach;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,50 +19,71 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/orders")
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "orders")
 class OrderResource {
 
     private final PlaceOrder placeOrder;
     private final Orders orders;
     private final Commands commands;
     private final Caller caller;
+    private final CallerReach callerReach;
     private final Transactions transactions;
 
     OrderResource(
-            PlaceOrder placeOrder, Orders orders, Commands commands, Caller caller, Transactions transactions) {
+            PlaceOrder placeOrder,
+            Orders orders,
+            Commands commands,
+            Caller caller,
+            CallerReach callerReach,
+            Transactions transactions) {
         this.placeOrder = placeOrder;
         this.orders = orders;
         this.commands = commands;
         this.caller = caller;
+        this.callerReach = callerReach;
         this.transactions = transactions;
     }
 
     @POST
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    @Operation(operationId = "placeOrder", summary = "Order a product: for oneself, or by staff for a member")
+    @APIResponseSchema(value = Order.class, responseCode = "201")
     public Uni<Response> place(@NotNull @Valid PlaceOrderRequest asked) {
-        var reach = Reach.of(caller);
+        var reach = callerReach.now();
         var member = buyer(reach, asked);
-        return placeOrder.collect(caller.company(), reach, member, asked).chain(ingredients -> commands.run(
-                asked,
-                (tx, occasion) -> placeOrder
-                        .place(tx, occasion, member, ingredients, asked)
-                        .map(made -> Answer.created(
-                                made, order -> order, "/v1/orders/" + made.state().id()))));
+        return placeOrder
+                .collect(caller.company(), reach, member, asked)
+                .chain(ingredients -> commands.run(
+                        asked,
+                        (tx, occasion) -> placeOrder
+                                .place(tx, occasion, member, ingredients, asked)
+                                .map(made -> Answer.created(
+                                        made,
+                                        order -> order,
+                                        "/v1/orders/" + made.state().id()))));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    @Operation(operationId = "getOrder", summary = "Read an order")
+    @APIResponseSchema(value = Order.class)
     public Uni<Response> read(@RestPath UUID id) {
-        var reach = Reach.of(caller);
+        var reach = callerReach.now();
         return orders.all().get(transactions.pool(), caller.company(), id).map(found -> {
             if (!reach.covers(found.state().member())) {
                 throw new Refused(new NotFound("order", id.toString()));

@@ -19,7 +19,12 @@ final class Ordering {
     /// What somebody asks for, with the ids that order and subscription will have.
     ///
     /// @param startsOn today when absent
-    record Wish(UUID order, UUID subscription, UUID member, Home home, @Nullable LocalDate startsOn) {}
+    record Wish(
+            UUID order,
+            UUID subscription,
+            UUID member,
+            Home home,
+            @Nullable LocalDate startsOn) {}
 
     /// What came of it.
     sealed interface Outcome {
@@ -34,8 +39,7 @@ final class Ordering {
         var startsOn = wish.startsOn() == null ? today : wish.startsOn();
         var agreement = product.agreement();
         if (!product.onSale()) {
-            return new Outcome.NotTaken(
-                    new OrderRefusal.ProductWithdrawn(agreement.product(), agreement.key()));
+            return new Outcome.NotTaken(new OrderRefusal.ProductWithdrawn(agreement.product(), agreement.key()));
         }
         if (startsOn.isBefore(today) || startsOn.isAfter(today.plusYears(FARTHEST_YEARS))) {
             return new Outcome.NotTaken(new OrderRefusal.StartNotAllowed(startsOn, today));

@@ -28,8 +28,7 @@ class PlaceOrder {
     private final Homes homes;
     private final Ids ids;
 
-    PlaceOrder(
-            Orders orders, Subscriptions subscriptions, Products products, Members members, Homes homes, Ids ids) {
+    PlaceOrder(Orders orders, Subscriptions subscriptions, Products products, Members members, Homes homes, Ids ids) {
         this.orders = orders;
         this.subscriptions = subscriptions;
         this.products = products;

@@ -14,7 +14,9 @@ final class Passing {
     static Decision<Subscription, SubscriptionChange> pass(Subscription subscription, Instant at) {
         var before = subscription.status();
         var later = subscription.at(at);
-        return later.status() == before ? Decision.unchanged() : Decision.changed(later, change(before, later.status()));
+        return later.status() == before
+                ? Decision.unchanged()
+                : Decision.changed(later, change(before, later.status()));
     }
 
     private static SubscriptionChange change(Status before, Status after) {

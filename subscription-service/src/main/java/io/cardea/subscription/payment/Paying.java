@@ -70,7 +70,6 @@ final class Paying {
     private static Decision<Subscription, SubscriptionChange> review(
             Subscription subscription, Payment payment, Why why, Instant at) {
         var contradiction = new Contradiction(why, payment.invoice(), payment.period());
-        return Decision.changed(
-                subscription.with(contradiction).at(at), new SubscriptionChange.ReviewOpened(why));
+        return Decision.changed(subscription.with(contradiction).at(at), new SubscriptionChange.ReviewOpened(why));
     }
 }

@@ -38,7 +38,8 @@ public class Products {
     public Uni<Map<String, Product>> byName(UUID company, Set<String> names) {
         return Arrival.of(
                         () -> all(company)
-                                .map(found -> found.keySet().containsAll(names) ? Optional.of(found) : Optional.empty()),
+                                .map(found ->
+                                        found.keySet().containsAll(names) ? Optional.of(found) : Optional.empty()),
                         new NotFound("product", "among these"))
                 .onFailure(Refused.class)
                 .recoverWithUni(() -> all(company));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// When a gate may open, as instants: inside a span and outside the freezes, or inside a grace.
-public record Access(List<Span> spans, List<Span> graces, List<Pause> freezes) {
+record Access(List<Span> spans, List<Span> graces, List<Pause> freezes) {
 
     /// A freeze as instants [from, to); without `to` it lasts until somebody ends it.
     public record Pause(Instant from, @Nullable Instant to) {

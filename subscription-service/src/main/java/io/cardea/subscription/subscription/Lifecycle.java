@@ -35,7 +35,8 @@ record Lifecycle(boolean inDoubt, Access access, @Nullable Instant cancelledFrom
     }
 
     /// The first boundary after `instant` from which on the status is another one.
-    @Nullable Instant nextAfter(Instant instant) {
+    @Nullable
+    Instant nextAfter(Instant instant) {
         var now = at(instant);
         return boundaries()
                 .filter(boundary -> boundary.isAfter(instant) && at(boundary) != now)

@@ -65,6 +65,7 @@ public record Purchases(LocalDate startsOn, Anchor anchor, List<Bought> list) {
 
     private Purchases with(LocalDate start, Anchor at, Bought bought) {
         var first = list.isEmpty() ? start : startsOn;
-        return new Purchases(first, at, Stream.concat(list.stream(), Stream.of(bought)).toList());
+        return new Purchases(
+                first, at, Stream.concat(list.stream(), Stream.of(bought)).toList());
     }
 }

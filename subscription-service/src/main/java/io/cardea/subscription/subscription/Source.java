@@ -1,7 +1,7 @@
 package io.cardea.subscription.subscription;
 
 /// Where the days of a period came from.
-public enum Source {
+enum Source {
     PAID,
     MANUAL,
     GIFTED,

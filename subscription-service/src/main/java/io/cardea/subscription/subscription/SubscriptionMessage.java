@@ -71,8 +71,6 @@ public record SubscriptionMessage(
 
     private static @Nullable CancellationMessage cancellation(Subscription subscription) {
         var cancellation = subscription.cancellation();
-        return cancellation == null
-                ? null
-                : new CancellationMessage(subscription.cancelledOn(), cancellation.reason());
+        return cancellation == null ? null : new CancellationMessage(subscription.cancelledOn(), cancellation.reason());
     }
 }

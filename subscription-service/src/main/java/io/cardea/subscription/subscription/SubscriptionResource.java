@@ -5,34 +5,44 @@ import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.cardea.chassis.web.Roles;
-import io.cardea.subscription.member.Reach;
+import io.cardea.subscription.member.CallerReach;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/subscriptions")
+@Tag(name = "subscriptions")
 class SubscriptionResource {
 
     private final Subscriptions subscriptions;
     private final Caller caller;
+    private final CallerReach callerReach;
 
-    SubscriptionResource(Subscriptions subscriptions, Caller caller) {
+    SubscriptionResource(Subscriptions subscriptions, Caller caller, CallerReach callerReach) {
         this.subscriptions = subscriptions;
         this.caller = caller;
+        this.callerReach = callerReach;
     }
 
     @GET
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    @Operation(operationId = "listSubscriptions", summary = "List subscriptions; members list their own")
     public Uni<Page<SubscriptionMessage>> list(
             @RestQuery @Nullable UUID member, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        var reach = Reach.of(caller);
+        var reach = callerReach.now();
         if (member != null && !reach.covers(member)) {
             return Uni.createFrom().item(new Page<>(List.of(), null));
         }
@@ -44,9 +54,11 @@ class SubscriptionResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    @Operation(operationId = "getSubscription", summary = "Read a subscription")
+    @APIResponseSchema(value = SubscriptionMessage.class)
     public Uni<Response> read(@RestPath UUID id) {
         return subscriptions
-                .get(caller.company(), Reach.of(caller), id)
+                .get(caller.company(), callerReach.now(), id)
                 .map(found -> Answers.ok(found, SubscriptionMessage::of));
     }
 }

@@ -25,18 +25,20 @@ import org.jspecify.annotations.Nullable;
 public class Subscriptions {
 
     /// How they are kept, told and woken.
-    static final AggregateType<Subscription, SubscriptionChange> TYPE = AggregateType
-            .<Subscription, SubscriptionChange>of(
-                    "subscription",
-                    "subscriptions",
-                    "subscription.subscriptions",
-                    Subscription.class,
-                    Subscription::id)
-            .toldAs(SubscriptionMessage::of, change -> change)
-            .column("member", Subscription::member)
-            .column("status", Subscription::status)
-            .column("next_change_at", Subscription::nextChangeAt)
-            .dueAt(Subscription::nextChangeAt);
+    static final AggregateType<Subscription, SubscriptionChange> TYPE =
+            AggregateType.<Subscription, SubscriptionChange>of(
+                            "subscription",
+                            "subscriptions",
+                            "subscription.subscriptions",
+                            Subscription.class,
+                            Subscription::id)
+                    .toldAs(SubscriptionMessage::of, change -> change)
+                    // Reasons are what people write, and may say more about a member than a partner should know.
+                    .withholding("freezes", "cancellation")
+                    .column("member", Subscription::member)
+                    .column("status", Subscription::status)
+                    .column("next_change_at", Subscription::nextChangeAt)
+                    .dueAt(Subscription::nextChangeAt);
 
     private final Aggregates<Subscription, SubscriptionChange> aggregates;
     private final Transactions transactions;

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// Bought days and freezes, laid on the calendar one after the other.
 ///
-/// A freeze that begins on a bought day moves the end of that period, and all that follows, by its days: so periods touch
+/// A freeze that begins on a bought day moves the end of that period, and all that follows, by its days: so periods
+/// touch
 /// and never overlap, and each is as long as what was bought and what was frozen in it. A freeze that begins outside of
 /// them moves nothing, because there is nothing to save.
 ///
@@ -64,8 +65,6 @@ public record Timeline(List<Period> periods, List<Freeze> freezes) {
 
     /// The first freeze that begins after this date.
     public Optional<Freeze> coming(LocalDate date) {
-        return freezes.stream()
-                .filter(freeze -> freeze.start().isAfter(date))
-                .findFirst();
+        return freezes.stream().filter(freeze -> freeze.start().isAfter(date)).findFirst();
     }
 }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param kind as in the catalog; this service carries it on and never asks
 /// @param sites where it holds; everywhere when empty
 /// @param entries how many entries a payment buys; not counted when absent
-public record Benefit(UUID benefit, String key, String kind, List<UUID> sites, @Nullable Integer entries) {
+public record Benefit(
+        UUID benefit,
+        String key,
+        String kind,
+        List<UUID> sites,
+        @Nullable Integer entries) {
 
     public Benefit {
         sites = List.copyOf(sites);

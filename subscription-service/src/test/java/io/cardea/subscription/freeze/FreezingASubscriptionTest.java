@@ -158,6 +158,8 @@ class FreezingASubscriptionTest {
 
     private static String code(Decision<Subscription, SubscriptionChange> decision) {
         assertThat(decision).asInstanceOf(type(Decision.Refused.class)).isNotNull();
-        return ((Decision.Refused<Subscription, SubscriptionChange>) decision).refusal().code();
+        return ((Decision.Refused<Subscription, SubscriptionChange>) decision)
+                .refusal()
+                .code();
     }
 }

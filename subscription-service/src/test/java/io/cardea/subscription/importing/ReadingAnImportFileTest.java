@@ -19,7 +19,8 @@ class ReadingAnImportFileTest {
 
     @Test
     void columns_are_found_by_their_names() {
-        var lines = ImportFile.parse("Reason,until,product,member\n\"moved in, late\",2027-01-01,gym,%s\n".formatted(MEMBER));
+        var lines = ImportFile.parse(
+                "Reason,until,product,member\n\"moved in, late\",2027-01-01,gym,%s\n".formatted(MEMBER));
 
         var until = new Row.Length.Until(LocalDate.of(2027, 1, 1));
         assertThat(lines).containsExactly(new Readable(2, new Row(id("member"), "gym", null, until, "moved in, late")));
@@ -47,7 +48,10 @@ class ReadingAnImportFileTest {
                 """.formatted(MEMBER));
 
         assertThat(lines).extracting(Line::number).containsExactly(2, 3, 5, 6);
-        assertThat(lines).filteredOn(Unreadable.class::isInstance).extracting(Line::number).containsExactly(3, 5);
+        assertThat(lines)
+                .filteredOn(Unreadable.class::isInstance)
+                .extracting(Line::number)
+                .containsExactly(3, 5);
     }
 
     @ParameterizedTest

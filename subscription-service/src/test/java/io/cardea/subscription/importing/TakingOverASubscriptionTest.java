@@ -8,7 +8,6 @@ import static io.cardea.subscription.subscription.Examples.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.subscription.subscription.Home;
-import io.cardea.subscription.subscription.Source;
 import io.cardea.subscription.subscription.Status;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,9 @@ class TakingOverASubscriptionTest {
         var taken = (Importing.Outcome.Taken) take("2026-10-15", "2026-12-24");
 
         assertThat(taken.subscription().status()).isEqualTo(Status.ACTIVE);
-        assertThat(taken.subscription().timeline().periods().getFirst().source()).isEqualTo(Source.MANUAL);
+        assertThat(taken.subscription().timeline().periods())
+                .extracting("source")
+                .hasToString("[MANUAL]");
         assertThat(taken.subscription().offer()).hasValueSatisfying(offer -> {
             assertThat(offer.index()).isEqualTo(1);
             assertThat(offer.start()).isEqualTo("2026-12-24");
@@ -39,7 +40,6 @@ class TakingOverASubscriptionTest {
     private static Importing.Outcome take(String start, String until) {
         var length = new Row.Length.Until(LocalDate.parse(until));
         var row = new Row(id("member"), "gym", LocalDate.parse(start), length, "moved in");
-        return Importing.take(
-                id("subscription"), row, agreement(MONTHLY), new Home(null, OSLO), noon("2026-11-20"));
+        return Importing.take(id("subscription"), row, agreement(MONTHLY), new Home(null, OSLO), noon("2026-11-20"));
     }
 }

@@ -11,11 +11,10 @@ class ContractTest {
 
     @Test
     void events_and_files_agree() {
-        var order = new Order(
-                id("order"), id("member"), id("product"), 1, id("subscription"), PRICE, OrderStatus.PLACED);
+        var order =
+                new Order(id("order"), id("member"), id("product"), 1, id("subscription"), PRICE, OrderStatus.PLACED);
 
-        EventContract.<Order, OrderChange>of(
-                        HouseStyle.mapper(), "subscription.orders", "order", OrderChange.class)
+        EventContract.<Order, OrderChange>of(HouseStyle.mapper(), "subscription.orders", "order", OrderChange.class)
                 .sample(order, new OrderChange.Placed())
                 .sample(order.confirmed(), new OrderChange.Confirmed())
                 .verify();

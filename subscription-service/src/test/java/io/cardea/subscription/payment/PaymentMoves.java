@@ -14,6 +14,8 @@ public final class PaymentMoves {
     public static Decision<Subscription, SubscriptionChange> pay(
             Subscription subscription, UUID invoice, int period, Instant at) {
         return Paying.pay(
-                subscription, new Payment(invoice, period, subscription.agreement().price()), at);
+                subscription,
+                new Payment(invoice, period, subscription.agreement().price()),
+                at);
     }
 }

@@ -55,7 +55,10 @@ class BadInputIT {
         var before = gym.read(subscription).prettify();
         var path = command.equals("orders") ? "/v1/orders" : "/v1/subscriptions/%s/%s".formatted(subscription, command);
 
-        gym.theMember().body(body.replace("PRODUCT", gym.monthly.toString())).post(path).then()
+        gym.theMember()
+                .body(body.replace("PRODUCT", gym.monthly.toString()))
+                .post(path)
+                .then()
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("code", equalTo(code))
@@ -69,7 +72,10 @@ class BadInputIT {
     void without_a_body_nothing_is_frozen() {
         var subscription = gym.activated(gym.monthly);
 
-        gym.theMember().post("/v1/subscriptions/" + subscription + "/freeze").then().statusCode(400);
+        gym.theMember()
+                .post("/v1/subscriptions/" + subscription + "/freeze")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -81,9 +87,17 @@ class BadInputIT {
     @Test
     void wrong_types_and_sizes_are_refused() {
         gym.manager().body("x").post("/v1/subscriptions/imports").then().statusCode(415);
-        gym.manager().contentType("text/csv").body("x".repeat(70_000)).post("/v1/subscriptions/imports").then()
+        gym.manager()
+                .contentType("text/csv")
+                .body("x".repeat(70_000))
+                .post("/v1/subscriptions/imports")
+                .then()
                 .statusCode(413);
-        gym.theMember().contentType("text/csv").body("member").post("/v1/subscriptions/imports").then()
+        gym.theMember()
+                .contentType("text/csv")
+                .body("member")
+                .post("/v1/subscriptions/imports")
+                .then()
                 .statusCode(403);
     }
 }

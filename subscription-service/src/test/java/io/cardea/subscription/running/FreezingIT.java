@@ -49,8 +49,7 @@ class FreezingIT {
                 .body("endsOn", equalTo("2026-12-27"));
         gym.moveClockTo("2026-12-01T10:00:00Z");
 
-        eventually(() ->
-                assertThat(gym.changes(subscription)).endsWith("frozen", "freeze-started", "freeze-ended"));
+        eventually(() -> assertThat(gym.changes(subscription)).endsWith("frozen", "freeze-started", "freeze-ended"));
     }
 
     @Test
@@ -82,22 +81,31 @@ class FreezingIT {
     void a_cancelled_subscription_is_told_and_cannot_be_frozen() {
         var subscription = gym.activated(gym.monthly);
 
-        gym.theMember().body("{\"when\":\"NOW\",\"reason\":\"moving\"}")
+        gym.theMember()
+                .body("{\"when\":\"NOW\",\"reason\":\"moving\"}")
                 .post("/v1/subscriptions/" + subscription + "/cancel")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CANCELLED"));
 
-        freeze(subscription, "{\"reason\":\"away\"}").statusCode(409).body("code", equalTo("subscription.not-freezable"));
+        freeze(subscription, "{\"reason\":\"away\"}")
+                .statusCode(409)
+                .body("code", equalTo("subscription.not-freezable"));
         eventually(() -> assertThat(gym.changes(subscription)).endsWith("cancelled"));
     }
 
     private ValidatableResponse freeze(UUID subscription, String body) {
-        return gym.theMember().body(body).post("/v1/subscriptions/" + subscription + "/freeze").then();
+        return gym.theMember()
+                .body(body)
+                .post("/v1/subscriptions/" + subscription + "/freeze")
+                .then();
     }
 
     private ValidatableResponse unfreeze(UUID subscription) {
-        return gym.theMember().body("{}").post("/v1/subscriptions/" + subscription + "/unfreeze").then();
+        return gym.theMember()
+                .body("{}")
+                .post("/v1/subscriptions/" + subscription + "/unfreeze")
+                .then();
     }
 
     private ValidatableResponse keyed(String key, UUID subscription) {

@@ -61,8 +61,8 @@ final class Gym {
     void tellProduct(UUID id, String key, long version, String terms, String status) {
         publish("catalog.products", "cardea.product.published.v1", id, version, """
                 {"change":{},"state":{"id":"%s","key":"%s","name":"A %s pass","productVersion":1,"price":%s,"terms":%s,\
-                "benefits":[{"benefit":"%s","key":"entry","kind":"ACCESS","sites":[]}],"status":"%s"}}"""
-                .formatted(id, key, key, PRICE, terms, site, status));
+                "benefits":[{"benefit":"%s","key":"entry","kind":"ACCESS","sites":[]}],"status":"%s"}}""".formatted(
+                        id, key, key, PRICE, terms, site, status));
     }
 
     /// Moves the clock and returns at once; timers ring later.
@@ -74,12 +74,22 @@ final class Gym {
     /// Billing says that this invoice, for that period, is paid; `copies` times.
     void tellPaid(UUID invoice, UUID subscription, int period, int copies) {
         for (int n = 0; n < copies; n++) {
-            publish("billing.invoices", "cardea.invoice.paid.v1", invoice, 2, invoice(invoice, subscription, period, "PAID"));
+            publish(
+                    "billing.invoices",
+                    "cardea.invoice.paid.v1",
+                    invoice,
+                    2,
+                    invoice(invoice, subscription, period, "PAID"));
         }
     }
 
     void tellIssued(UUID invoice, UUID subscription, int period) {
-        publish("billing.invoices", "cardea.invoice.issued.v1", invoice, 1, invoice(invoice, subscription, period, "OPEN"));
+        publish(
+                "billing.invoices",
+                "cardea.invoice.issued.v1",
+                invoice,
+                1,
+                invoice(invoice, subscription, period, "OPEN"));
     }
 
     RequestSpecification frontDesk() {
@@ -106,7 +116,10 @@ final class Gym {
     }
 
     ValidatableResponse order(UUID product) {
-        return theMember().body("{\"product\":\"%s\"}".formatted(product)).post("/v1/orders").then();
+        return theMember()
+                .body("{\"product\":\"%s\"}".formatted(product))
+                .post("/v1/orders")
+                .then();
     }
 
     /// The member's subscription of a product, with its first period paid.
@@ -122,7 +135,12 @@ final class Gym {
     }
 
     JsonPath read(UUID subscription) {
-        return frontDesk().get("/v1/subscriptions/" + subscription).then().statusCode(200).extract().jsonPath();
+        return frontDesk()
+                .get("/v1/subscriptions/" + subscription)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /// What the service has told about an aggregate, in order.
@@ -145,8 +163,8 @@ final class Gym {
         publish("identity.companies", "cardea.company.clock-advanced.v1", company, ++companyVersion, """
                 {"change":{},"state":{"id":"%1$s","key":"gym","name":"A gym","zone":"Europe/Oslo","status":"ACTIVE",\
                 "clock":{"kind":"SANDBOX","at":"%2$s"},"sites":[{"id":"%3$s","key":"south","name":"South",\
-                "zone":"Pacific/Auckland","maxOffline":"PT24H"}],"partnerPersonalData":false}}"""
-                .formatted(company, clock, site));
+                "zone":"Pacific/Auckland","maxOffline":"PT24H"}],"partnerPersonalData":false}}""".formatted(
+                        company, clock, site));
     }
 
     private String invoice(UUID invoice, UUID subscription, int period, String status) {

@@ -41,11 +41,13 @@ class ImportingIT {
                 .statusCode(200)
                 .body("imported.line", contains(2, 7))
                 .body("refused.line", contains(3, 4, 5, 6))
-                .body("refused.code", contains(
-                        "import.malformed-line",
-                        "resource.not-found",
-                        "resource.not-found",
-                        "import.impossible-days"))
+                .body(
+                        "refused.code",
+                        contains(
+                                "import.malformed-line",
+                                "resource.not-found",
+                                "resource.not-found",
+                                "import.impossible-days"))
                 .extract();
 
         UUID subscription = UUID.fromString(answer.path("imported[0].subscription"));
@@ -59,15 +61,15 @@ class ImportingIT {
         var members = Stream.generate(UUID::randomUUID).limit(300).toList();
         members.forEach(gym::tellMember);
         var file = HEADER
-                + members.stream()
-                        .map("%s,monthly,,,30,moved in\n"::formatted)
-                        .collect(Collectors.joining());
+                + members.stream().map("%s,monthly,,,30,moved in\n"::formatted).collect(Collectors.joining());
         var key = UUID.randomUUID().toString();
 
         keyed(key, file).statusCode(200).body("imported", hasSize(300));
         keyed(key, file).statusCode(200).body("imported", hasSize(300));
 
-        gym.manager().get("/v1/subscriptions?limit=200&member=" + members.getFirst()).then()
+        gym.manager()
+                .get("/v1/subscriptions?limit=200&member=" + members.getFirst())
+                .then()
                 .body("items", hasSize(1));
     }
 

@@ -56,8 +56,9 @@ class OrderingIT {
     @Test
     void a_product_that_has_just_been_made_is_waited_for() {
         var latecomer = UUID.randomUUID();
-        Thread.ofVirtual().start(() ->
-                gym.tellProduct(latecomer, "late", 1, "{\"kind\":\"ONE_OFF\",\"duration\":\"P1Y\"}", "ON_SALE"));
+        Thread.ofVirtual()
+                .start(() -> gym.tellProduct(
+                        latecomer, "late", 1, "{\"kind\":\"ONE_OFF\",\"duration\":\"P1Y\"}", "ON_SALE"));
 
         gym.order(latecomer).statusCode(201);
     }
@@ -78,7 +79,10 @@ class OrderingIT {
         order(other, other.monthly, gym.member, other.site).statusCode(404);
         order(other, other.monthly, other.member, gym.site).statusCode(404);
         other.manager().get("/v1/subscriptions/" + subscription).then().statusCode(404);
-        other.manager().body("{\"reason\":\"x\"}").post("/v1/subscriptions/" + subscription + "/freeze").then()
+        other.manager()
+                .body("{\"reason\":\"x\"}")
+                .post("/v1/subscriptions/" + subscription + "/freeze")
+                .then()
                 .statusCode(404);
         other.manager().get("/v1/subscriptions").then().statusCode(200).body("items", hasSize(0));
     }
@@ -88,7 +92,8 @@ class OrderingIT {
         gym.ordered(gym.monthly);
         gym.withdrawMonthly();
 
-        eventually(() -> assertThat(gym.order(gym.monthly).extract().statusCode()).isEqualTo(409));
+        eventually(
+                () -> assertThat(gym.order(gym.monthly).extract().statusCode()).isEqualTo(409));
         gym.order(gym.monthly).body("code", equalTo("order.product-withdrawn"));
     }
 
@@ -97,9 +102,17 @@ class OrderingIT {
         var subscription = gym.activated(gym.monthly);
         var somebodyElse = UUID.randomUUID();
 
-        gym.as(somebodyElse, "member").get("/v1/subscriptions/" + subscription).then().statusCode(404);
-        gym.as(somebodyElse, "member").get("/v1/subscriptions?member=" + gym.member).then().body("items", hasSize(0));
-        gym.as(somebodyElse, "member").body("{\"reason\":\"x\"}").post("/v1/subscriptions/" + subscription + "/freeze")
+        gym.as(somebodyElse, "member")
+                .get("/v1/subscriptions/" + subscription)
+                .then()
+                .statusCode(404);
+        gym.as(somebodyElse, "member")
+                .get("/v1/subscriptions?member=" + gym.member)
+                .then()
+                .body("items", hasSize(0));
+        gym.as(somebodyElse, "member")
+                .body("{\"reason\":\"x\"}")
+                .post("/v1/subscriptions/" + subscription + "/freeze")
                 .then()
                 .statusCode(404);
         gym.theMember().get("/v1/subscriptions").then().body("items", hasSize(1));

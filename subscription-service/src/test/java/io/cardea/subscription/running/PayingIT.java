@@ -32,7 +32,8 @@ class PayingIT {
         gym.becomes(subscription, "ACTIVE");
         eventually(() -> assertThat(gym.changes(subscription)).containsExactly("ordered", "activated"));
         var order = UUID.fromString(gym.read(subscription).getString("order"));
-        eventually(() -> assertThat(gym.told("subscription.orders", order).getLast().type())
+        eventually(() -> assertThat(
+                        gym.told("subscription.orders", order).getLast().type())
                 .isEqualTo("cardea.order.confirmed.v1"));
     }
 

@@ -1,8 +1,8 @@
 package io.cardea.subscription.subscription;
 
 import static io.cardea.subscription.subscription.Examples.MONTHLY;
-import static io.cardea.subscription.subscription.Examples.TEN_DAYS_ONCE;
 import static io.cardea.subscription.subscription.Examples.id;
+import static io.cardea.subscription.subscription.Examples.imported;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static io.cardea.subscription.subscription.Examples.paid;
 import static io.cardea.subscription.subscription.Examples.unpaid;
@@ -49,7 +49,7 @@ class ContractTest {
         var dated = frozen("2027-01-10", "2027-01-15");
         var samples = new LinkedHashMap<SubscriptionChange, Subscription>();
         samples.put(new SubscriptionChange.Ordered(), unpaid(MONTHLY, "2027-01-01"));
-        samples.put(new SubscriptionChange.Imported(), paid(TEN_DAYS_ONCE, "2027-01-01", 1).at(noon("2027-01-01")));
+        samples.put(new SubscriptionChange.Imported(), imported("2027-01-01"));
         samples.put(new SubscriptionChange.Activated(0, id("invoice 0")), JANUARY.at(noon("2027-01-01")));
         samples.put(new SubscriptionChange.Renewed(1, id("invoice 1")), renewed());
         samples.put(new SubscriptionChange.Started(), JANUARY.at(noon("2027-01-01")));

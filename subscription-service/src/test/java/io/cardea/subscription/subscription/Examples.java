@@ -3,6 +3,7 @@ package io.cardea.subscription.subscription;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.cardea.chassis.money.Money;
+import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.terms.Agreement;
 import io.cardea.subscription.terms.Benefit;
 import io.cardea.subscription.terms.Terms;
@@ -26,6 +27,17 @@ public final class Examples {
     public static Agreement agreement(Terms terms) {
         var benefit = new Benefit(id("benefit"), "entry", "ACCESS", List.of(), null);
         return new Agreement(id("product"), "gym", "The gym", 1, PRICE, terms, List.of(benefit));
+    }
+
+    /// Taken over in Auckland, without an order: ten days with three entries.
+    public static Subscription imported(String start) {
+        var benefit = new Benefit(id("benefit"), "entry", "ACCESS", List.of(id("site")), 3);
+        var punchCard =
+                new Agreement(id("punch card"), "three", "Three entries", 2, PRICE, TEN_DAYS_ONCE, List.of(benefit));
+        var home = new Home(id("site"), ZoneId.of("Pacific/Auckland"));
+        var first = LocalDate.parse(start);
+        var unpaid = Subscription.unpaid(id("imported"), id("member"), null, punchCard, home, first, noon(start));
+        return unpaid.with(unpaid.purchases().granted(Days.from(first, 10), TEN_DAYS_ONCE));
     }
 
     /// Ordered in Oslo, thirty days ahead; nothing is paid.

@@ -17,7 +17,9 @@ class LayingDaysOnTheCalendarTest {
     void paid_periods_follow_each_other_from_the_anchor() {
         var periods = paid(MONTHLY, "2027-01-31", 3).timeline().periods();
 
-        assertThat(periods).extracting(Period::start).map(LocalDate::toString)
+        assertThat(periods)
+                .extracting(Period::start)
+                .map(LocalDate::toString)
                 .containsExactly("2027-01-31", "2027-02-28", "2027-03-31");
         assertThat(periods.getLast().end()).isEqualTo("2027-04-30");
     }

@@ -59,8 +59,8 @@ class ReadingTheStatusTest {
 
     @Test
     void a_cancellation_at_once_ends_the_access_with_that_day() {
-        var subscription = paid(MONTHLY, "2027-01-01", 1)
-                .with(new Cancellation.AtOnce(LocalDate.of(2027, 1, 10), "moving away"));
+        var subscription =
+                paid(MONTHLY, "2027-01-01", 1).with(new Cancellation.AtOnce(LocalDate.of(2027, 1, 10), "moving away"));
 
         assertThat(subscription.access().spans().getFirst().to()).isEqualTo("2027-01-09T23:00:00Z");
         assertThat(subscription.endsOn()).isEqualTo("2027-01-10");

@@ -1,15 +1,9 @@
-package io.cardea.subscription.life;
+package io.cardea.subscription.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.calendar.Span;
-import io.cardea.subscription.subscription.Bought;
-import io.cardea.subscription.subscription.Cancellation;
-import io.cardea.subscription.subscription.Freeze;
-import io.cardea.subscription.subscription.Period;
-import io.cardea.subscription.subscription.Status;
-import io.cardea.subscription.subscription.Subscription;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -41,7 +35,9 @@ class LivingBySomeLawsTest {
     void the_calendar_holds_exactly_the_bought_and_the_frozen_days() {
         throughout((subscription, seed) -> {
             var timeline = subscription.timeline();
-            var bought = subscription.purchases().list().stream().mapToInt(Bought::days).sum();
+            var bought = subscription.purchases().list().stream()
+                    .mapToInt(Bought::days)
+                    .sum();
             var frozen = timeline.freezes().stream().mapToInt(Freeze::days).sum();
 
             assertThat(timeline.empty() ? 0 : timeline.days().count())
@@ -53,7 +49,9 @@ class LivingBySomeLawsTest {
     @Test
     void freezes_never_overlap() {
         throughout((subscription, seed) -> {
-            var freezes = subscription.freezes().list().stream().filter(f -> !f.empty()).toList();
+            var freezes = subscription.freezes().list().stream()
+                    .filter(f -> !f.empty())
+                    .toList();
             for (int n = 1; n < freezes.size(); n++) {
                 assertThat(freezes.get(n - 1).contains(freezes.get(n).start()))
                         .as("seed %d: %s", seed, freezes)
@@ -115,13 +113,17 @@ class LivingBySomeLawsTest {
         throughout((subscription, seed) -> {
             var timeline = subscription.timeline();
             if (!timeline.empty() && !timeline.open() && subscription.cancellation() == null) {
-                var usable = timeline.days().start().datesUntil(timeline.end())
+                var usable = timeline.days()
+                        .start()
+                        .datesUntil(timeline.end())
                         .filter(day -> timeline.running(day).isEmpty())
                         .count();
 
                 assertThat(usable)
                         .as("seed %d", seed)
-                        .isEqualTo(subscription.purchases().list().stream().mapToInt(Bought::days).sum());
+                        .isEqualTo(subscription.purchases().list().stream()
+                                .mapToInt(Bought::days)
+                                .sum());
             }
         });
     }
@@ -184,6 +186,7 @@ class LivingBySomeLawsTest {
         if (!timeline.empty()) {
             dates.add(subscription.agreement().terms().graceAfter(timeline.end()));
         }
-        return dates.stream().map(date -> Span.beginning(date, subscription.home().zone()));
+        return dates.stream()
+                .map(date -> Span.beginning(date, subscription.home().zone()));
     }
 }

@@ -1,14 +1,10 @@
-package io.cardea.subscription.life;
+package io.cardea.subscription.subscription;
 
 import io.cardea.chassis.journal.Decision;
 import io.cardea.subscription.cancellation.CancellationMoves;
 import io.cardea.subscription.freeze.FreezeMoves;
 import io.cardea.subscription.passing.TimeMoves;
 import io.cardea.subscription.payment.PaymentMoves;
-import io.cardea.subscription.subscription.Examples;
-import io.cardea.subscription.subscription.Home;
-import io.cardea.subscription.subscription.Subscription;
-import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.terms.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,8 +34,8 @@ final class Life {
         var startsOn = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(800));
         now = startsOn.atTime(random.nextInt(24), 30).atZone(zone).toInstant();
         var terms = new Terms.Recurring(interval(), Period.ofDays(random.nextInt(10)));
-        subscription = Subscription.unpaid(
-                id(), id(), id(), Examples.agreement(terms), new Home(null, zone), startsOn, now);
+        subscription =
+                Subscription.unpaid(id(), id(), id(), Examples.agreement(terms), new Home(null, zone), startsOn, now);
     }
 
     Subscription subscription() {
@@ -65,7 +61,9 @@ final class Life {
 
     void letTimePass(long seconds) {
         var until = now.plusSeconds(seconds);
-        for (var due = subscription.nextChangeAt(); due != null && !due.isAfter(until); due = subscription.nextChangeAt()) {
+        for (var due = subscription.nextChangeAt();
+                due != null && !due.isAfter(until);
+                due = subscription.nextChangeAt()) {
             apply(TimeMoves.pass(subscription, due));
         }
         now = until;
@@ -78,7 +76,8 @@ final class Life {
             case 2, 3, 4, 5, 6, 7, 8, 9, 10 -> freeze();
             case 11, 12, 13, 14, 15 -> FreezeMoves.unfreeze(subscription, now);
             case 16 -> PaymentMoves.pay(subscription, id(), random.nextInt(4), now);
-            default -> PaymentMoves.pay(subscription, id(), subscription.purchases().next(), now);
+            default ->
+                PaymentMoves.pay(subscription, id(), subscription.purchases().next(), now);
         };
     }
 

@@ -1,0 +1,16 @@
+package io.cardea.subscription;
+
+import io.cardea.testing.architecture.ArchitectureRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> the_rules_of_the_house_hold() {
+        return ArchitectureRules.of("io.cardea.subscription")
+                .atTheEdge("Arrival")
+                .tests();
+    }
+}
