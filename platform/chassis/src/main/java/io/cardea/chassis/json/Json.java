@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 
 /// Reads and writes what we store and send ourselves; a failure here is a defect or a poison record, never the
 /// client's.
@@ -31,8 +32,7 @@ public class Json {
     /// The value as a tree; the case of a sealed type at the top is left out, since the event's type already names it.
     public ObjectNode tree(Object value) {
         ObjectNode tree = mapper.valueToTree(value);
-        tree.remove(SealedTypes.PROPERTY);
-        return tree;
+        return SealedTypes.isCase(value.getClass()) ? tree.without(List.of(SealedTypes.PROPERTY)) : tree;
     }
 
     /// Reads what an earlier or later release may have written: unknown fields are ignored.

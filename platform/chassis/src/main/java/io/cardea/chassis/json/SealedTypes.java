@@ -46,6 +46,11 @@ final class SealedTypes extends NopAnnotationIntrospector {
         return sealedRoot(annotated.getRawType()) == null ? null : kindOf(annotated.getRawType());
     }
 
+    /// Is it a case of a sealed type, so that its JSON says which?
+    static boolean isCase(Class<?> type) {
+        return sealedRoot(type) != null;
+    }
+
     static String kindOf(Class<?> type) {
         return type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
