@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// Everybody who may knock.
 ///
 /// @param company that the service knows
-public record Callers(UUID company) {
+/// @param other another one that it knows
+public record Callers(UUID company, UUID other) {
 
     private static final List<String> OF_A_COMPANY = List.of("owner", "manager", "front-desk", "accountant", "member");
     private static final List<String> OF_THE_PLATFORM = List.of("platform-admin", "service");
     private static final String PLATFORM = "platform";
+
+    /// Where there is no second company, nobody is a neighbour of it.
+    public Callers(UUID company) {
+        this(company, UUID.randomUUID());
+    }
 
     /// Somebody with a header, or without one.
     ///
@@ -39,12 +45,23 @@ public record Callers(UUID company) {
         return callers;
     }
 
+    /// Somebody with all the operation's roles, in a company that the service does not know.
+    Caller stranger(Operation operation) {
+        var roles = operation.roles().toArray(String[]::new);
+        return bearer("unknown company", FakeIssuer.running().token(UUID.randomUUID(), UUID.randomUUID(), roles));
+    }
+
+    /// Somebody with all the operation's roles, in another company that the service knows.
+    Caller neighbour(Operation operation) {
+        var roles = operation.roles().toArray(String[]::new);
+        return bearer("other company", FakeIssuer.running().token(other, UUID.randomUUID(), roles));
+    }
+
     private List<Caller> forgeries(Operation operation) {
         var issuer = FakeIssuer.running();
         var role = operation.roles().stream().findFirst().orElse("owner");
         var good = issuer.claims(realmOf(role), UUID.randomUUID(), role);
         var signed = issuer.sign(good);
-        var stranger = issuer.claims(UUID.randomUUID().toString(), UUID.randomUUID(), role);
         return List.of(
                 new Caller("nobody", null),
                 new Caller("basic", "Basic YWRtaW46YWRtaW4="),
@@ -54,7 +71,6 @@ public record Callers(UUID company) {
                 bearer("alg none", issuer.unsigned(good)),
                 bearer("cut signature", signed.substring(0, signed.lastIndexOf('.') + 1)),
                 bearer("changed claims", changed(signed, issuer.sign(good.withEmail("other@example.org")))),
-                bearer("unknown company", issuer.sign(stranger)),
                 bearer("no role", issuer.token(realmOf(role), UUID.randomUUID())));
     }
 

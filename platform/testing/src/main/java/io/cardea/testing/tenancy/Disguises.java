@@ -2,6 +2,7 @@ package io.cardea.testing.tenancy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The forms of a path that servers and gatekeepers have been known to read differently.
@@ -14,6 +15,11 @@ final class Disguises {
     /// The path as it is meant, with an id in place of each parameter.
     static String plain(Operation operation) {
         return operation.path().replaceAll("\\{[^}]+}", SOME_ID);
+    }
+
+    /// The path of something that exists.
+    static String plain(Operation operation, UUID id) {
+        return operation.path().replaceFirst("\\{[^}]+}", id.toString());
     }
 
     static List<String> of(Operation operation) {

@@ -16,12 +16,17 @@ record Door(String url) {
     /// What came back.
     record Answer(int status, String text) {}
 
-    /// Sends one request.
-    Answer knock(String method, String rawPath, @Nullable String authorization) {
+    /// Sends one request with an empty body of the type that the operation wants.
+    Answer knock(Operation operation, String rawPath, @Nullable String authorization) {
+        var type = operation.bodyType().orElse("application/json");
+        return knock(operation.method(), rawPath, type, authorization);
+    }
+
+    private Answer knock(String method, String rawPath, String type, @Nullable String authorization) {
         var address = URI.create(url);
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            send(socket.getOutputStream(), request(address, method, rawPath, authorization));
+            send(socket.getOutputStream(), head(address, method, rawPath, authorization) + body(method, type));
             return answer(socket.getInputStream());
         } catch (IOException e) {
             throw new AssertionError(method + " " + rawPath + " got no answer", e);
@@ -30,20 +35,24 @@ record Door(String url) {
 
     /// The body of a page that everybody may read.
     String read(String path) {
-        var answer = knock("GET", path, null);
+        var answer = knock("GET", path, "text/plain", null);
         if (answer.status() != 200) {
             throw new AssertionError("GET " + path + " answers " + answer.status());
         }
         return answer.text().substring(answer.text().indexOf("\r\n\r\n") + 4);
     }
 
-    private static String request(URI address, String method, String rawPath, @Nullable String authorization) {
-        var hasBody = method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
+    private static String head(URI address, String method, String rawPath, @Nullable String authorization) {
         return method + " " + rawPath + " HTTP/1.0\r\n"
                 + "Host: " + address.getAuthority() + "\r\n"
                 + (authorization == null ? "" : "Authorization: " + authorization + "\r\n")
-                + "Accept: application/json, application/yaml\r\n"
-                + (hasBody ? "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}" : "\r\n");
+                + "Accept: */*\r\n";
+    }
+
+    private static String body(String method, String type) {
+        return method.equals("GET") || method.equals("DELETE")
+                ? "\r\n"
+                : "Content-Type: " + type + "\r\nContent-Length: 2\r\n\r\n{}";
     }
 
     private static void send(OutputStream out, String request) throws IOException {

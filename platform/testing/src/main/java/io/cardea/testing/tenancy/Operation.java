@@ -3,6 +3,8 @@ package io.cardea.testing.tenancy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,6 +48,14 @@ public record Operation(String method, String path, JsonNode json) {
     /// May everybody call it, without a token?
     public boolean isForEverybody() {
         return words(json.path("x-roles")).anyMatch(EVERYBODY::equals);
+    }
+
+    /// The media type of the body that it wants, if it wants one.
+    Optional<String> bodyType() {
+        return json.at("/requestBody/content")
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     @Override

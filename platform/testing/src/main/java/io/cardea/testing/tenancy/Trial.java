@@ -5,17 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One operation, tried by many.
 record Trial(Door door, Operation operation) {
 
     private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405);
 
+    static void refuseAll(Stream<Outcome> outcomes) {
+        assertThat(outcomes.filter(outcome -> !outcome.isRefusal()).toList()).isEmpty();
+    }
+
+    /// What one caller got.
+    record Outcome(Operation operation, int status) {
+        boolean isRefusal() {
+            return status == 401 || status == 403;
+        }
+    }
+
+    Outcome byOne(Callers.Caller caller) {
+        var answer = door.knock(operation, Disguises.plain(operation), caller.authorization());
+        return new Outcome(operation, answer.status());
+    }
+
+    /// Somebody else's, and what does not exist, look the same.
+    void hides(UUID owned, Callers.Caller neighbour) {
+        var path = Disguises.plain(operation, owned);
+        var answer = door.knock(operation, path, neighbour.authorization());
+        assertThat(answer.status()).as(path).isIn(400, 404);
+    }
+
     void refusesAll(List<Callers.Caller> callers) {
         var path = Disguises.plain(operation);
         var wrong = new ArrayList<String>();
         for (var caller : callers) {
-            var answer = door.knock(operation.method(), path, caller.authorization());
+            var answer = door.knock(operation, path, caller.authorization());
             if (answer.status() != 401 && answer.status() != 403) {
                 wrong.add(caller.who() + " gets " + answer.status());
             }
@@ -28,8 +53,7 @@ record Trial(Door door, Operation operation) {
         var path = Disguises.plain(operation);
         var wrong = new ArrayList<String>();
         for (var caller : callers) {
-            var status =
-                    door.knock(operation.method(), path, caller.authorization()).status();
+            var status = door.knock(operation, path, caller.authorization()).status();
             var refused = status == 401 || status == 403 && !caller.who().equals("member");
             if (refused || status >= 500) {
                 wrong.add(caller.who() + " gets " + status);
@@ -45,8 +69,7 @@ record Trial(Door door, Operation operation) {
         var wrong = new ArrayList<String>();
         for (var path : Disguises.of(operation)) {
             for (var caller : few) {
-                var status = door.knock(operation.method(), path, caller.authorization())
-                        .status();
+                var status = door.knock(operation, path, caller.authorization()).status();
                 if (!REFUSALS.contains(status)) {
                     wrong.add(caller.who() + " gets " + status + " at " + path);
                 }
