@@ -5,7 +5,6 @@ import io.cardea.stack.place.Checkout;
 import io.cardea.stack.process.Command;
 import io.cardea.stack.process.Tools;
 import io.cardea.stack.provider.Provider;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,10 +47,6 @@ record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
 
     private List<String> quarkusApplication(Checkout checkout) {
         var jar = checkout.built(part.title() + "/target/quarkus-app/quarkus-run.jar");
-        var opened = "--add-opens=java.base/java.nio=ALL-UNNAMED";
-        var cache = jar.resolveSibling("app.aot");
-        return Files.exists(cache)
-                ? List.of(opened, "-XX:AOTCache=" + cache, "-jar", jar.toString())
-                : List.of(opened, "-jar", jar.toString());
+        return List.of("--add-opens=java.base/java.nio=ALL-UNNAMED", "-jar", jar.toString());
     }
 }
