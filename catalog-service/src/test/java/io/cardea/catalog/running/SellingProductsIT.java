@@ -1,0 +1,154 @@
+package io.cardea.catalog.running;
+
+import static io.cardea.testing.cases.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.cardea.testing.servers.KafkaProbe;
+import io.cardea.testing.servers.RealServers;
+import io.cardea.testing.servers.TopicRecord;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class SellingProductsIT {
+
+    private final Shop shop = Shop.opened();
+
+    @Test
+    void a_product_is_published_with_a_copy_of_its_benefit() {
+        var benefit = shop.benefit("entry");
+
+        shop.publish(Shop.monthly("monthly", benefit))
+                .statusCode(201)
+                .header("Location", notNullValue())
+                .header("ETag", equalTo("\"1\""))
+                .body("productVersion", equalTo(1))
+                .body("status", equalTo("ON_SALE"))
+                .body("terms.kind", equalTo("RECURRING"))
+                .body("benefits[0].key", equalTo("entry"))
+                .body("benefits[0].entries", nullValue());
+    }
+
+    @Test
+    void a_revision_is_the_next_version_and_both_are_told() {
+        var benefit = shop.benefit("entry");
+        String id = shop.publish(Shop.monthly("monthly", benefit)).extract().path("id");
+
+        shop.manager()
+                .header("If-Match", "\"1\"")
+                .body(Shop.revision(benefit, 54900))
+                .put("/v1/products/" + id)
+                .then()
+                .statusCode(200)
+                .body("productVersion", equalTo(2))
+                .body("benefits[0].entries", equalTo(3));
+
+        eventually(() -> assertThat(told(id))
+                .extracting(TopicRecord::type)
+                .containsExactly("cardea.product.published.v1", "cardea.product.revised.v1"));
+    }
+
+    @Test
+    void a_revision_of_what_somebody_else_revised_is_refused() {
+        var benefit = shop.benefit("entry");
+        String id = shop.publish(Shop.monthly("monthly", benefit)).extract().path("id");
+        var revision = shop.manager().header("If-Match", "\"1\"").body(Shop.revision(benefit, 1));
+        revision.put("/v1/products/" + id).then().statusCode(200);
+
+        shop.manager()
+                .header("If-Match", "\"1\"")
+                .body(Shop.revision(benefit, 2))
+                .put("/v1/products/" + id)
+                .then()
+                .statusCode(412);
+        shop.manager()
+                .body(Shop.revision(benefit, 2))
+                .put("/v1/products/" + id)
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void a_withdrawn_product_is_sold_and_revised_no_more() {
+        var benefit = shop.benefit("entry");
+        String id = shop.publish(Shop.monthly("monthly", benefit)).extract().path("id");
+
+        shop.manager()
+                .post("/v1/products/%s/withdraw".formatted(id))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"));
+
+        shop.manager()
+                .header("If-Match", "\"2\"")
+                .body(Shop.revision(benefit, 1))
+                .put("/v1/products/" + id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("product.withdrawn"));
+    }
+
+    @Test
+    void keys_are_unique_in_a_company_but_not_among_companies() {
+        var benefit = shop.benefit("entry");
+        shop.publish(Shop.monthly("monthly", benefit)).statusCode(201);
+
+        shop.publish(Shop.monthly("monthly", benefit)).statusCode(409).body("code", equalTo("product.key-taken"));
+        var other = Shop.opened();
+        other.publish(Shop.monthly("monthly", other.benefit("entry"))).statusCode(201);
+    }
+
+    @Test
+    void the_same_idempotency_key_makes_one_product() {
+        var benefit = shop.benefit("entry");
+        String first = postOnce(Shop.monthly("monthly", benefit));
+
+        String second = postOnce(Shop.monthly("monthly", benefit));
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void everything_is_listed_page_by_page() {
+        var benefit = shop.benefit("entry");
+        shop.publish(Shop.monthly("a-product", benefit)).statusCode(201);
+        shop.publish(Shop.monthly("b-product", benefit)).statusCode(201);
+
+        String next = shop.as("member")
+                .get("/v1/products?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.key", contains("a-product"))
+                .extract()
+                .path("next");
+
+        shop.as("member")
+                .get("/v1/products?limit=1&cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("items.key", contains("b-product"))
+                .body("next", nullValue());
+    }
+
+    private String postOnce(String product) {
+        return shop.manager()
+                .header("Idempotency-Key", "once")
+                .body(product)
+                .post("/v1/products")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static List<TopicRecord> told(String product) {
+        return KafkaProbe.running().read("catalog.products", event -> product.equals(event.key()));
+    }
+}

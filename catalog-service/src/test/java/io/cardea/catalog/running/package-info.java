@@ -1,0 +1,5 @@
+/// Catalog-service as it runs, on a real PostgreSQL and a real Kafka.
+@NullMarked
+package io.cardea.catalog.running;
+
+import org.jspecify.annotations.NullMarked;
