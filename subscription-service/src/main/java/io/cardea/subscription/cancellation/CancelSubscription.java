@@ -21,7 +21,7 @@ class CancelSubscription {
     }
 
     Uni<Versioned<Subscription>> cancel(
-            Tx tx, Occasion occasion, Reach reach, UUID id, CancellationResource.Cancel asked) {
+            Tx tx, Occasion occasion, Reach reach, UUID id, CancellationResource.CancelRequest asked) {
         return subscriptions.change(
                 tx,
                 occasion.because(asked.reason()),

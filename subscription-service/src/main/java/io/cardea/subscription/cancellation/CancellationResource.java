@@ -45,7 +45,7 @@ class CancellationResource {
             operationId = "cancelSubscription",
             summary = "Cancel a subscription, now or when its paid days are over")
     @APIResponseSchema(value = SubscriptionMessage.class)
-    public Uni<Response> cancel(@RestPath UUID id, @NotNull @Valid Cancel asked) {
+    public Uni<Response> cancel(@RestPath UUID id, @NotNull @Valid CancelRequest asked) {
         var reach = callerReach.now();
         return commands.run(
                 asked,
@@ -54,7 +54,7 @@ class CancellationResource {
                         .map(changed -> Answer.ok(changed, SubscriptionMessage::of)));
     }
 
-    record Cancel(
+    record CancelRequest(
             @NotNull Cancelling.When when,
             @NotBlank @Size(max = 500) String reason) {}
 }

@@ -52,7 +52,7 @@ class FreezeResource {
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     @Operation(operationId = "freezeSubscription", summary = "Freeze a subscription, from today or a later day on")
     @APIResponseSchema(value = SubscriptionMessage.class)
-    public Uni<Response> freeze(@RestPath UUID id, @NotNull @Valid Freeze asked) {
+    public Uni<Response> freeze(@RestPath UUID id, @NotNull @Valid FreezeRequest asked) {
         var reach = callerReach.now();
         return commands.run(
                 asked,
@@ -66,7 +66,7 @@ class FreezeResource {
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     @Operation(operationId = "unfreezeSubscription", summary = "End a freeze today, or take back the next one")
     @APIResponseSchema(value = SubscriptionMessage.class)
-    public Uni<Response> unfreeze(@RestPath UUID id, @Nullable @Valid Unfreeze asked) {
+    public Uni<Response> unfreeze(@RestPath UUID id, @Nullable @Valid UnfreezeRequest asked) {
         var reach = callerReach.now();
         var reason = asked == null ? null : asked.reason();
         return commands.run(
@@ -78,10 +78,10 @@ class FreezeResource {
 
     /// @param from the first frozen day; today when absent
     /// @param until the first day that is not frozen any more; open when absent
-    record Freeze(
+    record FreezeRequest(
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @NotBlank @Size(max = 500) String reason) {}
 
-    record Unfreeze(@Nullable @Size(max = 500) String reason) {}
+    record UnfreezeRequest(@Nullable @Size(max = 500) String reason) {}
 }

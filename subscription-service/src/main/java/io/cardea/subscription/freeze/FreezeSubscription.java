@@ -23,7 +23,8 @@ class FreezeSubscription {
         this.ids = ids;
     }
 
-    Uni<Versioned<Subscription>> freeze(Tx tx, Occasion occasion, Reach reach, UUID id, FreezeResource.Freeze asked) {
+    Uni<Versioned<Subscription>> freeze(
+            Tx tx, Occasion occasion, Reach reach, UUID id, FreezeResource.FreezeRequest asked) {
         var wish = new Freezing.Wish(ids.next(), asked.from(), asked.until(), asked.reason(), occasion.actor());
         return subscriptions.change(
                 tx,

@@ -53,8 +53,8 @@ record Access(List<Span> spans, List<Span> graces, List<Pause> freezes) {
 
     /// Every instant at which something begins or ends.
     Stream<Instant> boundaries() {
-        var spanEdges = Stream.concat(spans.stream(), graces.stream())
-                .flatMap(span -> Stream.of(span.from(), span.to()));
+        var spanEdges =
+                Stream.concat(spans.stream(), graces.stream()).flatMap(span -> Stream.of(span.from(), span.to()));
         var pauseEdges = freezes.stream()
                 .flatMap(pause -> Stream.concat(Stream.of(pause.from()), Stream.ofNullable(pause.to())));
         return Stream.concat(spanEdges, pauseEdges);
@@ -63,7 +63,7 @@ record Access(List<Span> spans, List<Span> graces, List<Pause> freezes) {
     private static Days paidDays(Timeline timeline, @Nullable Cancellation cancellation) {
         var days = timeline.days();
         return switch (cancellation) {
-            case Cancellation.AtOnce(LocalDate on, _) -> days.until(on);
+            case Cancellation.AtOnce(LocalDate on, String _) -> days.until(on);
             case Cancellation.AtPeriodEnd _ -> days;
             case null -> days;
         };

@@ -33,7 +33,13 @@ public record Subscription(
 
     /// A subscription for which nothing is paid yet.
     public static Subscription unpaid(
-            UUID id, UUID member, @Nullable UUID order, Agreement agreement, Home home, LocalDate startsOn, Instant at) {
+            UUID id,
+            UUID member,
+            @Nullable UUID order,
+            Agreement agreement,
+            Home home,
+            LocalDate startsOn,
+            Instant at) {
         return new Subscription(
                 id, member, order, agreement, home, Purchases.none(startsOn), Freezes.none(), null, List.of(), at);
     }
@@ -72,13 +78,14 @@ public record Subscription(
         return purchases.empty() ? purchases.startsOn() : timeline().end();
     }
 
-    /// The day from which on nothing is given that is bought today. Unknown before the first payment and in open freezes.
+    /// The day from which on nothing is given that is bought today. Unknown before the first payment and in open
+    /// freezes.
     public @Nullable LocalDate endsOn() {
         var timeline = timeline();
         if (timeline.empty() || timeline.open()) {
             return cancelledOn();
         }
-        return cancellation instanceof Cancellation.AtOnce(LocalDate on, _) && on.isBefore(timeline.end())
+        return cancellation instanceof Cancellation.AtOnce(LocalDate on, String _) && on.isBefore(timeline.end())
                 ? on
                 : timeline.end();
     }
@@ -86,7 +93,7 @@ public record Subscription(
     /// The day from whose beginning on it is cancelled, as far as it is known.
     public @Nullable LocalDate cancelledOn() {
         return switch (cancellation) {
-            case Cancellation.AtOnce(LocalDate on, _) -> on;
+            case Cancellation.AtOnce(LocalDate on, String _) -> on;
             case Cancellation.AtPeriodEnd _ when timeline().open() -> null;
             case Cancellation.AtPeriodEnd _ -> firstUnpaidDay();
             case null -> null;
