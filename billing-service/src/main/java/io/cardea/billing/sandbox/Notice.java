@@ -23,10 +23,10 @@ sealed interface Notice {
     /// How the types of events begin that we listen to.
     String ABOUT_PAYMENTS = "payment.";
 
-    static Notice in(ProviderEvent event) {
-        String id = event.id();
-        String type = event.type();
-        if (id == null || id.isBlank() || type == null) {
+    static Notice in(@Nullable ProviderEvent event) {
+        String id = event == null ? null : event.id();
+        String type = event == null ? null : event.type();
+        if (event == null || id == null || id.isBlank() || type == null) {
             return new Unreadable();
         }
         if (!type.startsWith(ABOUT_PAYMENTS)) {

@@ -41,7 +41,9 @@ class ReceiveEvent {
     }
 
     /// Completes once everything is committed.
-    Uni<Receipt> receive(ProviderEvent event) {
+    ///
+    /// @param event null where the body could not be read
+    Uni<Receipt> receive(@Nullable ProviderEvent event) {
         return switch (Notice.in(event)) {
             case Notice.Unreadable() -> Uni.createFrom().failure(new Refused(new WebhookRefusal.UnreadableBody()));
             case Notice.OfSomethingElse(var id) -> Uni.createFrom().item(new Receipt(id, Result.IGNORED));

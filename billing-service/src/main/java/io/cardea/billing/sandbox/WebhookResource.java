@@ -54,11 +54,11 @@ class WebhookResource {
                         .build());
     }
 
-    private ProviderEvent read(byte[] raw) {
+    private @Nullable ProviderEvent read(byte[] raw) {
         try {
             return json.readTolerantly(raw, ProviderEvent.class);
         } catch (IllegalArgumentException e) {
-            throw new Refused(new WebhookRefusal.UnreadableBody());
+            return null;
         }
     }
 }

@@ -92,7 +92,7 @@ class BillSubscription {
                         tx,
                         occasion,
                         after.id(),
-                        before -> after.equals(before)
+                        before -> before.filter(after::equals).isPresent()
                                 ? Decision.unchanged()
                                 : Decision.changed(after, new ScheduleChange.Learned()))
                 .replaceWithVoid();

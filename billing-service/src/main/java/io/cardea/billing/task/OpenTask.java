@@ -27,8 +27,9 @@ public class OpenTask {
                         tx,
                         occasion,
                         task.id(),
-                        before ->
-                                before == null ? Decision.changed(task, new TaskChange.Opened()) : Decision.unchanged())
+                        before -> before.isPresent()
+                                ? Decision.unchanged()
+                                : Decision.changed(task, new TaskChange.Opened()))
                 .replaceWithVoid();
     }
 }

@@ -26,7 +26,7 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
                 "cardea.sandbox-provider.public-url", "http://127.0.0.1:" + toService(),
                 "cardea.sandbox-provider.api-key", API_KEY,
                 "cardea.sandbox-provider.webhook-secrets", SECRET + "," + OLD_SECRET,
-                "cardea.sandbox-provider.timeout", "400ms",
+                "cardea.sandbox-provider.timeout", "3s",
                 "cardea.sandbox-provider.retry-after", "50ms",
                 "cardea.sandbox-provider.poll", "50ms",
                 "cardea.relay.poll", "20ms",

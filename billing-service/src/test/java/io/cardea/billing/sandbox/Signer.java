@@ -8,15 +8,15 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Signs as the provider does; written apart from the checker so that both cannot be wrong in the same way.
-final class Signer {
+public final class Signer {
 
     private Signer() {}
 
-    static String header(String secret, Instant at, byte[] body) {
+    public static String header(String secret, Instant at, byte[] body) {
         return "t=" + at.getEpochSecond() + ",v1=" + hex(secret, at, body);
     }
 
-    static String hex(String secret, Instant at, byte[] body) {
+    public static String hex(String secret, Instant at, byte[] body) {
         String signed = at.getEpochSecond() + "." + new String(body, StandardCharsets.ISO_8859_1);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

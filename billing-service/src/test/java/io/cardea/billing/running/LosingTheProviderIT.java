@@ -1,0 +1,103 @@
+package io.cardea.billing.running;
+
+import static io.cardea.billing.running.ProviderEvents.body;
+import static io.cardea.billing.running.ProviderEvents.genuine;
+import static io.cardea.billing.running.ProviderEvents.newId;
+import static io.cardea.testing.cases.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.testing.servers.RealServers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+@WithTestResource(Lines.class)
+class LosingTheProviderIT {
+
+    private Till till;
+    private Subscription subscription;
+
+    @BeforeEach
+    void open() {
+        till = Till.openedAt("2026-11-20T10:00:00Z");
+        subscription = Subscription.ordered();
+    }
+
+    @AfterEach
+    void mend() {
+        till.lineToProvider().up();
+        till.lineToService().up();
+    }
+
+    @Test
+    void a_provider_that_is_down_gets_the_request_when_it_is_back() {
+        till.lineToProvider().down();
+        till.tell(subscription);
+        String invoice = till.invoice(subscription, 0);
+        String request = till.requestOf(invoice, "NOT_SENT");
+
+        till.lineToProvider().up();
+
+        assertThat(till.requestOf(invoice, "PENDING")).isEqualTo(request);
+    }
+
+    @Test
+    void a_lost_answer_leaves_the_payment_unknown_until_the_provider_has_been_asked() {
+        till.lineToProvider().goes(Line.Mode.ANSWERS_LOST);
+        till.tell(subscription);
+        String invoice = till.invoice(subscription, 0);
+        String request = till.requestOf(invoice, "UNKNOWN");
+
+        till.lineToProvider().up();
+
+        till.requestOf(invoice, "PENDING");
+        eventually(() -> assertThat(till.told("billing.payments", request))
+                .containsExactly("requested", "left-unknown", "sent"));
+    }
+
+    @Test
+    void a_request_that_never_arrived_is_sent_again_and_can_be_paid() {
+        till.lineToProvider().goes(Line.Mode.BROKEN);
+        till.tell(subscription);
+        String invoice = till.invoice(subscription, 0);
+        till.requestOf(invoice, "UNKNOWN");
+
+        till.lineToProvider().up();
+
+        till.press(till.requestOf(invoice, "PENDING"), "pay");
+        till.invoiceBecomes(invoice, "PAID");
+    }
+
+    @Test
+    void an_event_about_an_unknown_payment_only_makes_us_ask() {
+        till.lineToProvider().goes(Line.Mode.ANSWERS_LOST);
+        till.tell(subscription);
+        String invoice = till.invoice(subscription, 0);
+        String request = till.requestOf(invoice, "UNKNOWN");
+
+        genuine()
+                .send(body(newId(), "pay_guessed", request, "SUCCEEDED", 49_900, "NOK"))
+                .statusCode(200);
+        till.lineToProvider().up();
+
+        till.requestOf(invoice, "PENDING");
+        assertThat(till.invoice(invoice).getString("status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void webhooks_that_cannot_reach_us_are_taken_when_they_can() {
+        till.tell(subscription);
+        String invoice = till.invoice(subscription, 0);
+        String request = till.requestOf(invoice, "PENDING");
+        till.lineToService().down();
+
+        till.press(request, "pay");
+        till.lineToService().up();
+
+        till.invoiceBecomes(invoice, "PAID");
+    }
+}

@@ -1,0 +1,230 @@
+package io.cardea.billing.running;
+
+import static io.cardea.billing.running.ProviderEvents.body;
+import static io.cardea.billing.running.ProviderEvents.genuine;
+import static io.cardea.billing.running.ProviderEvents.newId;
+import static io.cardea.testing.cases.Eventually.eventually;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.cardea.testing.servers.RealServers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+@WithTestResource(Lines.class)
+class ReceivingWebhooksIT {
+
+    private Till till;
+    private String invoice;
+    private String request;
+    private String payment;
+
+    @BeforeEach
+    void order() {
+        till = Till.openedAt("2026-11-20T10:00:00Z");
+        var subscription = Subscription.ordered();
+        till.tell(subscription);
+        invoice = till.invoice(subscription, 0);
+        request = till.requestOf(invoice, "PENDING");
+        payment = till.request(request).getString("reference");
+    }
+
+    @Test
+    void a_genuine_event_pays() {
+        genuine().send(success(newId())).statusCode(200).body("result", equalTo("APPLIED"));
+
+        assertThat(till.invoice(invoice).getString("status")).isEqualTo("PAID");
+    }
+
+    @Test
+    void an_event_signed_by_the_secret_that_is_being_replaced_pays_too() {
+        genuine().signedBy(Lines.OLD_SECRET).send(success(newId())).statusCode(200);
+
+        assertThat(till.invoice(invoice).getString("status")).isEqualTo("PAID");
+    }
+
+    @Test
+    void the_same_event_again_is_taken_without_effect() {
+        String event = newId();
+        genuine().send(success(event)).statusCode(200);
+        String version = versionOfTheInvoice();
+
+        genuine().send(success(event)).statusCode(200).body("result", equalTo("DUPLICATE"));
+
+        assertThat(versionOfTheInvoice()).isEqualTo(version);
+    }
+
+    @Test
+    void another_event_about_the_same_success_changes_nothing_more() {
+        genuine().send(success(newId())).statusCode(200);
+        String version = versionOfTheInvoice();
+
+        genuine().send(success(newId())).statusCode(200);
+
+        assertThat(versionOfTheInvoice()).isEqualTo(version);
+        assertThat(till.tasksAbout(request)).isEmpty();
+    }
+
+    @Test
+    void a_decline_that_comes_after_the_success_takes_nothing_back() {
+        genuine().send(success(newId())).statusCode(200);
+
+        genuine().send(about("DECLINED", 49_900, "NOK")).statusCode(200);
+
+        assertThat(till.invoice(invoice).getString("status")).isEqualTo("PAID");
+    }
+
+    @Test
+    void a_forged_event_is_refused_and_changes_nothing() {
+        genuine()
+                .signedBy("guessed")
+                .send(success(newId()))
+                .statusCode(401)
+                .body("code", equalTo("webhook.signature-invalid"));
+
+        nothingChanged();
+    }
+
+    @Test
+    void a_genuine_signature_under_another_body_is_refused() {
+        String genuine = success(newId());
+        String signature = io.cardea.billing.sandbox.Signer.header(
+                Lines.SECRET, java.time.Instant.now(), genuine.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        ProviderEvents.sendSigned(genuine.replace("49900", "49901"), signature)
+                .statusCode(401)
+                .body("code", equalTo("webhook.signature-invalid"));
+
+        nothingChanged();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {330, -330})
+    void a_signature_from_another_time_is_refused(long seconds) {
+        genuine()
+                .agedSeconds(seconds)
+                .send(success(newId()))
+                .statusCode(401)
+                .body("code", equalTo("webhook.signature-stale"));
+
+        nothingChanged();
+    }
+
+    @Test
+    void a_signature_of_an_unknown_version_is_refused() {
+        ProviderEvents.sendSigned(success(newId()), "t=1795168800,v2=00ff")
+                .statusCode(401)
+                .body("code", equalTo("webhook.signature-version"));
+
+        nothingChanged();
+    }
+
+    @Test
+    void an_event_without_a_signature_is_refused() {
+        given().contentType("application/json")
+                .body(success(newId()))
+                .post("/v1/webhooks/sandbox")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("webhook.signature-malformed"));
+
+        nothingChanged();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49901, NOK", "1, NOK", "49900, SEK"})
+    void a_success_over_another_amount_becomes_a_task_and_extends_nothing(long amount, String currency) {
+        genuine().send(about("SUCCEEDED", amount, currency)).statusCode(200);
+
+        assertThat(till.tasksAbout(request)).containsExactly("AMOUNT_MISMATCH");
+        nothingChanged();
+    }
+
+    @Test
+    void a_success_of_another_payment_becomes_a_task_and_extends_nothing() {
+        genuine()
+                .send(body(newId(), "pay_other", request, "SUCCEEDED", 49_900, "NOK"))
+                .statusCode(200);
+
+        assertThat(till.tasksAbout(request)).containsExactly("REFERENCE_MISMATCH");
+        nothingChanged();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0199a1c0-0000-7000-8000-0000000000ff", "not-one-of-ours", ""})
+    void a_payment_that_nobody_asked_for_is_written_down_and_taken(String reference) {
+        genuine()
+                .send(body(newId(), "pay_1", reference, "SUCCEEDED", 1, "NOK"))
+                .statusCode(202)
+                .body("result", equalTo("UNKNOWN_PAYMENT"));
+    }
+
+    @Test
+    void an_event_about_something_else_is_taken_and_ignored() {
+        genuine()
+                .send("{\"id\":\"evt_1\",\"type\":\"payout.made\",\"data\":{}}")
+                .statusCode(200)
+                .body("result", equalTo("IGNORED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "\"text\"",
+                "{}",
+                "{\"id\":\"evt_1\"}",
+                "{\"id\":\"evt_1\",\"type\":\"payment.succeeded\"}",
+                "{\"id\":\"evt_1\",\"type\":\"payment.succeeded\",\"data\":{\"payment\":{}}}",
+                "{\"id\":1,\"type\":\"payment.succeeded\"}",
+                "{\"id\":\"evt_1\",\"type\":\"payment.succeeded\",\"data\":{\"payment\":{\"id\":\"p\",\"reference\":\"r\","
+                        + "\"status\":\"MAYBE\",\"amount\":{\"amount\":1,\"currency\":\"NOK\"}}}}",
+                "{\"id\":\"evt_1\",\"type\":\"payment.succeeded\",\"data\":{\"payment\":{\"id\":\"p\",\"reference\":\"r\","
+                        + "\"status\":\"SUCCEEDED\",\"amount\":{\"amount\":\"1\",\"currency\":\"XXXX\"}}}}"
+            })
+    void a_signed_body_that_is_no_event_is_refused(String body) {
+        genuine().send(body).statusCode(400).body("code", equalTo("webhook.body-invalid"));
+    }
+
+    @Test
+    void events_of_all_kinds_at_once_pay_exactly_once() {
+        String event = newId();
+        java.util.stream.IntStream.range(0, 12)
+                .parallel()
+                .forEach(i -> genuine()
+                        .send(i % 3 == 0 ? success(event) : success(newId()))
+                        .statusCode(200));
+
+        eventually(() -> assertThat(till.told("billing.invoices", invoice)).containsExactly("issued", "paid"));
+        assertThat(till.tasksAbout(request)).isEmpty();
+    }
+
+    private String success(String event) {
+        return body(event, payment, request, "SUCCEEDED", 49_900, "NOK");
+    }
+
+    private String about(String status, long amount, String currency) {
+        return body(newId(), payment, request, status, amount, currency);
+    }
+
+    private void nothingChanged() {
+        assertThat(till.invoice(invoice).getString("status")).isEqualTo("OPEN");
+        assertThat(till.request(request).getString("status")).isEqualTo("PENDING");
+    }
+
+    private String versionOfTheInvoice() {
+        return till.manager().get("/v1/invoices/" + UUID.fromString(invoice)).header("ETag");
+    }
+}

@@ -1,0 +1,114 @@
+package io.cardea.billing.running;
+
+import static io.cardea.billing.running.ProviderEvents.body;
+import static io.cardea.billing.running.ProviderEvents.genuine;
+import static io.cardea.billing.running.ProviderEvents.newId;
+import static io.cardea.testing.cases.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.testing.servers.RealServers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+@WithTestResource(Lines.class)
+class RenewingIT {
+
+    private Till till;
+
+    @BeforeEach
+    void open() {
+        till = Till.openedAt("2026-11-20T10:00:00Z");
+    }
+
+    @Test
+    void facts_that_come_twice_and_out_of_order_make_one_invoice_per_period() {
+        var ordered = Subscription.ordered();
+        var active = ordered.extended();
+
+        till.tell(ordered, ordered, active, ordered, active);
+        till.moveClockTo("2026-12-20T10:00:00Z");
+
+        String renewal = till.invoice(ordered, 1);
+        till.requestOf(renewal, "PENDING");
+        assertThat(till.invoices(ordered))
+                .extracting(invoice -> invoice.get("periodIndex"))
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void a_renewal_is_issued_on_its_first_day_however_far_the_clock_moved() {
+        var active = Subscription.ordered().extended();
+        till.tell(active);
+
+        till.moveClockTo("2027-01-31T10:00:00Z");
+
+        String renewal = till.invoice(active, 1);
+        assertThat(till.invoice(renewal).getString("issuedOn")).isEqualTo("2026-12-20");
+        assertThat(till.invoice(renewal).getString("dueOn")).isEqualTo("2026-12-20");
+    }
+
+    @Test
+    void nothing_is_issued_before_the_clock_comes_to_the_renewal() {
+        var active = Subscription.ordered().extended();
+        var other = Subscription.ordered();
+        till.tell(active);
+        till.moveClockTo("2026-12-19T22:59:59Z");
+        till.tell(other);
+
+        till.invoice(other, 0);
+
+        assertThat(till.invoices(active)).isEmpty();
+    }
+
+    @Test
+    void an_unpaid_invoice_is_void_once_the_subscription_is_cancelled() {
+        var ordered = Subscription.ordered();
+        till.tell(ordered);
+        String invoice = till.invoice(ordered, 0);
+
+        till.tell(ordered.cancelled());
+
+        till.invoiceBecomes(invoice, "VOID");
+        eventually(() -> assertThat(till.told("billing.invoices", invoice)).containsExactly("issued", "voided"));
+    }
+
+    @Test
+    void money_that_comes_for_a_void_invoice_becomes_a_task() {
+        var ordered = Subscription.ordered();
+        till.tell(ordered);
+        String invoice = till.invoice(ordered, 0);
+        String request = till.requestOf(invoice, "PENDING");
+        till.tell(ordered.cancelled());
+        till.invoiceBecomes(invoice, "VOID");
+
+        till.press(request, "pay");
+
+        eventually(() -> assertThat(till.tasksAbout(request)).containsExactly("PAID_AFTER_VOID"));
+        assertThat(till.invoice(invoice).getString("status")).isEqualTo("VOID");
+        assertThat(till.request(request).getString("status")).isEqualTo("SUCCEEDED");
+    }
+
+    @Test
+    void money_that_comes_a_second_time_becomes_a_task() {
+        var ordered = Subscription.ordered();
+        till.tell(ordered);
+        String invoice = till.invoice(ordered, 0);
+        String first = till.requestOf(invoice, "PENDING");
+        String payment = till.request(first).getString("reference");
+        till.press(first, "decline");
+        eventually(() ->
+                assertThat(till.invoice(invoice).getString("paymentRequest")).isNotEqualTo(first));
+        till.press(till.requestOf(invoice, "PENDING"), "pay");
+        till.invoiceBecomes(invoice, "PAID");
+
+        genuine()
+                .send(body(newId(), payment, first, "SUCCEEDED", 49_900, "NOK"))
+                .statusCode(200);
+
+        assertThat(till.tasksAbout(first)).containsExactly("PAID_TWICE");
+    }
+}
