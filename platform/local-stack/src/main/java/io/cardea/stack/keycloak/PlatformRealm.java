@@ -33,8 +33,8 @@ public record PlatformRealm(String adminPassword, String serviceClientSecret) {
     private String json() {
         try {
             return Files.readString(Checkout.find().root().resolve("deploy/keycloak/platform-realm.json"))
-                    .replace("${platform-admin-password}", adminPassword)
-                    .replace("${service-client-secret}", serviceClientSecret);
+                    .replace("${PLATFORM_ADMIN_PASSWORD}", adminPassword)
+                    .replace("${SERVICE_CLIENT_SECRET}", serviceClientSecret);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
