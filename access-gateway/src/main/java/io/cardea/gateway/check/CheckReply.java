@@ -6,6 +6,7 @@ import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.ledger.Passage;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a gate.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param passVersion the version of the pass that was looked at, if there was one
 /// @param at the business time that was decided for
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"decision", "outcome", "display", "at", "freshness"})
 record CheckReply(
         UUID decision,
         Outcome outcome,
@@ -30,6 +32,7 @@ record CheckReply(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = "state")
     record FreshnessView(Freshness.State state, @Nullable Instant asOf) {}
 
     static CheckReply of(Passage passage) {

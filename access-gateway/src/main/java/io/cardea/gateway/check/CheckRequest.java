@@ -3,6 +3,7 @@ package io.cardea.gateway.check;
 import io.cardea.access.Gate;
 import io.cardea.gateway.problem.Problem;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a gate asks.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param direction the way; where absent, the gate's usual one
 /// @param at the business time; only for sandbox companies
 /// @param scan the device's own id of this scan: asked again with the same one, the same answer comes
+@Schema(requiredProperties = "credential")
 record CheckRequest(
         @Nullable String credential,
         Gate.@Nullable Direction direction,

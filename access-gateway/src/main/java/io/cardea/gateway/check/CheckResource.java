@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/checks")
@@ -26,6 +27,7 @@ class CheckResource {
 
     @POST
     @RolesAllowed(Caller.GATE)
+    @Extension(name = "x-roles", value = "[\"gate\"]", parseValue = true)
     @Operation(operationId = "check", summary = "May whoever holds this card pass the calling gate?")
     public CheckReply check(@Nullable CheckRequest request) {
         if (request == null) {

@@ -1,6 +1,7 @@
 package io.cardea.gateway.follow;
 
 import io.cardea.gateway.broker.KafkaSettings;
+import io.cardea.gateway.broker.Outage;
 import io.cardea.gateway.broker.Topics;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.store.LmdbStore;
@@ -30,6 +31,7 @@ public class Follower {
     private final KafkaSettings kafka;
     private final InstantSource realTime;
     private final Thread thread = Thread.ofPlatform().daemon().name("follower").unstarted(this::run);
+    private final Outage outage = new Outage("following");
     private volatile boolean stopped;
     private volatile @Nullable Map<TopicPartition, Long> applied;
 
@@ -97,6 +99,7 @@ public class Follower {
             String lost = session.connect();
             if (lost == null) {
                 LOG.infof("Following topics=%s", found.keySet());
+                outage.isOver();
                 follow(session, progress, consumer, found);
             } else {
                 FollowedTopics.readAnew(store, lost);
@@ -146,8 +149,7 @@ public class Follower {
 
     private void pause(RuntimeException failure) {
         if (!stopped) {
-            LOG.warnf("Following was interrupted, and is taken up again: %s", failure);
-            LOG.debug("Following was interrupted", failure);
+            outage.tell(failure);
             sleep();
         }
     }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/passages")
@@ -28,13 +30,16 @@ class PassageResource {
     }
 
     /// What a gate reports.
+    @Schema(requiredProperties = {"decision", "passed"})
     record PassageReport(@Nullable UUID decision, @Nullable Boolean passed) {}
 
     /// @param spent whether the passage has taken a use of a counted pass
+    @Schema(requiredProperties = {"decision", "passed", "spent"})
     record PassageReply(UUID decision, boolean passed, boolean spent) {}
 
     @POST
     @RolesAllowed(Caller.GATE)
+    @Extension(name = "x-roles", value = "[\"gate\"]", parseValue = true)
     @Operation(operationId = "confirmPassage", summary = "Say whether an admitted person went through")
     public PassageReply confirm(@Nullable PassageReport report) {
         if (report == null) {

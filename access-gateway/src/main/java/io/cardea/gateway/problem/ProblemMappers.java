@@ -1,6 +1,7 @@
 package io.cardea.gateway.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.cardea.gateway.store.StoreFull;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -41,6 +42,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unreadable(JacksonException unreadable) {
         return problem(UnreadableBody.problem(unreadable));
+    }
+
+    // Quarkus brings a mapper for exactly this type, which answers without a body.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatched) {
+        return unreadable(mismatched);
     }
 
     @ServerExceptionMapper

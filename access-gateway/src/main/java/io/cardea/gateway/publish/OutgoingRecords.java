@@ -17,7 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /// Makes the records that tell of a passage, or set a poisoned one aside.
 final class OutgoingRecords {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)

@@ -2,6 +2,7 @@ package io.cardea.gateway.publish;
 
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.broker.KafkaSettings;
+import io.cardea.gateway.broker.Outage;
 import io.cardea.gateway.broker.Topics;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.store.LmdbStore;
@@ -10,13 +11,10 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.apache.kafka.clients.producer.Producer;
-import org.jboss.logging.Logger;
 
 /// The thread that empties the outbox. It ends only with the process: whatever fails is tried again.
 @Singleton
 class Publisher {
-
-    private static final Logger LOG = Logger.getLogger(Publisher.class);
 
     private final LmdbStore store;
     private final Topics topics;
@@ -25,6 +23,7 @@ class Publisher {
     private final KafkaSettings kafka;
     private final OutgoingRecords records;
     private final Thread thread = Thread.ofPlatform().daemon().name("publisher").unstarted(this::run);
+    private final Outage outage = new Outage("publishing");
     private volatile boolean stopped;
 
     Publisher(
@@ -66,7 +65,7 @@ class Publisher {
                 return;
             } catch (RuntimeException e) {
                 if (!stopped) {
-                    LOG.warnf("Publishing was interrupted, and is taken up again: %s", e);
+                    outage.tell(e);
                     sleep(settings.backOff());
                 }
             }
@@ -79,6 +78,8 @@ class Publisher {
             board.count(published);
             if (published == 0) {
                 Thread.sleep(settings.every());
+            } else {
+                outage.isOver();
             }
         }
     }

@@ -1,0 +1,156 @@
+package io.cardea.gateway.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.access.Pass;
+import io.cardea.access.Span;
+import io.cardea.gateway.Facts;
+import io.cardea.gateway.broker.TopicNames;
+import io.cardea.gateway.copy.CredentialKey;
+import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.copy.Passes;
+import io.cardea.gateway.ledger.PendingUses;
+import io.cardea.gateway.ledger.Rejected;
+import io.cardea.gateway.store.InMemoryStore;
+import io.cardea.gateway.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ApplyingRecordsTest {
+
+    private static final String PASS = """
+            {"change":{"because":"card"},"state":{"id":"%s","member":"%s","subscription":"%s","credential":"04A1B2C3",
+            "status":"ACTIVE","sites":[],"spans":[{"from":"2026-01-01T00:00:00Z","to":"2027-01-01T00:00:00Z"}],
+            "graces":[],"freezes":[],"credits":{"remaining":2,"counted":[]},"endsAt":"2027-01-01T00:00:00Z",
+            "afterwards":"EXPIRED","somethingNew":{"x":1}}}""".formatted(Facts.CARD, Facts.MEMBER, Facts.SUBSCRIPTION);
+
+    private final Store store = new InMemoryStore();
+
+    @Test
+    void a_pass_is_kept_with_the_version_and_the_company_of_its_headers() {
+        apply(record(TopicNames.PASSES, PASS, 7));
+
+        HeldPass held = held();
+        assertThat(held).isNotNull();
+        assertThat(held.company()).isEqualTo(Facts.COMPANY);
+        assertThat(held.credential()).isEqualTo(CredentialKey.of(Facts.COMPANY, "04A1B2C3"));
+        assertThat(held.pass().version()).isEqualTo(7);
+        assertThat(held.pass().status()).isEqualTo(Pass.Status.ACTIVE);
+        assertThat(held.pass().sites()).isEqualTo(Set.of());
+        assertThat(held.pass().spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
+    }
+
+    @Test
+    void what_cannot_be_read_is_set_aside_with_the_reason_and_the_old_pass_stays() {
+        apply(record(TopicNames.PASSES, PASS, 1));
+        for (String poison : List.of(
+                "",
+                "no json",
+                "{}",
+                "{\"state\":{}}",
+                "[]",
+                PASS.replace("ACTIVE", "MAYBE"),
+                PASS.replace("endsAt", "ends"))) {
+            apply(record(TopicNames.PASSES, poison, 2));
+            List<Rejected> rejected = store.read(view -> Rejected.waiting(view, 9));
+            assertThat(rejected).singleElement().satisfies(record -> {
+                assertThat(record.topic()).isEqualTo(TopicNames.PASSES);
+                assertThat(new String(record.value(), StandardCharsets.UTF_8)).isEqualTo(poison);
+                assertThat(record.reason()).isNotBlank();
+            });
+        }
+        HeldPass held = held();
+        assertThat(held).isNotNull();
+        assertThat(held.pass().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_record_without_its_headers_is_set_aside() {
+        assertThat(Interpretation.of(
+                        new ConsumerRecord<>(TopicNames.PASSES, 0, 0, "k", PASS.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(Incoming.Unreadable.class);
+    }
+
+    @Test
+    void a_tombstone_and_a_stranger_change_nothing() {
+        assertThat(Interpretation.of(new ConsumerRecord<>(TopicNames.PASSES, 0, 0, "k", null)))
+                .isEqualTo(new Incoming.Irrelevant());
+        assertThat(Interpretation.of(record("some.topic", "{}", 1))).isEqualTo(new Incoming.Irrelevant());
+    }
+
+    @Test
+    void a_heartbeat_tells_its_low_water() {
+        var beat = new ConsumerRecord<>(
+                TopicNames.PASSES,
+                0,
+                0,
+                "__hb-0",
+                "{\"change\":{},\"state\":{\"lowWater\":\"2026-06-01T12:00:00.123Z\"}}"
+                        .getBytes(StandardCharsets.UTF_8));
+        beat.headers().add("ce_type", "cardea.platform.heartbeat.v1".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Interpretation.of(beat))
+                .isEqualTo(new Incoming.Heartbeat(Instant.parse("2026-06-01T12:00:00.123Z")));
+    }
+
+    @Test
+    void a_use_that_the_pass_has_counted_already_is_not_pending() {
+        UUID counted = UUID.randomUUID();
+        UUID uncounted = UUID.randomUUID();
+        apply(record(TopicNames.PASSES, PASS.replace("\"counted\":[]", "\"counted\":[\"" + counted + "\"]"), 1));
+
+        apply(record(TopicNames.PASSAGES, use(counted, true), 1));
+        assertThat(pending()).isZero();
+        apply(record(TopicNames.PASSAGES, use(uncounted, false), 1));
+        assertThat(pending()).isZero();
+        apply(record(TopicNames.PASSAGES, use(uncounted, true), 2));
+        assertThat(pending()).isEqualTo(1);
+        apply(record(TopicNames.PASSAGES, use(uncounted, true), 2));
+        assertThat(pending()).isEqualTo(1);
+    }
+
+    @Test
+    void a_use_that_arrives_before_its_pass_is_not_lost() {
+        apply(record(TopicNames.PASSAGES, use(UUID.randomUUID(), true), 1));
+        apply(record(TopicNames.PASSES, PASS, 1));
+
+        assertThat(pending()).isEqualTo(1);
+    }
+
+    private static String use(UUID decision, boolean spent) {
+        return """
+                {"change":{},"state":{"id":"%s","card":"%s","subscription":"%s","spent":%s,"outcome":"ADMITTED"}}""".formatted(decision, Facts.CARD, Facts.SUBSCRIPTION, spent);
+    }
+
+    private void apply(ConsumerRecord<String, byte[]> record) {
+        store.write(view -> {
+            Application.apply(view, Interpretation.of(record), 0, Facts.NOW);
+            return 0;
+        });
+    }
+
+    private int pending() {
+        HeldPass held = held();
+        assertThat(held).isNotNull();
+        return store.<Integer>read(
+                view -> PendingUses.count(view, Facts.SUBSCRIPTION, held.pass().credits(), Facts.NOW));
+    }
+
+    private @Nullable HeldPass held() {
+        return store.<@Nullable HeldPass>read(view -> Passes.byCard(view, Facts.CARD));
+    }
+
+    private static ConsumerRecord<String, byte[]> record(String topic, String body, long version) {
+        var record = new ConsumerRecord<>(topic, 0, 5, "key", body.getBytes(StandardCharsets.UTF_8));
+        record.headers()
+                .add("ce_company", Facts.COMPANY.toString().getBytes(StandardCharsets.UTF_8))
+                .add("ce_sequence", Long.toString(version).getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+}

@@ -1,0 +1,163 @@
+package io.cardea.gateway.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.access.Gate;
+import io.cardea.access.Reason;
+import io.cardea.gateway.Facts;
+import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.store.InMemoryStore;
+import io.cardea.gateway.store.Store;
+import io.cardea.testing.cases.SeededCases;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class KeepingTheLedgerTest {
+
+    private final Store store = new InMemoryStore();
+    private final DecisionIds ids = new DecisionIds();
+
+    @Test
+    void every_passage_comes_back_as_it_was() {
+        SeededCases.times(500).check(random -> {
+            Passage passage = any(random);
+            Passage recorded = record(passage);
+
+            assertThat(found(passage.id())).isEqualTo(recorded).isEqualTo(passage.numbered(recorded.sequence()));
+        });
+    }
+
+    @Test
+    void the_outbox_gives_the_oldest_first_and_forgets_only_what_was_published() {
+        Passage first = record(passage());
+        Passage second = record(passage());
+        Passage third = record(passage());
+
+        assertThat(backlog(2)).containsExactly(first, second);
+        publish(first);
+        assertThat(backlog(9)).containsExactly(second, third);
+        assertThat(found(first.id())).isEqualTo(first);
+    }
+
+    @Test
+    void a_companys_backlog_is_its_own() {
+        record(passage());
+
+        assertThat(store.<Long>read(view -> Ledger.backlogOf(view, Facts.COMPANY)))
+                .isEqualTo(1);
+        assertThat(store.<Long>read(view -> Ledger.backlogOf(view, UUID.randomUUID())))
+                .isZero();
+    }
+
+    @Test
+    void what_was_published_can_be_told_again_with_the_same_id_and_version() {
+        Passage told = record(passage());
+        publish(told);
+
+        store.write(Ledger::tellAgain);
+
+        assertThat(backlog(9)).singleElement().isEqualTo(told.numbered(2));
+    }
+
+    @Test
+    void old_passages_are_forgotten_and_unpublished_ones_stay_in_the_outbox() {
+        Passage old = record(passage());
+        int forgotten = Forgetting.decidedBefore(store, Instant.now().plusSeconds(1));
+
+        assertThat(forgotten).isEqualTo(1);
+        assertThat(found(old.id())).isNull();
+        assertThat(backlog(9)).containsExactly(old);
+        assertThat(Forgetting.decidedBefore(store, Instant.now().minusSeconds(60)))
+                .isZero();
+    }
+
+    @Test
+    void a_rejected_record_waits_once_until_it_is_published() {
+        Rejected rejected = new Rejected(
+                "identity.gates",
+                2,
+                41,
+                "key",
+                new byte[] {1, 2},
+                List.of(new Rejected.Attribute("ce_id", new byte[] {3})),
+                "why");
+        for (int i = 0; i < 2; i++) {
+            store.write(view -> {
+                Rejected.add(view, rejected);
+                return 0;
+            });
+        }
+
+        List<Rejected> waiting = store.read(view -> Rejected.waiting(view, 9));
+        assertThat(waiting).singleElement().usingRecursiveComparison().isEqualTo(rejected);
+        store.write(view -> {
+            Rejected.published(view, rejected);
+            return 0;
+        });
+        assertThat(store.<List<Rejected>>read(view -> Rejected.waiting(view, 9)))
+                .isEmpty();
+    }
+
+    private Passage any(RandomGenerator random) {
+        return new Passage(
+                ids.next(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                random.nextBoolean()
+                        ? new Passage.Holder(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), random.nextLong())
+                        : null,
+                random.nextBoolean() ? Gate.Direction.IN : Gate.Direction.OUT,
+                Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
+                random.nextBoolean() ? Reason.values()[random.nextInt(Reason.values().length)] : null,
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean() ? Boolean.valueOf(random.nextBoolean()) : null,
+                new Freshness(
+                        Freshness.State.values()[random.nextInt(Freshness.State.values().length)],
+                        random.nextBoolean() ? Facts.NOW : null),
+                0,
+                1 + random.nextInt(2));
+    }
+
+    private Passage passage() {
+        return new Passage(
+                ids.next(),
+                Facts.COMPANY,
+                Facts.GATE,
+                Facts.SITE,
+                null,
+                Gate.Direction.IN,
+                Facts.NOW,
+                Reason.UNKNOWN_CREDENTIAL,
+                false,
+                false,
+                null,
+                new Freshness(Freshness.State.LIVE, Facts.NOW),
+                0,
+                1);
+    }
+
+    private Passage record(Passage passage) {
+        return store.write(view -> Ledger.record(view, passage));
+    }
+
+    private void publish(Passage passage) {
+        store.write(view -> {
+            Ledger.published(view, passage);
+            return 0;
+        });
+    }
+
+    private @Nullable Passage found(UUID decision) {
+        return store.<@Nullable Passage>read(view -> Ledger.find(view, decision));
+    }
+
+    private List<Passage> backlog(int limit) {
+        return store.read(view -> Ledger.backlog(view, limit));
+    }
+}

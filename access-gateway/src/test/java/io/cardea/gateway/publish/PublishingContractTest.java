@@ -1,0 +1,50 @@
+package io.cardea.gateway.publish;
+
+import io.cardea.access.Gate;
+import io.cardea.access.Reason;
+import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.ledger.Passage;
+import io.cardea.testing.contract.EventContract;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PublishingContractTest {
+
+    private static final Instant AT = Instant.parse("2026-11-20T10:15:30Z");
+
+    @Test
+    void passages_are_published_as_the_contract_says() {
+        EventContract.<Passage, PassageMessage.Change>of(
+                        OutgoingRecords.JSON, "access.passages", "passage", PassageMessage.Change.class)
+                .mapping(passage -> PassageMessage.of(passage, "gateway-1").state(), change -> change)
+                .sample(passage(null, false, null, 1), new PassageMessage.Change.Decided())
+                .sample(passage(Reason.NO_CREDITS, false, null, 1), new PassageMessage.Change.Decided())
+                .sample(passage(null, true, true, 2), new PassageMessage.Change.Confirmed(true))
+                .sample(passage(null, false, false, 2), new PassageMessage.Change.Confirmed(false))
+                .verify();
+    }
+
+    private static Passage passage(@Nullable Reason reason, boolean spent, @Nullable Boolean passed, int version) {
+        return new Passage(
+                id(1),
+                id(0xc0de),
+                id(2),
+                id(3),
+                new Passage.Holder(id(4), id(5), id(6), 7),
+                Gate.Direction.IN,
+                AT,
+                reason,
+                reason == null,
+                spent,
+                passed,
+                new Freshness(Freshness.State.LIVE, AT),
+                41 + version,
+                version);
+    }
+
+    private static UUID id(long number) {
+        return new UUID(0x0199a1c000007000L, 0x8000000000000000L | number);
+    }
+}
