@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lag records not yet applied
 /// @param dueTimers timers whose instant has come
 /// @param nextDue when a timer is due next, after now
-/// @param clock the company's clock as it is known there
+/// @param clock the company's clock as it is known there; null before the company has arrived
 /// @param activity grows with all that the service does on its own
 record Report(
         String participant,
@@ -24,7 +24,7 @@ record Report(
     /// What keeps the service busy while the clock stands at that instant; null when nothing does.
     @Nullable
     String busyWith(Instant at) {
-        if (clock != null && !clock.equals(at)) {
+        if (!at.equals(clock)) {
             return "%s has not heard of %s yet".formatted(participant, at);
         }
         if (journal > 0) {

@@ -1,0 +1,5 @@
+/// Tests of what decides.
+@NullMarked
+package io.cardea.identity.member;
+
+import org.jspecify.annotations.NullMarked;
