@@ -20,6 +20,15 @@ class LivingBySomeLawsTest {
     private static final Set<Status> OPEN = EnumSet.of(Status.ACTIVE, Status.GRACE);
 
     @Test
+    void the_lives_are_various_enough_to_mean_something() {
+        var seen = EnumSet.noneOf(Status.class);
+
+        throughout((subscription, seed) -> seen.add(subscription.status()));
+
+        assertThat(seen).containsExactlyInAnyOrder(Status.values());
+    }
+
+    @Test
     void periods_touch_and_never_overlap() {
         throughout((subscription, seed) -> {
             var day = subscription.purchases().startsOn();
