@@ -7,8 +7,8 @@ import io.cardea.testing.servers.RealServers;
 import io.cardea.testing.tenancy.Callers;
 import io.cardea.testing.tenancy.TenancyMatrix;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,6 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 @WithTestResource(RealServers.class)
 class TenancyIT {
-
-    @TestHTTPResource("/")
-    String url;
 
     @Test
     void the_service_shows_the_document_of_the_contract() {
@@ -30,6 +27,6 @@ class TenancyIT {
     @TestFactory
     Stream<DynamicTest> every_operation_lets_in_its_own_callers_only() {
         var club = Club.openedAt("2026-11-20T10:00:00Z");
-        return TenancyMatrix.of(url.replaceAll("/$", "")).tests(new Callers(club.company()));
+        return TenancyMatrix.of("http://127.0.0.1:" + RestAssured.port).tests(new Callers(club.company()));
     }
 }
