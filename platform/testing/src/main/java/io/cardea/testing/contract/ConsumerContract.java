@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Proves that a consumer's own record reads every example of a topic, those of old releases included, also when a
 /// later producer adds fields, and that the fields which it wants are ones that the producer declares.
@@ -19,13 +18,12 @@ public final class ConsumerContract {
     private final ObjectMapper mapper;
     private final String topic;
     private final Class<?> reads;
-    private final List<Path> editions;
+    private ContractFiles files = ContractFiles.ofRepository();
 
     private ConsumerContract(ObjectMapper mapper, String topic, Class<?> reads) {
         this.mapper = mapper;
         this.topic = topic;
         this.reads = reads;
-        this.editions = ContractFiles.ofRepository().everyEditionOf(topic);
     }
 
     /// @param reads the consumer's record of `{change, state}`, holding only what it needs
@@ -33,44 +31,43 @@ public final class ConsumerContract {
         return new ConsumerContract(mapper, topic, reads);
     }
 
+    ConsumerContract in(ContractFiles others) {
+        files = others;
+        return this;
+    }
+
     /// Reads; throws one [AssertionError] that lists every example it could not read and every unknown field.
     public void verify() {
         var findings = new Findings(reads.getSimpleName() + " reading " + topic);
-        var examples = editions.stream()
+        var examples = files.everyEditionOf(topic).stream()
                 .flatMap(edition -> ContractFiles.list(edition.resolve("examples")))
                 .toList();
         findings.addUnless(!examples.isEmpty(), "the topic has no examples");
-        examples.forEach(example -> read(example, findings));
-        var schemas = ContractFiles.list(ContractFiles.ofRepository().topic(topic))
-                .filter(file -> file.getFileName().toString().endsWith(EventSample.SCHEMA))
-                .filter(file -> !file.getFileName().toString().startsWith("state."))
-                .map(SchemaNode::of)
-                .toList();
+        var schemas = files.messagesOf(topic).map(SchemaNode::of).toList();
+        examples.forEach(example -> read(example, new LaterRelease(schemas), findings));
         new WantedFields(mapper, findings).declaredIn(schemas, mapper.constructType(reads));
         findings.throwIfAny();
     }
 
-    private void read(Path example, Findings findings) {
+    private void read(Path example, LaterRelease later, Findings findings) {
         var body = ContractFiles.json(example).path("body");
-        var later = LaterRelease.of(body);
+        var name = files.root().relativize(example);
+        if (read(body, "cannot read " + name, findings)) {
+            read(later.of(body), "cannot read a later release of " + name.getFileName(), findings);
+        }
+    }
+
+    private boolean read(JsonNode body, String complaint, Findings findings) {
         try {
             reader().readValue(mapper.writeValueAsString(body));
+            return true;
         } catch (JsonProcessingException e) {
-            findings.add("cannot read " + example.getFileName() + ": " + e.getOriginalMessage());
-            return;
-        }
-        try {
-            reader().readValue(text(later));
-        } catch (JsonProcessingException e) {
-            findings.add("cannot read a later release of " + example.getFileName() + ": " + e.getOriginalMessage());
+            findings.add(complaint + ": " + e.getOriginalMessage());
+            return false;
         }
     }
 
     private ObjectReader reader() {
         return mapper.readerFor(reads).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    }
-
-    private String text(JsonNode json) throws JsonProcessingException {
-        return mapper.writeValueAsString(json);
     }
 }

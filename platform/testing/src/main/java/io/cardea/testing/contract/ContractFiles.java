@@ -24,6 +24,14 @@ record ContractFiles(Path root) {
         return root.resolve("events").resolve(topic);
     }
 
+    /// The schemas of the topic's messages, without that of the state.
+    Stream<Path> messagesOf(String topic) {
+        return list(topic(topic)).filter(file -> {
+            var name = file.getFileName().toString();
+            return name.endsWith(".schema.json") && !name.startsWith("state.");
+        });
+    }
+
     Path http(String service) {
         return root.resolve("http").resolve(service + ".yaml");
     }

@@ -2,22 +2,51 @@ package io.cardea.testing.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What a later producer may send: every object with a field that nobody knows yet.
-final class LaterRelease {
+/// What a later producer may send: every object with a field that nobody knows yet, every open enum with a value that
+/// nobody knows yet.
+///
+/// @param schemas of the topic's messages
+record LaterRelease(List<SchemaNode> schemas) {
 
-    private LaterRelease() {}
-
-    static JsonNode of(JsonNode body) {
+    JsonNode of(JsonNode body) {
         var copy = body.deepCopy();
-        widen(copy);
+        widen(copy, schemas);
         return copy;
     }
 
-    private static void widen(JsonNode node) {
-        node.forEach(LaterRelease::widen);
+    private static void widen(JsonNode node, List<SchemaNode> declared) {
+        if (node.isArray()) {
+            var items = everywhere(declared)
+                    .flatMap(schema -> schema.elements().stream())
+                    .toList();
+            node.forEach(item -> widen(item, items));
+        }
         if (node instanceof ObjectNode object) {
+            object.propertyStream().toList().forEach(field -> field(object, field.getKey(), declared));
             object.putObject("fieldOfALaterRelease").put("unknown", true);
         }
+    }
+
+    private static void field(ObjectNode object, String name, List<SchemaNode> declared) {
+        var schemas = everywhere(declared)
+                .flatMap(schema ->
+                        Stream.of(schema.property(name), schema.elements()).flatMap(Optional::stream))
+                .toList();
+        if (schemas.stream().anyMatch(schema -> schema.json().path("x-open").asBoolean())) {
+            object.set(name, TextNode.valueOf("VALUE_OF_A_LATER_RELEASE"));
+        } else {
+            widen(object.path(name), schemas);
+        }
+    }
+
+    private static Stream<SchemaNode> everywhere(List<SchemaNode> schemas) {
+        return schemas.stream()
+                .flatMap(SchemaNode::withReferred)
+                .flatMap(node -> Stream.concat(Stream.of(node), everywhere(node.alternatives())));
     }
 }
