@@ -2,11 +2,15 @@ package io.cardea.billing.running;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.both;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,8 +45,7 @@ class BadInputIT {
                 .urlEncodingEnabled(false)
                 .get(path)
                 .then()
-                .statusCode(org.hamcrest.Matchers.both(org.hamcrest.Matchers.greaterThanOrEqualTo(400))
-                        .and(org.hamcrest.Matchers.lessThan(500)))
+                .statusCode(both(greaterThanOrEqualTo(400)).and(lessThan(500)))
                 .body("code", notNullValue());
     }
 
@@ -50,7 +53,7 @@ class BadInputIT {
     @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data"})
     void a_webhook_of_another_content_type_is_refused(String type) {
         int status = given().header("Content-Type", type)
-                .body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body("{}".getBytes(StandardCharsets.UTF_8))
                 .post("/v1/webhooks/sandbox")
                 .statusCode();
 

@@ -1,6 +1,6 @@
 package io.cardea.billing.running;
 
-import static io.cardea.testing.cases.Eventually.eventually;
+import static io.cardea.billing.running.Till.eventually;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 

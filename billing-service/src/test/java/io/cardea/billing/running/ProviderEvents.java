@@ -6,6 +6,7 @@ import io.cardea.billing.sandbox.Signer;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /// Webhooks as the provider sends them, and as others would like to.
@@ -32,8 +33,7 @@ record ProviderEvents(String secret, Instant signedAt) {
     static String body(String event, String payment, String request, String status, long amount, String currency) {
         return """
                 {"id":"%s","type":"payment.%s","createdAt":"2026-11-20T10:00:00Z","data":{"payment":{"id":"%s",\
-                "reference":"%s","status":"%s","amount":{"amount":%d,"currency":"%s"}}}}""".formatted(
-                        event, status.toLowerCase(java.util.Locale.ROOT), payment, request, status, amount, currency);
+                "reference":"%s","status":"%s","amount":{"amount":%d,"currency":"%s"}}}}""".formatted(event, status.toLowerCase(Locale.ROOT), payment, request, status, amount, currency);
     }
 
     ValidatableResponse send(String body) {

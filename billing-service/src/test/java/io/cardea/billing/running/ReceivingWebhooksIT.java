@@ -3,15 +3,19 @@ package io.cardea.billing.running;
 import static io.cardea.billing.running.ProviderEvents.body;
 import static io.cardea.billing.running.ProviderEvents.genuine;
 import static io.cardea.billing.running.ProviderEvents.newId;
-import static io.cardea.testing.cases.Eventually.eventually;
+import static io.cardea.billing.running.Till.eventually;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.cardea.billing.sandbox.Signer;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,8 +101,7 @@ class ReceivingWebhooksIT {
     @Test
     void a_genuine_signature_under_another_body_is_refused() {
         String genuine = success(newId());
-        String signature = io.cardea.billing.sandbox.Signer.header(
-                Lines.SECRET, java.time.Instant.now(), genuine.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String signature = Signer.header(Lines.SECRET, Instant.now(), genuine.getBytes(StandardCharsets.UTF_8));
 
         ProviderEvents.sendSigned(genuine.replace("49900", "49901"), signature)
                 .statusCode(401)
@@ -201,7 +204,7 @@ class ReceivingWebhooksIT {
     @Test
     void events_of_all_kinds_at_once_pay_exactly_once() {
         String event = newId();
-        java.util.stream.IntStream.range(0, 12)
+        IntStream.range(0, 12)
                 .parallel()
                 .forEach(i -> genuine()
                         .send(i % 3 == 0 ? success(event) : success(newId()))

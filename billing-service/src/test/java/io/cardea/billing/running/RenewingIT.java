@@ -3,7 +3,7 @@ package io.cardea.billing.running;
 import static io.cardea.billing.running.ProviderEvents.body;
 import static io.cardea.billing.running.ProviderEvents.genuine;
 import static io.cardea.billing.running.ProviderEvents.newId;
-import static io.cardea.testing.cases.Eventually.eventually;
+import static io.cardea.billing.running.Till.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.testing.servers.RealServers;

@@ -3,6 +3,7 @@ package io.cardea.billing.running;
 import io.cardea.testing.servers.TopicRecord;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ record Subscription(UUID id, UUID member, long version, String status, int perio
     private Instant at() {
         return anchor.plusMonths(Math.max(0, periods - 1))
                 .atTime(10, 0)
-                .atZone(java.time.ZoneOffset.UTC)
+                .atZone(ZoneOffset.UTC)
                 .toInstant();
     }
 

@@ -1,11 +1,11 @@
 package io.cardea.billing.running;
 
-import static io.cardea.testing.cases.Eventually.eventually;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.stack.provider.Provider;
 import io.cardea.stack.provider.ProviderSettings;
+import io.cardea.testing.cases.Eventually;
 import io.cardea.testing.servers.FakeIssuer;
 import io.cardea.testing.servers.KafkaProbe;
 import io.cardea.testing.servers.KnownCompany;
@@ -21,11 +21,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /// A company at the till: its subscriptions are told, its invoices paid at the provider.
 final class Till {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Provider PROVIDER = openProvider();
     private static final Line TO_PROVIDER =
             new Line(Lines.toProvider(), () -> URI.create("http://127.0.0.1:" + PROVIDER.port())).up();
@@ -92,7 +96,7 @@ final class Till {
     String invoice(Subscription subscription, int period) {
         return eventuallyGet(() -> {
             var found = invoices(subscription).stream()
-                    .filter(invoice -> invoice.get("periodIndex").equals(period))
+                    .filter(invoice -> Objects.equals(invoice.get("periodIndex"), period))
                     .toList();
             assertThat(found).hasSize(1);
             return String.valueOf(found.getFirst().get("id"));
@@ -158,8 +162,13 @@ final class Till {
                 .toList();
     }
 
-    private static <T> T eventuallyGet(java.util.function.Supplier<T> get) {
-        var found = new java.util.concurrent.atomic.AtomicReference<T>();
+    /// Waits longer than a busy machine needs.
+    static void eventually(Eventually.Assertion assertion) {
+        Eventually.within(PATIENCE).holds(assertion);
+    }
+
+    private static <T> T eventuallyGet(Supplier<T> get) {
+        var found = new AtomicReference<T>();
         eventually(() -> found.set(get.get()));
         return found.get();
     }
