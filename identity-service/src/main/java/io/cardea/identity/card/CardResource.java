@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ class CardResource {
 
     @POST
     @Operation(operationId = "issueCard", summary = "Issue a card on a subscription")
+    @APIResponseSchema(value = Card.class, responseCode = "201")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Response> issue(@NotNull @Valid CardRequests.Issue wish) {
         return subscriptions
@@ -89,6 +91,7 @@ class CardResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getCard", summary = "Read a card")
+    @APIResponseSchema(value = Card.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return cards.aggregates().get(pool, caller.company(), id).map(card -> {
@@ -102,6 +105,7 @@ class CardResource {
     @POST
     @Path("/{id}/block")
     @Operation(operationId = "blockCard", summary = "Block a card")
+    @APIResponseSchema(value = Card.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Response> block(@PathParam("id") UUID id, @NotNull @Valid CardRequests.Block wish) {
         return commands.run(
@@ -114,6 +118,7 @@ class CardResource {
     @POST
     @Path("/{id}/replace")
     @Operation(operationId = "replaceCard", summary = "Block a card and issue another in its place")
+    @APIResponseSchema(value = Card.class, responseCode = "201")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Response> replace(@PathParam("id") UUID id, @NotNull @Valid CardRequests.Replace wish) {
         return commands.run(

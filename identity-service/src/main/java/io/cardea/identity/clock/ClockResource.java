@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/clock")
@@ -69,6 +70,7 @@ class ClockResource {
     @POST
     @Path("/advances")
     @Operation(operationId = "advanceClock", summary = "Advance a sandbox's clock")
+    @APIResponseSchema(value = AdvanceView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> advance(@NotNull @Valid AdvanceRequest wish) {
         return commands.run(

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -20,7 +21,9 @@ import java.util.stream.StreamSupport;
 public class Companies {
 
     static final String KEY_UNIQUE = "companies_key_unique";
-    static final String ID_UNIQUE = "companies_pkey";
+
+    /// A second aggregate of the same id meets either the first one's row or its first journal row.
+    static final List<String> ID_UNIQUE = List.of("companies_pkey", "journal_aggregate_type_aggregate_version_key");
 
     /// How companies are stored and published.
     public static final AggregateType<Company, CompanyChange> TYPE = AggregateType.<Company, CompanyChange>of(

@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ class CompanyResource {
 
     @POST
     @Operation(operationId = "foundCompany", summary = "Found a company with its realm, sites and first staff")
+    @APIResponseSchema(value = FoundedCompany.class, responseCode = "201")
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     public Uni<Response> found(@NotNull @Valid FoundCompanyRequest wish) {
         var company = new Occasion(id(), caller.actor(), null, realTime.instant(), commands.traceparent());
@@ -77,6 +79,7 @@ class CompanyResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getCompany", summary = "Read a company")
+    @APIResponseSchema(value = CompanyMessage.class, responseCode = "200")
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     public Uni<Response> get(@PathParam("id") UUID id) {
         return companies.get(id).map(company -> Answers.ok(company, CompanyMessage::of));

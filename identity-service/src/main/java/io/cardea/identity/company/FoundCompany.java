@@ -45,7 +45,8 @@ class FoundCompany {
                 .create(tx, occasion, company, new CompanyChange.Founded())
                 .onFailure(failure -> DatabaseFailure.violates(failure, Companies.KEY_UNIQUE))
                 .transform(taken -> new Refused(new CompanyRefusal.KeyTaken(company.key())))
-                .onFailure(failure -> DatabaseFailure.violates(failure, Companies.ID_UNIQUE))
+                .onFailure(failure ->
+                        Companies.ID_UNIQUE.stream().anyMatch(unique -> DatabaseFailure.violates(failure, unique)))
                 .transform(there -> new Refused(
                         new CompanyRefusal.AlreadyFounded(company.id().toString())))
                 .call(() -> realms.create(company.id(), company.name(), staff))

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/company")
@@ -28,6 +29,7 @@ class OwnCompanyResource {
 
     @GET
     @Operation(operationId = "getOwnCompany", summary = "Read the caller's company")
+    @APIResponseSchema(value = CompanyMessage.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get() {
         return companies.get(caller.company()).map(company -> Answers.ok(company, CompanyMessage::of));

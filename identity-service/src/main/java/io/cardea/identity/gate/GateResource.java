@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ class GateResource {
 
     @POST
     @Operation(operationId = "registerGate", summary = "Register a gate; its device key is shown once")
+    @APIResponseSchema(value = GateView.class, responseCode = "201")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> register(@NotNull @Valid GateRequests.Register wish) {
         var key = keys.next();
@@ -91,6 +93,7 @@ class GateResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getGate", summary = "Read a gate")
+    @APIResponseSchema(value = GateView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return gates.aggregates().get(pool, caller.company(), id).map(gate -> Answers.ok(gate, GateView::of));
@@ -99,6 +102,7 @@ class GateResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "changeGate", summary = "Change a gate")
+    @APIResponseSchema(value = GateView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> change(
             @PathParam("id") UUID id,
@@ -117,6 +121,7 @@ class GateResource {
     @Path("/{id}/key")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "rotateGateKey", summary = "Give a gate a new device key; it is shown once")
+    @APIResponseSchema(value = GateView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> rotateKey(@PathParam("id") UUID id) {
         var key = keys.next();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ class MemberImportResource {
     @POST
     @Consumes("text/csv")
     @Operation(operationId = "importMembers", summary = "Register the members of a CSV file, line by line")
+    @APIResponseSchema(value = Imported.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> importFile(@Nullable String content) {
         if (content == null || content.isBlank()) {

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ class MemberResource {
 
     @POST
     @Operation(operationId = "registerMember", summary = "Register a member: oneself, or by staff somebody else")
+    @APIResponseSchema(value = Member.class, responseCode = "201")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> register(@NotNull @Valid RegisterMemberRequest wish) {
         var member = registerMember.member(wish);
@@ -78,6 +80,7 @@ class MemberResource {
     @GET
     @Path("/me")
     @Operation(operationId = "getOwnMember", summary = "Read oneself")
+    @APIResponseSchema(value = Member.class, responseCode = "200")
     @RolesAllowed(Roles.MEMBER)
     public Uni<Response> me() {
         return found(caller.subject());
@@ -86,6 +89,7 @@ class MemberResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getMember", summary = "Read a member")
+    @APIResponseSchema(value = Member.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return found(ownOrStaff(id));
@@ -94,6 +98,7 @@ class MemberResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "renameMember", summary = "Give a member another name")
+    @APIResponseSchema(value = Member.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> rename(
             @PathParam("id") UUID id,

@@ -10,13 +10,17 @@ import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// The members, kept and told.
 @ApplicationScoped
 public class Members {
 
     private static final String EMAIL_UNIQUE = "members_email_unique";
-    private static final String ID_UNIQUE = "members_pkey";
+
+    /// A second aggregate of the same id meets either the first one's row or its first journal row.
+    private static final List<String> ID_UNIQUE =
+            List.of("members_pkey", "journal_aggregate_type_aggregate_version_key");
 
     /// How members are stored and published; partners' feeds carry no personal data.
     public static final AggregateType<Member, MemberChange> TYPE = AggregateType.<Member, MemberChange>of(
@@ -40,7 +44,7 @@ public class Members {
                 .create(tx, occasion, member, new MemberChange.Registered(how))
                 .onFailure(failure -> DatabaseFailure.violates(failure, EMAIL_UNIQUE))
                 .transform(taken -> new Refused(new MemberRefusal.EmailTaken()))
-                .onFailure(failure -> DatabaseFailure.violates(failure, ID_UNIQUE))
+                .onFailure(failure -> ID_UNIQUE.stream().anyMatch(unique -> DatabaseFailure.violates(failure, unique)))
                 .transform(there -> new Refused(new MemberRefusal.AlreadyRegistered(member.id())));
     }
 }

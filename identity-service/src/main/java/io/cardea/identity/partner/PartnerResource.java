@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/partners")
@@ -51,6 +52,7 @@ class PartnerResource {
     @Operation(
             operationId = "addPartner",
             summary = "Let a partner read the company's feed; its password is shown once")
+    @APIResponseSchema(value = PartnerView.class, responseCode = "201")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> add(@NotNull @Valid PartnerRequest wish) {
         var principal = Principal.of(caller.company(), wish.name(), Topics.feedOf(caller.company()));

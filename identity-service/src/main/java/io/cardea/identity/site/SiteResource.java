@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/sites")
@@ -43,6 +44,7 @@ class SiteResource {
 
     @POST
     @Operation(operationId = "addSite", summary = "Add a site")
+    @APIResponseSchema(value = Site.class, responseCode = "201")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> add(@NotNull @Valid SiteRequest wish) {
         return commands.run(wish, (tx, occasion) -> {

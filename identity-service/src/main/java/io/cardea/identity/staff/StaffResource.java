@@ -4,6 +4,7 @@ import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Commands;
 import io.cardea.chassis.web.Roles;
 import io.cardea.identity.company.StaffRequest;
+import io.cardea.identity.realm.FirstLogin;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/staff")
@@ -36,6 +38,7 @@ class StaffResource {
 
     @POST
     @Operation(operationId = "addStaff", summary = "Let somebody log in for work")
+    @APIResponseSchema(value = FirstLogin.class, responseCode = "201")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> add(@NotNull @Valid StaffRequest wish) {
         var login = addStaff.login(caller.company(), wish, commands.idempotencyKey());

@@ -1,0 +1,178 @@
+package io.cardea.identity.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.cardea.testing.servers.RealServers;
+import io.cardea.testing.servers.TopicRecord;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+@WithTestResource(Neighbours.class)
+class CardsIT {
+
+    @Inject
+    Companions companions;
+
+    private Club club;
+    private UUID kari;
+
+    @BeforeEach
+    void open() {
+        club = companions.onTheRealClock();
+        kari = club.registered("kari@nord.example");
+    }
+
+    @Test
+    void a_card_waits_for_a_subscription_that_is_on_its_way() {
+        var subscription = club.subscribed(kari, "ACTIVE");
+
+        club.issue(kari, subscription, "04A1B2C3").statusCode(201).body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void a_card_without_a_credential_gets_one_that_nobody_guesses() {
+        var subscription = club.subscribed(kari, "PENDING");
+
+        club.frontDesk()
+                .body("""
+                        {"member":"%s","subscription":"%s"}""".formatted(kari, subscription))
+                .post("/v1/cards")
+                .then()
+                .statusCode(201)
+                .body("credential", matchesPattern("[0-9A-F]{32}"));
+    }
+
+    @Test
+    void unknown_foreign_and_ended_subscriptions_get_no_card() {
+        var other = companions.onTheRealClock();
+        var foreign = other.subscribed(other.registered("ola@sor.example"), "ACTIVE");
+
+        club.issue(kari, UUID.randomUUID(), "04A1B2C3").statusCode(404);
+        club.issue(kari, foreign, "04A1B2C3").statusCode(404);
+        club.issue(UUID.randomUUID(), club.subscribed(kari, "ACTIVE"), "04A1B2C3")
+                .statusCode(404);
+        club.issue(club.registered("ola@sor.example"), club.subscribed(kari, "ACTIVE"), "04A1B2C3")
+                .statusCode(409)
+                .body("code", equalTo("card.member-mismatch"));
+        club.issue(kari, club.subscribed(kari, "CANCELLED"), "04A1B2C3")
+                .statusCode(409)
+                .body("code", equalTo("card.subscription-over"));
+    }
+
+    @Test
+    void a_credential_is_on_one_card_of_a_company() {
+        var subscription = club.subscribed(kari, "ACTIVE");
+        club.issue(kari, subscription, "04A1B2C3").statusCode(201);
+
+        club.issue(kari, subscription, "04A1B2C3")
+                .statusCode(409)
+                .body("code", equalTo("card.credential-taken"))
+                .body("field", equalTo("credential"));
+    }
+
+    @Test
+    void a_lost_card_is_blocked_with_its_reason() {
+        var card = Club.id(club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C3"));
+
+        club.frontDesk()
+                .body("{\"reason\":\"lost\"}")
+                .post("/v1/cards/%s/block".formatted(card))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("BLOCKED"));
+
+        assertThat(club.told("identity.cards", card, 2)
+                        .getLast()
+                        .body()
+                        .at("/change/reason")
+                        .asText())
+                .isEqualTo("lost");
+    }
+
+    @Test
+    void a_replacement_blocks_the_old_card_in_the_same_moment() {
+        var card = Club.id(club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C3"));
+        var replacing = club.frontDesk().body("{\"reason\":\"lost\",\"credential\":\"04D4E5F6\"}");
+
+        var successor = Club.id(replacing
+                .post("/v1/cards/%s/replace".formatted(card))
+                .then()
+                .statusCode(201)
+                .body("replaces", equalTo(card.toString())));
+
+        club.frontDesk()
+                .get("/v1/cards/" + card)
+                .then()
+                .body("status", equalTo("BLOCKED"))
+                .body("replacedBy", equalTo(successor.toString()));
+        assertThat(club.told("identity.cards", card, 2))
+                .extracting(TopicRecord::type)
+                .containsExactly("cardea.card.issued.v1", "cardea.card.replaced.v1");
+        club.frontDesk()
+                .body("{\"reason\":\"again\"}")
+                .post("/v1/cards/%s/replace".formatted(card))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("card.already-replaced"));
+    }
+
+    @Test
+    void a_replacement_by_a_taken_credential_leaves_the_old_card_as_it_was() {
+        var subscription = club.subscribed(kari, "ACTIVE");
+        var card = Club.id(club.issue(kari, subscription, "04A1B2C3"));
+        club.issue(kari, subscription, "04D4E5F6").statusCode(201);
+
+        club.frontDesk()
+                .body("{\"reason\":\"lost\",\"credential\":\"04D4E5F6\"}")
+                .post("/v1/cards/%s/replace".formatted(card))
+                .then()
+                .statusCode(409);
+
+        club.frontDesk().get("/v1/cards/" + card).then().body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void members_see_their_own_cards_only() {
+        var card = Club.id(club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C3"));
+
+        club.as(kari, "member").get("/v1/cards").then().body("items.id", contains(card.toString()));
+        club.as(UUID.randomUUID(), "member")
+                .get("/v1/cards?member=" + kari)
+                .then()
+                .body("items", empty());
+        club.as(UUID.randomUUID(), "member").get("/v1/cards/" + card).then().statusCode(404);
+        companions.onTheRealClock().manager().get("/v1/cards/" + card).then().statusCode(404);
+    }
+
+    @Test
+    void the_same_key_issues_one_card() {
+        var subscription = club.subscribed(kari, "ACTIVE");
+        var body = """
+                {"member":"%s","subscription":"%s"}""".formatted(kari, subscription);
+        var first = Club.id(club.manager()
+                .header("Idempotency-Key", "card-1")
+                .body(body)
+                .post("/v1/cards")
+                .then()
+                .statusCode(201));
+
+        var second = Club.id(club.manager()
+                .header("Idempotency-Key", "card-1")
+                .body(body)
+                .post("/v1/cards")
+                .then()
+                .statusCode(201));
+
+        assertThat(second).isEqualTo(first);
+    }
+}

@@ -1,0 +1,39 @@
+package io.cardea.identity.running;
+
+import static io.restassured.RestAssured.given;
+
+import io.cardea.testing.contract.OpenApiContract;
+import io.cardea.testing.servers.RealServers;
+import io.cardea.testing.tenancy.Callers;
+import io.cardea.testing.tenancy.TenancyMatrix;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+@WithTestResource(Neighbours.class)
+class TenancyIT {
+
+    @TestHTTPResource("/")
+    String url;
+
+    @Inject
+    Companions companions;
+
+    @Test
+    void the_service_shows_the_document_of_the_contract() {
+        OpenApiContract.of("identity-service").verify(given().get("/q/openapi").asString());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_lets_in_its_own_callers_only() {
+        var club = companions.onTheRealClock();
+        return TenancyMatrix.of(url.replaceAll("/$", "")).tests(new Callers(club.company()));
+    }
+}
