@@ -26,7 +26,8 @@ public record Facts(
         List<Period> periods,
         int graceDays,
         List<Freeze> freezes,
-        @Nullable Next next) {
+        @Nullable Next next,
+        @Nullable LocalDate cutOn) {
 
     public static final UUID SUBSCRIPTION = id(1);
     public static final UUID MEMBER = id(2);
@@ -43,11 +44,11 @@ public record Facts(
     }
 
     public static Facts punchCard(int entries) {
-        return new Facts("ONE_OFF", ZONE, List.of(), List.of(), 0, List.of(), null).with(ENTRY, entries);
+        return new Facts("ONE_OFF", ZONE, List.of(), List.of(), 0, List.of(), null, null).with(ENTRY, entries);
     }
 
     public static Facts membership() {
-        return new Facts("RECURRING", ZONE, List.of(), List.of(), 7, List.of(), new Next(1));
+        return new Facts("RECURRING", ZONE, List.of(), List.of(), 7, List.of(), new Next(1), null);
     }
 
     public static CardFacts card(String status) {
@@ -61,43 +62,49 @@ public record Facts(
     public Facts with(UUID benefit, @Nullable Integer entries, UUID... sites) {
         var more = new ArrayList<>(benefits);
         more.add(new Benefit(benefit, "ACCESS", List.of(sites), entries));
-        return new Facts(kind, zone, more, periods, graceDays, freezes, next);
+        return new Facts(kind, zone, more, periods, graceDays, freezes, next, cutOn);
     }
 
     public Facts withFlag(UUID benefit) {
         var more = new ArrayList<>(benefits);
         more.add(new Benefit(benefit, "FLAG", List.of(), null));
-        return new Facts(kind, zone, more, periods, graceDays, freezes, next);
+        return new Facts(kind, zone, more, periods, graceDays, freezes, next, cutOn);
     }
 
     public Facts in(ZoneId otherZone) {
-        return new Facts(kind, otherZone, benefits, periods, graceDays, freezes, next);
+        return new Facts(kind, otherZone, benefits, periods, graceDays, freezes, next, cutOn);
     }
 
     public Facts period(String start, String end) {
         var more = new ArrayList<>(periods);
         more.add(new Period(periods.size(), LocalDate.parse(start), LocalDate.parse(end)));
-        return new Facts(kind, zone, benefits, more, graceDays, freezes, next);
+        return new Facts(kind, zone, benefits, more, graceDays, freezes, next, cutOn);
     }
 
     public Facts withoutPeriods() {
-        return new Facts(kind, zone, benefits, List.of(), graceDays, freezes, next);
+        return new Facts(kind, zone, benefits, List.of(), graceDays, freezes, next, cutOn);
     }
 
     public Facts frozen(String from, @Nullable String to) {
         var more = new ArrayList<>(freezes);
         more.add(new Freeze(Instant.parse(from), to == null ? null : Instant.parse(to)));
-        return new Facts(kind, zone, benefits, periods, graceDays, more, next);
+        return new Facts(kind, zone, benefits, periods, graceDays, more, next, cutOn);
     }
 
     public Facts cancelled() {
-        return new Facts(kind, zone, benefits, periods, 0, freezes, null);
+        return new Facts(kind, zone, benefits, periods, 0, freezes, null, cutOn);
+    }
+
+    /// Cancelled at once: the periods stay, access ends on that date.
+    public Facts cancelledOn(String date) {
+        return new Facts(kind, zone, benefits, periods, 0, freezes, null, LocalDate.parse(date));
     }
 
     /// The facts as subscription-service would tell them.
     public SubscriptionFacts told() {
         var spans = periods.stream()
-                .map(period -> new Span(midnight(period.start()), midnight(period.end())))
+                .map(period -> new Span(midnight(period.start()), midnight(cut(period.end()))))
+                .filter(span -> span.from().isBefore(span.to()))
                 .toList();
         return new SubscriptionFacts(
                 SUBSCRIPTION,
@@ -108,6 +115,10 @@ public record Facts(
                 periods,
                 next,
                 new Access(spans, graces(), freezes));
+    }
+
+    private LocalDate cut(LocalDate date) {
+        return cutOn != null && cutOn.isBefore(date) ? cutOn : date;
     }
 
     private List<Span> graces() {

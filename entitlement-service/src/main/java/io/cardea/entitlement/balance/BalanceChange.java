@@ -2,6 +2,7 @@ package io.cardea.entitlement.balance;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What can happen to a balance.
 sealed interface BalanceChange {
@@ -10,7 +11,7 @@ sealed interface BalanceChange {
     record Granted(UUID grant, int amount) implements BalanceChange {}
 
     /// A freeze, a grace or a cancellation gave a grant another time.
-    record Moved(UUID grant, Instant from, Instant to) implements BalanceChange {}
+    record Moved(UUID grant, Instant from, @Nullable Instant to) implements BalanceChange {}
 
     /// The period that a grant came from is gone.
     record Withdrawn(UUID grant, int amount) implements BalanceChange {}

@@ -4,6 +4,7 @@ import io.cardea.entitlement.grant.Grant;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A balance as others see it, in `entitlement.balances` and over HTTP.
 ///
@@ -22,8 +23,9 @@ record BalanceMessage(
         int overdrawn,
         List<GrantMessage> grants) {
 
-    /// An amount that may be used in `[from, to)`.
-    record GrantMessage(UUID id, int amount, Instant from, Instant to) {
+    /// An amount that may be used in `[from, to)`; without `to` while an open freeze keeps the end unknown.
+    record GrantMessage(
+            UUID id, int amount, Instant from, @Nullable Instant to) {
 
         static GrantMessage of(Grant grant) {
             return new GrantMessage(grant.id(), grant.amount(), grant.from(), grant.to());

@@ -2,12 +2,14 @@ package io.cardea.entitlement.grant;
 
 import io.cardea.access.Span;
 import io.cardea.entitlement.subscription.SubscriptionFacts;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Access;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Benefit;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Period;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Which grants a subscription's facts call for (A29 to A31, A36, A37): for each counted benefit one per period. What
 /// is
@@ -38,7 +40,18 @@ public final class BenefitSchedule {
                 entries,
                 PRIORITY,
                 from,
-                withGrace(facts.access().graces(), end));
+                until(facts.access(), from, end));
+    }
+
+    /// A cancellation cuts the period short. A freeze that nobody has ended keeps its end unknown.
+    private static @Nullable Instant until(Access access, Instant from, Instant end) {
+        Instant accessEnd = access.end();
+        if (accessEnd.isBefore(end)) {
+            return accessEnd.isBefore(from) ? from : accessEnd;
+        }
+        boolean endUnknown = access.freezes().stream()
+                .anyMatch(freeze -> freeze.to() == null && freeze.from().isBefore(end));
+        return endUnknown ? null : withGrace(access.graces(), end);
     }
 
     /// Uses outlive their period by the grace that follows it: who is still let in may still use what is left. Once the

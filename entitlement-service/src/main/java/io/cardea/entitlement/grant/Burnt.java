@@ -4,7 +4,6 @@ import io.cardea.entitlement.meter.MeterEvent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Grants after their uses.
@@ -39,8 +38,7 @@ public record Burnt(List<Leftover> leftovers, int used, int overdrawn) {
     public @Nullable Instant changesAfter(Instant at) {
         return leftovers.stream()
                 .filter(leftover -> leftover.left() > 0)
-                .flatMap(leftover ->
-                        Stream.of(leftover.grant().from(), leftover.grant().to()))
+                .flatMap(leftover -> leftover.grant().boundaries())
                 .filter(boundary -> boundary.isAfter(at))
                 .min(Instant::compareTo)
                 .orElse(null);
@@ -54,7 +52,7 @@ public record Burnt(List<Leftover> leftovers, int used, int overdrawn) {
                 .sum();
     }
 
-    private static boolean liesBetween(Instant instant, Instant after, Instant until) {
-        return instant.isAfter(after) && !instant.isAfter(until);
+    private static boolean liesBetween(@Nullable Instant instant, Instant after, Instant until) {
+        return instant != null && instant.isAfter(after) && !instant.isAfter(until);
     }
 }

@@ -2,16 +2,13 @@ package io.cardea.entitlement.pass;
 
 import io.cardea.access.Credits;
 import io.cardea.access.Pass;
-import io.cardea.access.Span;
 import io.cardea.entitlement.card.CardFacts;
 import io.cardea.entitlement.meter.MeterEvent;
 import io.cardea.entitlement.subscription.SubscriptionFacts;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Access;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Benefit;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Computes the pass of a card from the facts.
@@ -37,7 +34,7 @@ final class PassComputation {
                 access.graces(),
                 access.freezes(),
                 credits(subscription.accesses(), remaining, uses),
-                end(access),
+                access.end(),
                 subscription.awaitsRenewal() ? Pass.Afterwards.PAYMENT_OVERDUE : Pass.Afterwards.EXPIRED);
     }
 
@@ -67,13 +64,5 @@ final class PassComputation {
                 .skip(Math.max(0, uses.size() - COUNTED))
                 .map(MeterEvent::id)
                 .toList();
-    }
-
-    /// The end of the last span or the grace after it. Freezes are not asked: they take access away, never add any.
-    private static Instant end(Access access) {
-        return Stream.concat(access.spans().stream(), access.graces().stream())
-                .map(Span::to)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
     }
 }

@@ -2,10 +2,12 @@ package io.cardea.entitlement.subscription;
 
 import io.cardea.access.Freeze;
 import io.cardea.access.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A subscription as far as access and grants depend on it; read from `subscription.subscriptions`.
@@ -85,6 +87,16 @@ public record SubscriptionFacts(
             spans = List.copyOf(spans);
             graces = List.copyOf(graces);
             freezes = List.copyOf(freezes);
+        }
+
+        /// The end of the last span or the grace after it; the epoch where there is neither. Freezes are not asked:
+        /// they
+        /// take access away, never add any.
+        public Instant end() {
+            return Stream.concat(spans.stream(), graces.stream())
+                    .map(Span::to)
+                    .max(Instant::compareTo)
+                    .orElse(Instant.EPOCH);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class BalanceContractTest {
 
     private static final Instant PAID = Instant.parse("2027-01-01T09:00:00Z");
+    private static final Instant END = Instant.parse("2028-01-10T23:00:00Z");
     private static final MeterEvent USE = Facts.use(1, "2027-01-05T17:30:00Z");
 
     private static Grant grant(Facts facts) {
@@ -29,6 +30,7 @@ class BalanceContractTest {
     void the_code_and_the_contract_of_balances_agree() {
         var grant = grant(Facts.punchCard(3).period("2027-01-01", "2028-01-01"));
         var moved = grant(Facts.punchCard(3).period("2027-01-01", "2028-01-11"));
+        var frozen = grant(Facts.punchCard(3).period("2027-01-01", "2028-01-01").frozen("2027-01-06T23:00:00Z", null));
         EventContract.<Balance, BalanceChange>of(
                         HouseStyle.mapper(), "entitlement.balances", "balance", BalanceChange.class)
                 .mapping(BalanceMessage::of, change -> change)
@@ -37,10 +39,11 @@ class BalanceContractTest {
                 .sample(
                         balance(List.of(moved), List.of(USE), USE.at()),
                         new BalanceChange.Moved(moved.id(), moved.from(), moved.to()))
-                .sample(balance(List.of(moved), List.of(USE), moved.to()), new BalanceChange.Elapsed(0, 2))
                 .sample(
-                        balance(List.of(), List.of(USE), moved.to()),
-                        new BalanceChange.Withdrawn(moved.id(), moved.amount()))
+                        balance(List.of(frozen), List.of(USE), USE.at()),
+                        new BalanceChange.Moved(frozen.id(), frozen.from(), frozen.to()))
+                .sample(balance(List.of(moved), List.of(USE), END), new BalanceChange.Elapsed(0, 2))
+                .sample(balance(List.of(), List.of(USE), END), new BalanceChange.Withdrawn(moved.id(), moved.amount()))
                 .verify();
     }
 }

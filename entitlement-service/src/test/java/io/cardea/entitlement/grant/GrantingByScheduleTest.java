@@ -78,4 +78,30 @@ class GrantingByScheduleTest {
 
         assertThat(grants.getFirst().from()).isEqualTo(Instant.parse("2027-04-29T22:00:00Z"));
     }
+
+    @Test
+    void while_a_freeze_has_no_end_nobody_knows_when_a_grant_ends() {
+        var frozen = Facts.punchCard(3).period("2027-01-01", "2027-02-01").frozen("2027-01-10T00:00:00Z", null);
+
+        assertThat(due(frozen).getFirst().to()).isNull();
+    }
+
+    @Test
+    void a_freeze_after_the_end_of_a_period_leaves_its_grant_alone() {
+        var frozen = Facts.punchCard(3).period("2027-01-01", "2027-02-01").frozen("2027-03-01T00:00:00Z", null);
+
+        assertThat(due(frozen).getFirst().to()).isEqualTo("2027-01-31T23:00:00Z");
+    }
+
+    @Test
+    void a_cancellation_at_once_ends_the_grants_with_the_access() {
+        var cancelled = Facts.punchCard(3)
+                .period("2027-01-01", "2027-02-01")
+                .period("2027-02-01", "2027-03-01")
+                .cancelledOn("2027-01-10");
+
+        assertThat(due(cancelled).getFirst().to()).isEqualTo("2027-01-09T23:00:00Z");
+        assertThat(due(cancelled).getLast().to())
+                .isEqualTo(due(cancelled).getLast().from());
+    }
 }

@@ -105,6 +105,10 @@ final class Club {
                 : passes.getLast().body().path("state");
     }
 
+    List<TopicRecord> heartbeats() {
+        return kafka.read("entitlement.passes", TopicRecord::isHeartbeat);
+    }
+
     /// The kinds of changes told about the balance of entries, such as `granted`.
     List<String> balanceChanges() {
         return kafka

@@ -181,4 +181,13 @@ class PublishingPassesIT {
             assertThat(told.body().path("state").has("credential")).isFalse();
         });
     }
+
+    @Test
+    void gates_can_tell_how_fresh_their_copy_is() {
+        eventually(() -> assertThat(club.heartbeats())
+                .isNotEmpty()
+                .allSatisfy(beat -> assertThat(
+                                beat.body().path("state").path("lowWater").asText())
+                        .isNotBlank()));
+    }
 }
