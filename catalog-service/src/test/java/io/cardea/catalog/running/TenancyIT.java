@@ -9,8 +9,8 @@ import io.cardea.testing.servers.RealServers;
 import io.cardea.testing.tenancy.Callers;
 import io.cardea.testing.tenancy.TenancyMatrix;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,9 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 @WithTestResource(RealServers.class)
 class TenancyIT {
 
-    @TestHTTPResource("/")
-    String url;
-
     @Test
     void the_service_shows_the_document_of_the_contract() {
         OpenApiContract.of("catalog-service").verify(given().get("/q/openapi").asString());
@@ -31,7 +28,7 @@ class TenancyIT {
     @TestFactory
     Stream<DynamicTest> every_operation_lets_in_its_own_callers_only() {
         var shop = Shop.opened();
-        return TenancyMatrix.of(url.replaceAll("/$", "")).tests(new Callers(shop.company()));
+        return TenancyMatrix.of("http://127.0.0.1:" + RestAssured.port).tests(new Callers(shop.company()));
     }
 
     @Test
