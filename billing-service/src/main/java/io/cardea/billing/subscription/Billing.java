@@ -38,9 +38,10 @@ final class Billing {
         return known ? null : wanted;
     }
 
+    /// The first period is owed at once. What is paid for a day to come is pending too, and its renewal is not yet owed.
     private static boolean isDue(BilledSubscription facts, WantedPeriod period, LocalDate horizon) {
-        return facts.standing() == Standing.AWAITS_FIRST_PAYMENT
-                || !period.start().isAfter(horizon);
+        boolean first = facts.standing() == Standing.AWAITS_FIRST_PAYMENT && period.index() == 0;
+        return first || !period.start().isAfter(horizon);
     }
 
     private static Stream<Withdrawal> withdrawals(BilledSubscription facts, Collection<Billed> billed) {

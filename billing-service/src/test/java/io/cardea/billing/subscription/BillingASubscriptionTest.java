@@ -30,6 +30,15 @@ class BillingASubscriptionTest {
     }
 
     @Test
+    void what_is_paid_before_it_begins_is_not_asked_for_its_renewal() {
+        var paidAhead = facts(Standing.AWAITS_FIRST_PAYMENT, wanted(1, 0), 1, null);
+
+        BillingStep step = Billing.next(paidAhead, List.of(paid(0)), ANCHOR.minusDays(30));
+
+        assertThat(step).isEqualTo(new BillingStep(List.of(), List.of(), FIRST_RENEWAL));
+    }
+
+    @Test
     void an_item_says_what_is_bought_and_until_when() {
         BillingStep step = Billing.next(pending(), List.of(), ANCHOR);
 
