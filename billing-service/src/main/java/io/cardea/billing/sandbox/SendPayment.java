@@ -82,8 +82,10 @@ class SendPayment {
     private void keep(Entry entry, SendOutcome outcome) {
         switch (outcome) {
             case Answered(var word) ->
-                write(entry, (tx, occasion) -> settling.settle(tx, occasion, entry.request(), word)
-                        .chain(() -> queue.remove(tx, entry.request())));
+                write(
+                        entry,
+                        (tx, occasion) -> settling.settle(tx, occasion, entry.request(), word)
+                                .chain(() -> queue.remove(tx, entry.request())));
             case Lost(var why) -> {
                 later(entry, why);
                 write(
