@@ -2,6 +2,8 @@ package io.cardea.story.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,17 @@ class RegisteringLikeABrowserTest {
 
         assertThat(filled)
                 .containsOnly(Map.entry("firstName", "Ada"), Map.entry("tab", "T\"1"), Map.entry("password", "p"));
+    }
+
+    @Test
+    void cookies_are_sent_back_until_they_are_taken_away() {
+        var cookies = new Cookies();
+        var url = URI.create("http://127.0.0.1/realms/r");
+        cookies.put(url, Map.of("Set-Cookie", List.of("A=\"1/2\";Secure;Path=/", "B=2;HttpOnly")));
+
+        cookies.put(url, Map.of("set-cookie", List.of("B=;Max-Age=0")));
+
+        assertThat(cookies.get(url, Map.of())).containsEntry("Cookie", List.of("A=\"1/2\""));
     }
 
     @Test
