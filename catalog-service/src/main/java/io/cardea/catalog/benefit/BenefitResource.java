@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ class BenefitResource {
 
     @POST
     @Operation(operationId = "defineBenefit", summary = "Define a benefit")
+    @APIResponseSchema(value = Benefit.class, responseCode = "201")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> define(@NotNull @Valid DefineBenefitRequest wish) {
         return commands.run(
@@ -75,6 +77,7 @@ class BenefitResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getBenefit", summary = "Read a benefit")
+    @APIResponseSchema(value = Benefit.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return benefits.aggregates().get(pool, caller.company(), id).map(benefit -> Answers.ok(benefit, b -> b));

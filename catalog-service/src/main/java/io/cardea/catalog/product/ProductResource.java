@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ class ProductResource {
 
     @POST
     @Operation(operationId = "publishProduct", summary = "Publish a product")
+    @APIResponseSchema(value = Product.class, responseCode = "201")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> publish(@NotNull @Valid ProductRequests.Publish wish) {
         UUID id = ids.next();
@@ -81,6 +83,7 @@ class ProductResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getProduct", summary = "Read a product")
+    @APIResponseSchema(value = Product.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return products.aggregates().get(pool, caller.company(), id).map(product -> Answers.ok(product, p -> p));
@@ -90,6 +93,7 @@ class ProductResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "reviseProduct", summary = "Make a new version of a product")
+    @APIResponseSchema(value = Product.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> revise(
             @PathParam("id") UUID id,
@@ -109,6 +113,7 @@ class ProductResource {
     @Path("/{id}/withdraw")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "withdrawProduct", summary = "Sell a product no more")
+    @APIResponseSchema(value = Product.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> withdraw(@PathParam("id") UUID id) {
         return commands.run(
