@@ -38,7 +38,7 @@ final class Billing {
         return known ? null : wanted;
     }
 
-    /// The first period is owed at once. What is paid for a day to come is pending too, and its renewal is not yet owed.
+    /// The first period is owed at once. What is paid ahead of its first day is pending too, but owes no renewal yet.
     private static boolean isDue(BilledSubscription facts, WantedPeriod period, LocalDate horizon) {
         boolean first = facts.standing() == Standing.AWAITS_FIRST_PAYMENT && period.index() == 0;
         return first || !period.start().isAfter(horizon);
