@@ -1,5 +1,6 @@
 package io.cardea.stack.launcher;
 
+import io.cardea.stack.process.NotStarted;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,7 +29,9 @@ public final class Launcher {
 
     static CommandLine commandLine() {
         return new CommandLine(new Launcher()).setExecutionExceptionHandler((failure, command, _) -> {
-            command.getErr().println(command.getColorScheme().errorText(String.valueOf(failure.getMessage())));
+            // The part and its log have been shown when it failed.
+            var text = failure instanceof NotStarted part ? part.part() + " did not start." : failure.getMessage();
+            command.getErr().println(command.getColorScheme().errorText(String.valueOf(text)));
             return 1;
         });
     }

@@ -35,6 +35,10 @@ final class Status implements Callable<Integer> {
             out.println("Cardea is not running. ./cardea up starts it.");
             return 1;
         }
+        if (roster.get().parts().isEmpty()) {
+            out.println("Cardea is starting; ask again in a moment.");
+            return 0;
+        }
         out.printf(ROW, "part", "is", "since", "memory", "log");
         for (var part : Part.values()) {
             row(part, roster.get().parts().get(part), out);

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ final class Up implements Callable<Integer> {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
+    private volatile boolean started;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -62,7 +64,9 @@ final class Up implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(this::endInOrder));
         try (var suite = LocalSuite.open(settings, new PrintedProgress(out))) {
             out.println(Ink.loud("Starting Cardea") + " in " + settings.data());
+            Roster.of(settings.ports().base(), List.of()).save(settings.data());
             suite.start();
+            started = true;
             Roster.of(settings.ports().base(), suite.report()).save(settings.data());
             Welcome.print(suite, Duration.between(begin, Instant.now()), out);
             watch(suite, out);
@@ -93,8 +97,12 @@ final class Up implements Callable<Integer> {
         }
     }
 
+    /// While things are starting there is no order to keep: they end when this process does.
     private void endInOrder() {
         asked.countDown();
+        if (!started) {
+            return;
+        }
         try {
             if (!done.await(40, TimeUnit.SECONDS)) {
                 System.err.println("Some parts take long to stop; they are killed now.");
