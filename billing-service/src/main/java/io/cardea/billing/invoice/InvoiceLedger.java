@@ -58,7 +58,7 @@ public class InvoiceLedger {
         return numbers.next(tx, on)
                 .map(number -> Invoice.issue(ids.next(), number, item, on, paymentRequest))
                 .call(invoice -> invoices.create(tx, occasion, invoice, new InvoiceChange.Issued()))
-                .call(invoice -> invoice.total().isZero()
+                .call(invoice -> invoice.total().nothing()
                         ? write(tx, occasion, invoice, invoice.pay(Payment.ofNothing(invoice, occasion.at())))
                         : Uni.createFrom().voidItem());
     }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The return URL proves nothing: it only shows what the provider has confirmed so far (D07).
@@ -38,7 +37,6 @@ class PaymentReturnResource {
     @Operation(
             operationId = "showPaymentReturn",
             summary = "Show a member who comes back what the provider has confirmed; changes nothing")
-    @Extension(name = "x-roles", value = "[\"*\"]", parseValue = true)
     @PermitAll
     public Uni<PaymentReturn> show(@PathParam("request") UUID request) {
         return companies

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ class WebhookResource {
     /// 200 once the effect is committed, or was before; 202 for a payment that is not ours.
     @POST
     @Operation(operationId = "receiveSandboxEvent", summary = "Take a signed event of the sandbox provider")
-    @Extension(name = "x-roles", value = "[\"*\"]", parseValue = true)
+    @APIResponseSchema(value = Receipt.class, responseCode = "200")
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> receive(

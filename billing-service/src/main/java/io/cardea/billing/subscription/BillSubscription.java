@@ -70,7 +70,7 @@ class BillSubscription {
     }
 
     private Uni<Void> issue(Tx tx, Occasion occasion, InvoiceItem item, LocalDate today) {
-        if (item.price().isZero()) {
+        if (item.price().nothing()) {
             return invoices.issue(tx, occasion, item, today, null).replaceWithVoid();
         }
         UUID request = ids.next();

@@ -16,7 +16,7 @@ record Content(String name, Money price, Terms terms, List<ProductBenefit> benef
 
     /// Why it cannot be sold, if it cannot.
     Optional<ProductRefusal> refusal() {
-        if (price.isNegative() || price.amount() > HIGHEST_PRICE) {
+        if (price.negative() || price.amount() > HIGHEST_PRICE) {
             return Optional.of(new ProductRefusal.PriceImpossible(price));
         }
         return TermsRule.check(terms).or(this::twice);

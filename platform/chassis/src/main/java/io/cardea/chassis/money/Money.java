@@ -20,12 +20,12 @@ public record Money(long amount, String currency) {
         return new Money(Math.addExact(amount, other.amount), currency);
     }
 
-    public boolean isNegative() {
+    public boolean negative() {
         return amount < 0;
     }
 
     /// Nothing to pay.
-    public boolean isZero() {
+    public boolean nothing() {
         return amount == 0;
     }
 }
