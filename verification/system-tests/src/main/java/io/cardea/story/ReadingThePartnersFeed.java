@@ -42,7 +42,15 @@ final class ReadingThePartnersFeed implements Step<Integer> {
         }
         var kcat = new Kcat(
                 program.get(), company.deployment().partners(), partner.text("username"), partner.text("password"));
-        List<FeedEvent> events = eventsOfTheStory(kcat, partner.text("topic"));
+        if (!kcat.canLogIn()) {
+            notes.fact("the partner has its login for " + partner.text("topic") + "; " + Kcat.TOO_OLD);
+            return 0;
+        }
+        return read(kcat, partner.text("topic"), other, notes);
+    }
+
+    private int read(Kcat kcat, String topic, Company other, Notes notes) {
+        List<FeedEvent> events = eventsOfTheStory(kcat, topic);
         claimOrdered(events);
         claimNothingOf(other, events);
         notes.fact(events.size() + " events of " + company.deeds().count() + " things the story made, versions rising: "

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// kcat with a partner's login. The login goes by a file that only its owner can read: command lines are public.
 ///
@@ -22,7 +24,14 @@ public record Kcat(Path program, String bootstrap, String username, String passw
     /// How to get it.
     public static final String HOW_TO_GET_IT = "install kcat to see it (apt-get install kcat, or brew install kcat)";
 
+    /// What to do about one that cannot log in.
+    public static final String TOO_OLD =
+            "this kcat was built with a librdkafka before 2.6.1, which Kafka 4 does not let in;"
+                    + " a newer one is in Debian 13, Ubuntu 25.04 and Homebrew";
+
     private static final long SECONDS = 60;
+    private static final Pattern LIBRARY = Pattern.compile("librdkafka (\\d+)\\.(\\d+)\\.(\\d+)");
+    private static final int FIRST_THAT_CAN = 2_006_001;
 
     /// What a run came to: what it wrote, and what it complained of.
     public record Run(int status, String output, String complaints) {
@@ -42,32 +51,39 @@ public record Kcat(Path program, String bootstrap, String username, String passw
                 .findFirst();
     }
 
+    /// Whether its library can log in by SCRAM at a Kafka of today: before 2.6.1 librdkafka sent its nonce twice, which
+    /// Kafka 4 does not let pass (librdkafka's issue 4895; Debian 12 has 2.0.2).
+    public boolean canLogIn() {
+        Matcher version = LIBRARY.matcher(run(List.of(program.toString(), "-V")).output());
+        if (!version.find()) {
+            return true;
+        }
+        int number = 0;
+        for (int part = 1; part <= 3; part++) {
+            number = number * 1000 + Integer.parseInt(version.group(part));
+        }
+        return number >= FIRST_THAT_CAN;
+    }
+
     /// Reads a topic from its beginning to its present end.
     public Run read(String topic) {
+        Path login = login();
         try {
-            Path login = login();
-            try {
-                return run(List.of(
-                        program.toString(),
-                        "-F",
-                        login.toString(),
-                        "-C",
-                        "-q",
-                        "-e",
-                        "-t",
-                        topic,
-                        "-o",
-                        "beginning",
-                        "-f",
-                        "%h\\t%s\\n"));
-            } finally {
-                Files.delete(login);
-            }
-        } catch (IOException e) {
-            throw new StoryBroken("kcat", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoryBroken("kcat", e);
+            return run(List.of(
+                    program.toString(),
+                    "-F",
+                    login.toString(),
+                    "-C",
+                    "-q",
+                    "-e",
+                    "-t",
+                    topic,
+                    "-o",
+                    "beginning",
+                    "-f",
+                    "%h\\t%s\\n"));
+        } finally {
+            login.toFile().delete();
         }
     }
 
@@ -76,32 +92,42 @@ public record Kcat(Path program, String bootstrap, String username, String passw
         return "Kcat[" + bootstrap + " as " + username + "]";
     }
 
-    private Path login() throws IOException {
+    private Path login() {
         var ownersOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path file = Files.createTempFile("kcat", ".conf", ownersOnly);
-        Files.writeString(
-                file,
-                String.join(
-                        "\n",
-                        "bootstrap.servers=" + bootstrap,
-                        "security.protocol=SASL_PLAINTEXT",
-                        "sasl.mechanisms=SCRAM-SHA-256",
-                        "sasl.username=" + username,
-                        "sasl.password=" + password,
-                        ""));
-        return file;
+        try {
+            Path file = Files.createTempFile("kcat", ".conf", ownersOnly);
+            return Files.writeString(
+                    file,
+                    String.join(
+                            "\n",
+                            "bootstrap.servers=" + bootstrap,
+                            "security.protocol=SASL_PLAINTEXT",
+                            "sasl.mechanisms=SCRAM-SHA-256",
+                            "sasl.username=" + username,
+                            "sasl.password=" + password,
+                            ""));
+        } catch (IOException e) {
+            throw new StoryBroken("kcat", e);
+        }
     }
 
-    private static Run run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).start();
-        process.getOutputStream().close();
-        var complaints = CompletableFuture.supplyAsync(() -> text(process.errorReader(StandardCharsets.UTF_8)));
-        var output = CompletableFuture.supplyAsync(() -> text(process.inputReader(StandardCharsets.UTF_8)));
-        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new StoryBroken("kcat did not come to an end within " + SECONDS + " s");
+    private static Run run(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command).start();
+            process.getOutputStream().close();
+            var complaints = CompletableFuture.supplyAsync(() -> text(process.errorReader(StandardCharsets.UTF_8)));
+            var output = CompletableFuture.supplyAsync(() -> text(process.inputReader(StandardCharsets.UTF_8)));
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new StoryBroken("kcat did not come to an end within " + SECONDS + " s");
+            }
+            return new Run(process.exitValue(), output.join(), complaints.join());
+        } catch (IOException e) {
+            throw new StoryBroken("kcat", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryBroken("kcat", e);
         }
-        return new Run(process.exitValue(), output.join(), complaints.join());
     }
 
     private static String text(BufferedReader reader) {

@@ -67,7 +67,7 @@ record Issuing(ReplayCompany company, Calendar calendar, Lanes lanes) {
         return switch (standing) {
             case MEMBER, LEFT, OVERDUE -> !pass.at("spans").isEmpty();
             case PAUSED -> !pass.at("freezes").isEmpty();
-            case PUNCH_CARD -> pass.at("credits.remaining").asInt() == 10;
+            case PUNCH_CARD -> pass.at("credits.remaining").asInt() == 5;
             case CARD_LOST -> pass.text("status").equals("BLOCKED");
         };
     }

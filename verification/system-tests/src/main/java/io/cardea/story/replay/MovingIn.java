@@ -72,7 +72,7 @@ record MovingIn(Caller manager, Calendar calendar) {
         String product = switch (standing) {
             case MEMBER, PAUSED, OVERDUE, CARD_LOST -> ReplayCompany.MONTHLY;
             case LEFT -> ReplayCompany.SEASON;
-            case PUNCH_CARD -> ReplayCompany.TEN_VISITS;
+            case PUNCH_CARD -> ReplayCompany.FIVE_VISITS;
         };
         return String.join(
                 ",",

@@ -20,7 +20,7 @@ record ReplayCompany(Caller manager, Map<String, Caller> gates) {
 
     static final String MONTHLY = "monthly";
     static final String SEASON = "season";
-    static final String TEN_VISITS = "ten-visits";
+    static final String FIVE_VISITS = "five-visits";
 
     static ReplayCompany founded(Deployment deployment, String key, Calendar calendar, List<String> devices) {
         Reply founded = deployment
@@ -55,7 +55,7 @@ record ReplayCompany(Caller manager, Map<String, Caller> gates) {
                 .text("id");
         product(MONTHLY, Map.of("kind", "RECURRING", "interval", "P1M", "grace", "P7D"), Map.of("benefit", entry));
         product(SEASON, Map.of("kind", "ONE_OFF", "duration", "P1Y"), Map.of("benefit", entry));
-        product(TEN_VISITS, Map.of("kind", "ONE_OFF", "duration", "P2Y"), Map.of("benefit", entry, "entries", 10));
+        product(FIVE_VISITS, Map.of("kind", "ONE_OFF", "duration", "P2Y"), Map.of("benefit", entry, "entries", 5));
     }
 
     private void product(String key, Map<String, ?> terms, Map<String, ?> benefit) {

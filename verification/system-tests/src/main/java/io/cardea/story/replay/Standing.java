@@ -15,7 +15,7 @@ enum Standing {
     OVERDUE(4),
     /// A membership that pauses in the middle of the log.
     PAUSED(6),
-    /// A punch card of ten entries.
+    /// A punch card of five entries.
     PUNCH_CARD(8),
     /// A membership whose card was lost.
     CARD_LOST(2);
