@@ -37,6 +37,7 @@ public final class PostgresNode implements AutoCloseable {
         if (!Files.exists(settings.data().resolve("PG_VERSION"))) {
             new Cluster(bundle, unprivileged, settings).make();
         }
+        unprivileged.own(settings.data());
         var port = Ports.orFree(settings.port());
         var child = Child.start(command(bundle, unprivileged, settings, port));
         var node = new PostgresNode(settings, port, child);
