@@ -17,9 +17,16 @@ class ArchitectureTest {
                         "what is neither bean nor adapter is pure",
                         "most types are package-private",
                         "slices are free of cycles")
-                .sourcesOfTimeAndChance(SOURCES)
+                .sourcesOfTimeAndChance(
+                        "CompanyClocks",
+                        "Sweep",
+                        "Relay",
+                        "PublisherOverKafka",
+                        "Backlog",
+                        "Idempotency",
+                        "ForgottenAnswers",
+                        "ProblemMappers",
+                        "Seal")
                 .tests();
     }
-
-    private static final String[] SOURCES = {};
 }

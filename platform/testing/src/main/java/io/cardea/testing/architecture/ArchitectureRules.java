@@ -26,39 +26,58 @@ public final class ArchitectureRules {
     private final String base;
     private final Set<String> sources;
     private final Set<String> edge;
+    private final Set<String> exceptions;
 
-    private ArchitectureRules(String base, Set<String> sources, Set<String> edge) {
+    private ArchitectureRules(String base, Set<String> sources, Set<String> edge, Set<String> exceptions) {
         this.base = base;
         this.sources = sources;
         this.edge = edge;
+        this.exceptions = exceptions;
     }
 
     /// The rules for all classes under the package, and for the sources under `src/main/java` of the module.
     public static ArchitectureRules of(String basePackage) {
-        return new ArchitectureRules(basePackage, Set.of(), Set.of());
+        return new ArchitectureRules(basePackage, Set.of(), Set.of(), Set.of());
     }
 
     /// Lets these classes read the wall clock and draw random numbers, since that is what they are there for.
     ///
     /// @param simpleNames of top-level classes
     public ArchitectureRules sourcesOfTimeAndChance(String... simpleNames) {
-        return new ArchitectureRules(base, Set.of(simpleNames), edge);
+        return new ArchitectureRules(base, Set.of(simpleNames), edge, exceptions);
     }
 
     /// Takes these classes for adapters, although neither a suffix nor an annotation says so.
     ///
     /// @param simpleNames of top-level classes
     public ArchitectureRules atTheEdge(String... simpleNames) {
-        return new ArchitectureRules(base, sources, Set.of(simpleNames));
+        return new ArchitectureRules(base, sources, Set.of(simpleNames), exceptions);
+    }
+
+    /// Leaves rules out. For `platform/`, where machinery is the very thing; a service has no use for it.
+    ///
+    /// @param rules by their names
+    /// @throws IllegalArgumentException if there is no such rule
+    public ArchitectureRules except(String... rules) {
+        for (var rule : rules) {
+            if (!rules().containsKey(rule)) {
+                throw new IllegalArgumentException("No such rule: " + rule);
+            }
+        }
+        return new ArchitectureRules(base, sources, edge, Set.of(rules));
     }
 
     /// One test per rule.
     public Stream<DynamicTest> tests() {
+        return tests(CODE);
+    }
+
+    Stream<DynamicTest> tests(Path code) {
         var classes = imported();
         var architecture = rules().entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(), () -> rule.getValue().check(classes)));
-        return Stream.concat(architecture, SourceShape.of(CODE).tests());
+        return Stream.concat(architecture, SourceShape.of(code).tests());
     }
 
     JavaClasses imported() {
@@ -79,6 +98,7 @@ public final class ArchitectureRules {
         rules.put("no name says nothing", each(Names.sayingNothing()));
         rules.put("HTTP methods are public", each(HttpMethods.arePublic()));
         rules.put("HTTP methods say who may call them", each(HttpMethods.sayWhoMayCallThem()));
+        rules.keySet().removeAll(exceptions);
         return rules;
     }
 

@@ -1,6 +1,7 @@
 package io.cardea.testing.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -64,6 +65,13 @@ class KeepingTheHouseInOrderTest {
         var rules = ArchitectureRules.of(BAD).atTheEdge("LampHelper").rules();
         assertThat(rules.get("what is neither bean nor adapter is pure").violations(classes(BAD)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_rule_that_does_not_exist_cannot_be_left_out() {
+        assertThatThrownBy(() -> ArchitectureRules.of(BAD).except("no cycling"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no cycling");
     }
 
     private static List<String> violations(String base, String rule) {
