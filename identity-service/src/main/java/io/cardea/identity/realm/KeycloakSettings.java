@@ -27,8 +27,8 @@ interface KeycloakSettings {
     @WithName("admin-password")
     String adminPassword();
 
-    /// For how long one request may take; making a realm takes about a second.
+    /// For how long one request may take; making a realm takes a second, on a busy machine far longer.
     @WithName("admin-timeout")
-    @WithDefault("PT20S")
+    @WithDefault("PT60S")
     Duration adminTimeout();
 }

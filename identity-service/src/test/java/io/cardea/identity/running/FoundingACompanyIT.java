@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealKeycloak.class)
 class FoundingACompanyIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @ConfigProperty(name = "cardea.keycloak.url")
     String keycloak;
