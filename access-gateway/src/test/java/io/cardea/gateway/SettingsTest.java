@@ -40,6 +40,7 @@ class SettingsTest {
                         Map.entry("cardea.gateway.ledger.scan-window", "PT10M"),
                         Map.entry("cardea.gateway.publish.back-off", "PT1S"),
                         Map.entry("cardea.gateway.publish.batch", "500"),
+                        Map.entry("cardea.gateway.publish.check-topics-every", "PT5S"),
                         Map.entry("cardea.gateway.publish.every", "PT0.02S"),
                         Map.entry("cardea.gateway.store.durability", "PROCESS"),
                         Map.entry("cardea.gateway.store.flush-every", "PT1S"),

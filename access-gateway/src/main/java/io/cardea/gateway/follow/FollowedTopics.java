@@ -2,7 +2,6 @@ package io.cardea.gateway.follow;
 
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.broker.Topics;
-import io.cardea.gateway.ledger.Ledger;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Writing;
 import java.util.ArrayList;
@@ -60,9 +59,6 @@ final class FollowedTopics {
         }
         if (!stored.isEmpty()) {
             LOG.warnf("The topic is another one than before, and is read anew topic=%s", topic);
-            if (topic.equals(TopicNames.PASSAGES)) {
-                LOG.warnf("The passages of the last days are published again passages=%d", Ledger.tellAgain(view));
-            }
         }
         return restart(view, topic, identity, stored);
     }

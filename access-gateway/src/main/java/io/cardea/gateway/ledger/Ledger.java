@@ -7,6 +7,7 @@ import io.cardea.gateway.store.Unpacking;
 import io.cardea.gateway.store.Writing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger {
 
     private static final byte[] SEQUENCE = "sequence".getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] TOLD_TO = "told-to".getBytes(StandardCharsets.UTF_8);
 
     private Ledger() {}
 
@@ -57,9 +60,8 @@ public final class Ledger {
         store.delete(Table.OUTBOX, number(passage.sequence()));
     }
 
-    /// Puts every passage that is still kept into the outbox again, as it stands now: the topic has lost its data.
-    /// Those who know them already recognise id and version.
-    public static int tellAgain(Writing store) {
+    // As they stand now. Those who know them already recognise id and version.
+    private static int tellAgain(Writing store) {
         List<Passage> kept = new ArrayList<>();
         store.scan(Table.DECISIONS, new byte[0], (id, packed) -> kept.add(PassageEntry.unpack(packed)));
         for (Passage passage : kept) {
@@ -67,6 +69,14 @@ public final class Ledger {
             store.put(Table.OUTBOX, number(sequence), PassageEntry.pack(passage.numbered(sequence)));
         }
         return kept.size();
+    }
+
+    /// The topic with this id is what is told to from now on. If it is another than before, everything that is still
+    /// kept is told again; returns how many passages that are.
+    public static int tellTo(Writing store, UUID topic) {
+        byte[] before = store.get(Table.META, TOLD_TO);
+        store.put(Table.META, TOLD_TO, id(topic));
+        return before == null || Arrays.equals(before, id(topic)) ? 0 : tellAgain(store);
     }
 
     private static long nextSequence(Writing store) {

@@ -1,5 +1,6 @@
 package io.cardea.gateway.publish;
 
+import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.broker.Topics;
 import io.cardea.gateway.ledger.Ledger;
 import io.cardea.gateway.ledger.Passage;
@@ -14,10 +15,13 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
 
 /// Empties the outbox into one producer. Any failure ends its life: what was sent is unknown then, and the next one
 /// sends it again, on topics that it has looked at anew.
 final class Outbox {
+
+    private static final Logger LOG = Logger.getLogger(Outbox.class);
 
     private final Store store;
     private final Topics topics;
@@ -30,6 +34,21 @@ final class Outbox {
         this.topics = topics;
         this.producer = producer;
         this.records = records;
+    }
+
+    /// Makes sure that the topic exists, and that it is the one that was told to before. One that lost its data, and
+    /// was made again by whomever, is told everything that is still kept.
+    void lookAtTopic() {
+        existing.clear();
+        topics.ensure(Set.of(TopicNames.PASSAGES));
+        Topics.Identity identity =
+                topics.identities(Set.of(TopicNames.PASSAGES)).get(TopicNames.PASSAGES);
+        if (identity != null) {
+            int again = store.write(view -> Ledger.tellTo(view, identity.id()));
+            if (again > 0) {
+                LOG.warnf("The topic is another one than before, and is told again passages=%d", again);
+            }
+        }
     }
 
     /// Publishes the oldest entries, and returns how many there were.

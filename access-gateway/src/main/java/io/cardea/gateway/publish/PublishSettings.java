@@ -16,6 +16,10 @@ interface PublishSettings {
     @WithDefault("PT0.02S")
     Duration every();
 
+    /// How often to ask whether the topic is still the same.
+    @WithDefault("PT5S")
+    Duration checkTopicsEvery();
+
     /// How long to wait after Kafka failed.
     @WithDefault("PT1S")
     Duration backOff();

@@ -10,6 +10,8 @@ import io.quarkus.runtime.Shutdown;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.apache.kafka.clients.producer.Producer;
 
 /// The thread that empties the outbox. It ends only with the process: whatever fails is tried again.
@@ -22,6 +24,7 @@ class Publisher {
     private final PublishSettings settings;
     private final KafkaSettings kafka;
     private final OutgoingRecords records;
+    private final InstantSource realTime;
     private final Thread thread = Thread.ofPlatform().daemon().name("publisher").unstarted(this::run);
     private final Outage outage = new Outage("publishing");
     private volatile boolean stopped;
@@ -32,12 +35,14 @@ class Publisher {
             CopyBoard board,
             PublishSettings settings,
             KafkaSettings kafka,
-            GatewaySettings gateway) {
+            GatewaySettings gateway,
+            InstantSource realTime) {
         this.store = store;
         this.topics = topics;
         this.board = board;
         this.settings = settings;
         this.kafka = kafka;
+        this.realTime = realTime;
         this.records = new OutgoingRecords(gateway.id());
     }
 
@@ -73,13 +78,18 @@ class Publisher {
     }
 
     private void publish(Outbox outbox) throws InterruptedException {
+        Instant nextLook = Instant.MIN;
         while (!stopped) {
+            Instant now = realTime.instant();
+            if (now.isAfter(nextLook)) {
+                outbox.lookAtTopic();
+                outage.isOver();
+                nextLook = now.plus(settings.checkTopicsEvery());
+            }
             int published = outbox.publishSome(settings.batch());
             board.count(published);
             if (published == 0) {
                 Thread.sleep(settings.every());
-            } else {
-                outage.isOver();
             }
         }
     }

@@ -1,7 +1,9 @@
 package io.cardea.gateway.follow;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.access.Credits;
 import io.cardea.access.Pass;
 import io.cardea.access.Span;
 import io.cardea.gateway.Facts;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApplyingRecordsTest {
@@ -37,7 +38,6 @@ class ApplyingRecordsTest {
         apply(record(TopicNames.PASSES, PASS, 7));
 
         HeldPass held = held();
-        assertThat(held).isNotNull();
         assertThat(held.company()).isEqualTo(Facts.COMPANY);
         assertThat(held.credential()).isEqualTo(CredentialKey.of(Facts.COMPANY, "04A1B2C3"));
         assertThat(held.pass().version()).isEqualTo(7);
@@ -66,7 +66,6 @@ class ApplyingRecordsTest {
             });
         }
         HeldPass held = held();
-        assertThat(held).isNotNull();
         assertThat(held.pass().version()).isEqualTo(1);
     }
 
@@ -136,14 +135,12 @@ class ApplyingRecordsTest {
     }
 
     private int pending() {
-        HeldPass held = held();
-        assertThat(held).isNotNull();
-        return store.<Integer>read(
-                view -> PendingUses.count(view, Facts.SUBSCRIPTION, held.pass().credits(), Facts.NOW));
+        Credits credits = requireNonNull(held().pass().credits());
+        return store.<Integer>read(view -> PendingUses.count(view, Facts.SUBSCRIPTION, credits, Facts.NOW));
     }
 
-    private @Nullable HeldPass held() {
-        return store.<@Nullable HeldPass>read(view -> Passes.byCard(view, Facts.CARD));
+    private HeldPass held() {
+        return store.read(view -> requireNonNull(Passes.byCard(view, Facts.CARD)));
     }
 
     private static ConsumerRecord<String, byte[]> record(String topic, String body, long version) {

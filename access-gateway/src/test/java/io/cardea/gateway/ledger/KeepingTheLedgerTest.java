@@ -54,11 +54,14 @@ class KeepingTheLedgerTest {
     }
 
     @Test
-    void what_was_published_can_be_told_again_with_the_same_id_and_version() {
+    void another_topic_of_the_same_name_is_told_again_with_the_same_ids_and_versions() {
         Passage told = record(passage());
         publish(told);
 
-        store.write(Ledger::tellAgain);
+        assertThat(tellTo(1)).isZero();
+        assertThat(tellTo(1)).isZero();
+        assertThat(backlog(9)).isEmpty();
+        assertThat(tellTo(2)).isEqualTo(1);
 
         assertThat(backlog(9)).singleElement().isEqualTo(told.numbered(2));
     }
@@ -151,6 +154,10 @@ class KeepingTheLedgerTest {
             Ledger.published(view, passage);
             return 0;
         });
+    }
+
+    private int tellTo(long topic) {
+        return store.write(view -> Ledger.tellTo(view, new UUID(topic, topic)));
     }
 
     private @Nullable Passage found(UUID decision) {

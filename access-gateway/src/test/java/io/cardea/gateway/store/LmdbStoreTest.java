@@ -1,5 +1,6 @@
 package io.cardea.gateway.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,7 +43,7 @@ class LmdbStoreTest extends StoreContract {
         store.close();
         store = open(1 << 24);
 
-        assertThat(store.<byte[]>read(view -> view.get(Table.META, KEY))).containsExactly(7);
+        assertThat(store.read(LmdbStoreTest::value)).containsExactly(7);
     }
 
     @Test
@@ -60,7 +61,7 @@ class LmdbStoreTest extends StoreContract {
 
         assertThatThrownBy(() -> write(new byte[1 << 20])).isInstanceOf(StoreFull.class);
 
-        assertThat(store.<byte[]>read(view -> view.get(Table.META, KEY))).containsExactly(7);
+        assertThat(store.read(LmdbStoreTest::value)).containsExactly(7);
     }
 
     @Test
@@ -74,13 +75,17 @@ class LmdbStoreTest extends StoreContract {
             assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         }
 
-        byte[] count = store.<byte[]>read(view -> view.get(Table.META, KEY));
+        byte[] count = store.read(LmdbStoreTest::value);
         assertThat((count[0] & 0xff) * 256 + (count[1] & 0xff)).isEqualTo(4_000);
+    }
+
+    private static byte[] value(Reading view) {
+        return requireNonNull(view.get(Table.META, KEY));
     }
 
     private void increment() {
         store.write(view -> {
-            byte[] count = view.get(Table.META, KEY);
+            byte[] count = value(view);
             int next = (count[0] & 0xff) * 256 + (count[1] & 0xff) + 1;
             view.put(Table.META, KEY, new byte[] {(byte) (next >> 8), (byte) next});
             return 0;

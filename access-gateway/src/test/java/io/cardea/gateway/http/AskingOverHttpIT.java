@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(NoKafka.class)
-class AskingOverHttpTest {
+class AskingOverHttpIT {
 
     private static final String SECRET = "s3cret-of-this-gate";
     private static final String KEY = "Gate " + Facts.GATE + "." + SECRET;
