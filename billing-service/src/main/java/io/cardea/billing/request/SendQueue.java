@@ -25,15 +25,15 @@ public class SendQueue {
 
     /// One request to see to.
     ///
-    /// @param attempts how often it has been taken, this time included
+    /// @param attempts how often it has been taken since it was queued, this time included
     public record Entry(UUID request, UUID company, int attempts) {}
 
-    /// Has the request seen to as soon as the transaction is committed.
+    /// Has the request seen to as soon as the transaction is committed, also if it is being seen to just now.
     Uni<Void> add(Tx tx, UUID company, UUID request) {
         tx.afterCommit(bell::ring);
         return run(tx, """
                 insert into payment_sends (request, company, due) values ($1, $2, $3)
-                on conflict (request) do update set due = excluded.due""", request, company, realTime.instant());
+                on conflict (request) do update set due = excluded.due, attempts = 0""", request, company, realTime.instant());
     }
 
     /// Takes what is due. Whoever takes an entry has it for the length of the lease; then it is due again, so a process
@@ -53,15 +53,24 @@ public class SendQueue {
                         .toList());
     }
 
-    /// Nothing more to do for it.
-    public Uni<Void> remove(Tx tx, UUID request) {
-        return run(tx, "delete from payment_sends where request = $1", request);
+    /// Nothing more to do for it, unless it was queued again meanwhile.
+    public Uni<Void> remove(Tx tx, Entry entry) {
+        return run(
+                tx,
+                "delete from payment_sends where request = $1 and attempts = $2",
+                entry.request(),
+                entry.attempts());
     }
 
-    /// Try again after that time.
-    public Uni<Void> putOff(Tx tx, UUID request, Duration pause) {
+    /// Try again after that time, or at once if it was queued again meanwhile.
+    public Uni<Void> putOff(Tx tx, Entry entry, Duration pause) {
         Instant due = realTime.instant().plus(pause);
-        return run(tx, "update payment_sends set due = $2 where request = $1", request, due);
+        return run(
+                tx,
+                "update payment_sends set due = $3 where request = $1 and attempts = $2",
+                entry.request(),
+                entry.attempts(),
+                due);
     }
 
     private static Uni<Void> run(Tx tx, String statement, Object... parameters) {

@@ -67,7 +67,7 @@ class SendPayment {
         PaymentToSend payment =
                 payments.look(entry.company(), entry.request()).await().atMost(PATIENCE);
         switch (payment) {
-            case Settled() -> write(entry, (tx, occasion) -> queue.remove(tx, entry.request()));
+            case Settled() -> write(entry, (tx, occasion) -> queue.remove(tx, entry));
             case Fresh fresh -> keep(entry, provider.send(fresh.request(), fresh.amount(), fresh.text()));
             case Unresolved unresolved -> keep(entry, resolve(unresolved));
         }
@@ -85,7 +85,7 @@ class SendPayment {
                 write(
                         entry,
                         (tx, occasion) -> settling.settle(tx, occasion, entry.request(), word)
-                                .chain(() -> queue.remove(tx, entry.request())));
+                                .chain(() -> queue.remove(tx, entry)));
             case Lost(var why) -> {
                 later(entry, why);
                 write(
@@ -99,14 +99,14 @@ class SendPayment {
             }
             case Unreachable(var why) -> {
                 later(entry, why);
-                write(entry, (tx, occasion) -> queue.putOff(tx, entry.request(), pause(entry)));
+                write(entry, (tx, occasion) -> queue.putOff(tx, entry, pause(entry)));
             }
             case NotThere() -> throw new IllegalStateException("a payment that is not there is sent again at once");
         }
     }
 
     private Uni<Void> putOff(Tx tx, Occasion occasion, Entry entry, TaskKind kind, String why) {
-        Uni<Void> put = queue.putOff(tx, entry.request(), pause(entry));
+        Uni<Void> put = queue.putOff(tx, entry, pause(entry));
         return entry.attempts() < TRIES_BEFORE_A_TASK
                 ? put
                 : put.chain(() -> tasks.open(tx, occasion, kind, entry.request(), "After many tries: " + why + "."));

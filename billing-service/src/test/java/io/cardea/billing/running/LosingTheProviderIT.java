@@ -89,6 +89,20 @@ class LosingTheProviderIT {
     }
 
     @Test
+    void a_payment_made_while_we_did_not_know_of_it_is_found_by_asking() {
+        till.lineToProvider().goes(Line.Mode.ANSWERS_LOST);
+        till.tell(subscription);
+        String invoice = till.invoice(subscription, 0);
+        String request = till.requestOf(invoice, "UNKNOWN");
+
+        till.pressAtTheProvider(request, "pay");
+        till.lineToProvider().up();
+
+        till.invoiceBecomes(invoice, "PAID");
+        assertThat(till.request(request).getString("status")).isEqualTo("SUCCEEDED");
+    }
+
+    @Test
     void webhooks_that_cannot_reach_us_are_taken_when_they_can() {
         till.tell(subscription);
         String invoice = till.invoice(subscription, 0);

@@ -138,6 +138,21 @@ final class Till {
                 .statusCode(200);
     }
 
+    /// Presses a button for a payment whose link has not reached us.
+    void pressAtTheProvider(String request, String button) {
+        String provider = "http://127.0.0.1:" + PROVIDER.port();
+        String link = given().header("Authorization", "Bearer " + Lines.API_KEY)
+                .get(provider + "/payments?reference=" + request)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].url");
+        given().header("Accept", "application/json")
+                .post(link + "/" + button)
+                .then()
+                .statusCode(200);
+    }
+
     void invoiceBecomes(String invoice, String status) {
         eventually(() -> assertThat(invoice(invoice).getString("status")).isEqualTo(status));
     }
