@@ -88,7 +88,7 @@ class FoundingACompanyIT {
         assertThat(password(company.toString(), "boss@fjord.example", "second-password"))
                 .isNotBlank();
         assertThatThrownBy(() -> password(company.toString(), "boss@fjord.example", "first-password"))
-                .hasMessageContaining("401");
+                .hasMessageContaining("invalid_grant");
     }
 
     @Test
