@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The broker's configuration.
-record BrokerProperties(Path data, int port, int partnersPort, int controllerPort) {
+///
+/// @param proofPort where [PlainByScram] proves passwords
+record BrokerProperties(Path data, int port, int partnersPort, int controllerPort, int proofPort) {
     String text() {
         var all = new LinkedHashMap<String, String>();
         all.putAll(roles());
         all.putAll(doors());
+        all.putAll(logins());
         all.putAll(rights());
         all.putAll(oneBroker());
         all.putAll(smallness());
@@ -28,15 +31,37 @@ record BrokerProperties(Path data, int port, int partnersPort, int controllerPor
     }
 
     private Map<String, String> doors() {
-        var open = "INTERNAL://127.0.0.1:" + port + ",PARTNERS://127.0.0.1:" + partnersPort;
+        var open = "INTERNAL://127.0.0.1:%d,PARTNERS://127.0.0.1:%d,PROOF://127.0.0.1:%d"
+                .formatted(port, partnersPort, proofPort);
         return Map.of(
-                "listeners", open + ",CONTROLLER://127.0.0.1:" + controllerPort,
-                "advertised.listeners", open,
-                "listener.security.protocol.map", "INTERNAL:PLAINTEXT,PARTNERS:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT",
-                "inter.broker.listener.name", "INTERNAL",
-                "sasl.enabled.mechanisms", "SCRAM-SHA-256",
+                "listeners",
+                open + ",CONTROLLER://127.0.0.1:" + controllerPort,
+                "advertised.listeners",
+                open,
+                "listener.security.protocol.map",
+                "INTERNAL:PLAINTEXT,PARTNERS:SASL_PLAINTEXT,PROOF:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "inter.broker.listener.name",
+                "INTERNAL");
+    }
+
+    private Map<String, String> logins() {
+        var scram = "org.apache.kafka.common.security.scram.ScramLoginModule required;";
+        var plain = "org.apache.kafka.common.security.plain.PlainLoginModule required door=\"127.0.0.1:%d\";";
+        return Map.of(
+                "sasl.enabled.mechanisms",
+                "SCRAM-SHA-256",
+                "listener.name.proof.num.network.threads",
+                "1",
+                "listener.name.proof.scram-sha-256.sasl.jaas.config",
+                scram,
+                "listener.name.partners.sasl.enabled.mechanisms",
+                "SCRAM-SHA-256,PLAIN",
                 "listener.name.partners.scram-sha-256.sasl.jaas.config",
-                        "org.apache.kafka.common.security.scram.ScramLoginModule required;");
+                scram,
+                "listener.name.partners.plain.sasl.jaas.config",
+                plain.formatted(proofPort),
+                "listener.name.partners.plain.sasl.server.callback.handler.class",
+                PlainByScram.class.getName());
     }
 
     /// Whoever comes through the internal door is anonymous and may do everything; a partner has only what was granted.

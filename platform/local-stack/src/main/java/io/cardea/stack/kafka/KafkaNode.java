@@ -8,6 +8,7 @@ import io.cardea.stack.process.Ports;
 import io.cardea.stack.process.Tools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public final class KafkaNode implements AutoCloseable {
         var port = Ports.orFree(settings.port());
         var partnersPort = Ports.orFree(settings.partnersPort());
         format(settings.data());
-        var properties = new BrokerProperties(settings.data(), port, partnersPort, Ports.free());
+        var properties = new BrokerProperties(settings.data(), port, partnersPort, Ports.free(), Ports.free());
         var child = Child.start(command(jars, settings, write(settings.data(), properties)));
         child.awaitReady(Duration.ofSeconds(60), () -> child.hasLogged("Kafka Server started"));
         return new KafkaNode(settings, port, partnersPort, child);
@@ -61,10 +62,23 @@ public final class KafkaNode implements AutoCloseable {
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info",
                 "-cp",
-                jars.resolve("*").toString(),
+                jars.resolve("*") + ":" + ourOwnCode(),
                 "kafka.Kafka",
                 properties.toString());
         return new Command("kafka", words, Map.of(), settings.log(), Command.Ending.TERM);
+    }
+
+    /// The broker has one class of ours, [PlainByScram].
+    private static Path ourOwnCode() {
+        try {
+            return Path.of(KafkaNode.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// All that Kafka's own format tool leaves behind for a single static voter.
@@ -102,7 +116,7 @@ public final class KafkaNode implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    /// For partners: SASL_PLAINTEXT with SCRAM-SHA-256.
+    /// For partners: SASL_PLAINTEXT with SCRAM-SHA-256, or PLAIN for libraries that cannot ([PlainByScram]).
     public String partnersBootstrapServers() {
         return "127.0.0.1:" + partnersPort;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Objects;
 
 /// How to run a program that does not want to be root.
 enum Unprivileged {
@@ -43,7 +44,7 @@ enum Unprivileged {
                 case IN_A_NAMESPACE -> give(folder, 0);
                 case AS_NOBODY -> {
                     give(folder, NOBODY);
-                    letThrough(folder.toAbsolutePath().getParent());
+                    letThrough(Objects.requireNonNull(folder.toAbsolutePath().getParent()));
                 }
             }
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.resource.PatternType;
@@ -85,6 +86,29 @@ class RunningKafkaIT {
         }
     }
 
+    @Test
+    void a_partner_whose_library_is_too_old_for_scram_sends_its_password_as_it_is() throws Exception {
+        try (var admin = service()) {
+            grant(admin, "partner-2", "feed.old").all().get();
+        }
+
+        try (var partner = partner("partner-2", "pw", "plain.PlainLoginModule", "PLAIN")) {
+            assertThat(partner.describeCluster().clusterId().get()).isNotBlank();
+        }
+    }
+
+    @Test
+    void a_wrong_password_sent_as_it_is_proves_nothing() throws Exception {
+        try (var admin = service()) {
+            grant(admin, "partner-3", "feed.other").all().get();
+        }
+
+        try (var stranger = partner("partner-3", "wrong", "plain.PlainLoginModule", "PLAIN")) {
+            assertThatThrownBy(() -> stranger.describeCluster().clusterId().get())
+                    .hasCauseInstanceOf(SaslAuthenticationException.class);
+        }
+    }
+
     private static AlterUserScramCredentialsResult grant(Admin admin, String name, String topic) throws Exception {
         var pattern = new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL);
         var entry = new AccessControlEntry("User:" + name, "*", AclOperation.READ, AclPermissionType.ALLOW);
@@ -98,15 +122,19 @@ class RunningKafkaIT {
     }
 
     private static Admin partner(String name) {
-        var login = "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"pw\";";
+        return partner(name, "pw", "scram.ScramLoginModule", "SCRAM-SHA-256");
+    }
+
+    private static Admin partner(String name, String password, String module, String mechanism) {
+        var login = "org.apache.kafka.common.security.%s required username=\"%s\" password=\"%s\";";
         return Admin.create(Map.of(
                 "bootstrap.servers",
                 node.partnersBootstrapServers(),
                 "security.protocol",
                 "SASL_PLAINTEXT",
                 "sasl.mechanism",
-                "SCRAM-SHA-256",
+                mechanism,
                 "sasl.jaas.config",
-                login.formatted(name)));
+                login.formatted(module, name, password)));
     }
 }
