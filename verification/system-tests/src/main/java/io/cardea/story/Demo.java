@@ -43,7 +43,12 @@ public final class Demo implements Callable<Integer> {
 
     /// Ends with 0 when the story was told to its end, and with 1 when it broke.
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Demo()).execute(arguments));
+        System.exit(new CommandLine(new Demo())
+                .setExecutionExceptionHandler((failure, command, _) -> {
+                    command.getErr().println("cardea: " + failure.getMessage());
+                    return 1;
+                })
+                .execute(arguments));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class ReadingThePartnersFeed implements Step<Integer> {
         }
         var kcat = new Kcat(
                 program.get(), company.deployment().partners(), partner.text("username"), partner.text("password"));
-        if (!kcat.canLogIn()) {
+        if (!kcat.canLogIn(partner.text("topic"))) {
             notes.fact("the partner has its login for " + partner.text("topic") + "; " + Kcat.TOO_OLD);
             return 0;
         }

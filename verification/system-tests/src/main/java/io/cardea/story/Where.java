@@ -82,8 +82,10 @@ final class Where {
     private void withOwnSuite(Progress progress, Consumer<Deployment> work) {
         Path own = folder().resolve("demo");
         Folders.delete(own);
-        try (var suite = LocalSuite.open(new SuiteSettings(own, PortPlan.free()), progress)) {
+        var untilStarted = new UntilStarted(progress);
+        try (var suite = LocalSuite.open(new SuiteSettings(own, PortPlan.free()), untilStarted)) {
             suite.start();
+            untilStarted.enough();
             work.accept(LocalDeployment.ours(suite));
         }
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,10 @@ public record Kcat(Path program, String bootstrap, String username, String passw
             "this kcat was built with a librdkafka before 2.6.1, which Kafka 4 does not let in;"
                     + " a newer one is in Debian 13, Ubuntu 25.04 and Homebrew";
 
+    private static final String SCRAM = "SCRAM-SHA-256";
     private static final long SECONDS = 60;
     private static final Pattern LIBRARY = Pattern.compile("librdkafka (\\d+)\\.(\\d+)\\.(\\d+)");
-    private static final int FIRST_THAT_CAN = 2_006_001;
+    private static final int FIRST_WITH_SCRAM = 2_006_001;
 
     /// What a run came to: what it wrote, and what it complained of.
     public record Run(int status, String output, String complaints) {
@@ -51,37 +53,35 @@ public record Kcat(Path program, String bootstrap, String username, String passw
                 .findFirst();
     }
 
-    /// Whether its library can log in by SCRAM at a Kafka of today: before 2.6.1 librdkafka sent its nonce twice, which
-    /// Kafka 4 does not let pass (librdkafka's issue 4895; Debian 12 has 2.0.2).
-    public boolean canLogIn() {
+    /// Whether it can log in at all: with its library's SCRAM, or, if that is too old, with PLAIN where it is offered.
+    public boolean canLogIn(String topic) {
+        return run("-L", "-t", topic).status() == 0;
+    }
+
+    /// Before 2.6.1 librdkafka sent its nonce twice, which Kafka 4 does not let pass (librdkafka's issue 4895).
+    private String mechanism() {
         Matcher version = LIBRARY.matcher(run(List.of(program.toString(), "-V")).output());
         if (!version.find()) {
-            return true;
+            return SCRAM;
         }
         int number = 0;
         for (int part = 1; part <= 3; part++) {
             number = number * 1000 + Integer.parseInt(version.group(part));
         }
-        return number >= FIRST_THAT_CAN;
+        return number >= FIRST_WITH_SCRAM ? SCRAM : "PLAIN";
     }
 
     /// Reads a topic from its beginning to its present end.
     public Run read(String topic) {
+        return run("-C", "-q", "-e", "-t", topic, "-o", "beginning", "-f", "%h\\t%s\\n");
+    }
+
+    private Run run(String... arguments) {
         Path login = login();
         try {
-            return run(List.of(
-                    program.toString(),
-                    "-F",
-                    login.toString(),
-                    "-C",
-                    "-q",
-                    "-e",
-                    "-t",
-                    topic,
-                    "-o",
-                    "beginning",
-                    "-f",
-                    "%h\\t%s\\n"));
+            var command = new ArrayList<>(List.of(program.toString(), "-F", login.toString()));
+            command.addAll(List.of(arguments));
+            return run(command);
         } finally {
             login.toFile().delete();
         }
@@ -102,7 +102,7 @@ public record Kcat(Path program, String bootstrap, String username, String passw
                             "\n",
                             "bootstrap.servers=" + bootstrap,
                             "security.protocol=SASL_PLAINTEXT",
-                            "sasl.mechanisms=SCRAM-SHA-256",
+                            "sasl.mechanisms=" + mechanism(),
                             "sasl.username=" + username,
                             "sasl.password=" + password,
                             ""));

@@ -35,11 +35,11 @@ record Calendar(LocalDate first, LocalDate last, ZoneId zone) {
     }
 
     LocalDate pauseStarts() {
-        return after(40);
+        return after(15);
     }
 
     LocalDate pauseEnds() {
-        return after(60).plusDays(1);
+        return after(35).plusDays(1);
     }
 
     private LocalDate after(int percent) {
