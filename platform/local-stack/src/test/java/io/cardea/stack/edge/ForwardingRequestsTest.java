@@ -7,12 +7,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,26 @@ class ForwardingRequestsTest {
         assertThat(answer.statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/companies/../internal",
+                "/v1/companies/%2e%2e/internal",
+                "/v1/companies;x",
+                "/v1//companies",
+                "/v1/./companies",
+                "/v1/companies%2F1",
+                "/v1\\companies",
+                "/v1/COMPANIES",
+                "/v1/companies.",
+                "http://127.0.0.1/v1/companies"
+            })
+    void tricks_with_the_path_reach_nobody(String target) throws Exception {
+        String status = rawStatus("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+
+        assertThat(status).matches("HTTP/1.1 40[04] .*");
+    }
+
     @Test
     void the_edge_tells_how_it_is_without_asking_anybody() throws Exception {
         service.stop(0);
@@ -116,6 +138,17 @@ class ForwardingRequestsTest {
                 .header("X-Forwarded-Host", "elsewhere")
                 .POST(body);
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// As no client library would let us send it.
+    private String rawStatus(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", edge.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     private static void tellWhatCame(HttpExchange exchange) throws IOException {
