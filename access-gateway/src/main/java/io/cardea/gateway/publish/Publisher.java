@@ -64,8 +64,8 @@ class Publisher {
 
     private void run() {
         while (!stopped) {
-            try (Producer<String, byte[]> producer = PublishingProducer.open(kafka.bootstrapServers())) {
-                publish(new Outbox(store, topics, producer, records));
+            try {
+                publishWithOneProducer();
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
@@ -73,6 +73,20 @@ class Publisher {
                     outage.tell(e);
                     sleep(settings.backOff());
                 }
+            }
+        }
+    }
+
+    private void publishWithOneProducer() throws InterruptedException {
+        Producer<String, byte[]> producer = PublishingProducer.open(kafka.bootstrapServers());
+        try {
+            publish(new Outbox(store, topics, producer, records));
+        } finally {
+            // What is under way is sent again by the next producer; an interrupt must not spoil the end of this one.
+            boolean interrupted = Thread.interrupted();
+            producer.close(Duration.ofSeconds(1));
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }

@@ -119,6 +119,15 @@ class AskingOverHttpIT {
             {"credential":"a","direction":"UP"}      | 400 | request.invalid       | direction
             {"credential":"a","at":"tomorrow"}       | 400 | request.invalid       | at
             {"credential":"a","scan":""}             | 400 | request.invalid       | scan
+            {"credential":5}                         | 400 | request.invalid       | credential
+            {"credential":true}                      | 400 | request.invalid       | credential
+            {"credential":"a","direction":0}         | 400 | request.invalid       | direction
+            {"credential":"a","at":1780315200}       | 400 | request.invalid       | at
+            {"credential":"a","at":1e400}            | 400 | request.invalid       | at
+            {"credential":"a","at":"2026-06-01"}     | 400 | request.invalid       | at
+            {"credential":"a","at":"+10000-01-01T00:00:00Z"} | 400 | request.invalid | at
+            {"credential":"a","credential":"b"}      | 400 | request.malformed     | -
+            {"credential":"a"} {}                    | 400 | request.invalid       | body
             {"credential":"a","direction":"OUT"}     | 409 | gateway.wrong-direction | direction
             """)
     void what_makes_no_sense_is_a_problem_with_code_and_field(String body, int status, String code, String field) {
@@ -203,7 +212,9 @@ class AskingOverHttpIT {
 
     @Test
     void a_body_over_the_limit_a_wrong_type_and_a_wrong_method_are_problems() {
-        check("{\"credential\":\"" + "x".repeat(70_000) + "\"}").statusCode(413);
+        check("{\"credential\":\"" + "x".repeat(70_000) + "\"}")
+                .statusCode(413)
+                .body("code", equalTo("request.too-large"));
         authorized()
                 .contentType(ContentType.XML)
                 .body("<check/>")
