@@ -3,9 +3,9 @@ package io.cardea.testing.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,16 +54,15 @@ class KeepingTheHouseInOrderTest {
 
     @Test
     void a_class_that_is_there_to_read_the_clock_may_read_it() {
-        var rules =
-                ArchitectureRules.of(BAD).sourcesOfTimeAndChance("LampHelper").rules();
-        assertThat(rules.get("time and chance come in as parameters").violations(classes(BAD)))
+        var rules = ArchitectureRules.of(BAD).sourcesOfTimeAndChance("LampHelper");
+        assertThat(violations(rules, BAD, "time and chance come in as parameters"))
                 .isEmpty();
     }
 
     @Test
     void a_class_that_is_named_as_an_adapter_may_know_machinery() {
-        var rules = ArchitectureRules.of(BAD).atTheEdge("LampHelper").rules();
-        assertThat(rules.get("what is neither bean nor adapter is pure").violations(classes(BAD)))
+        var rules = ArchitectureRules.of(BAD).atTheEdge("LampHelper");
+        assertThat(violations(rules, BAD, "what is neither bean nor adapter is pure"))
                 .isEmpty();
     }
 
@@ -75,10 +74,11 @@ class KeepingTheHouseInOrderTest {
     }
 
     private static List<String> violations(String base, String rule) {
-        return ArchitectureRules.of(base).rules().get(rule).violations(classes(base));
+        return violations(ArchitectureRules.of(base), base, rule);
     }
 
-    private static JavaClasses classes(String base) {
-        return new ClassFileImporter().importPackages(base);
+    private static List<String> violations(ArchitectureRules rules, String base, String rule) {
+        var classes = new ClassFileImporter().importPackages(base);
+        return Objects.requireNonNull(rules.rules().get(rule), rule).violations(classes);
     }
 }

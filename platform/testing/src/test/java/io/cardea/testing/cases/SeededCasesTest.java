@@ -30,7 +30,7 @@ class SeededCasesTest {
             assertThat(drawn.getLast()).isNotEqualTo(7);
         };
         var failure = catchThrowable(() -> SeededCases.times(10_000).check(neverSeven));
-        var seed = failure.getMessage().replaceAll("(?s)With -Dcases.seed=(-?\\d+):.*", "$1");
+        var seed = String.valueOf(failure.getMessage()).replaceAll("(?s)With -Dcases.seed=(-?\\d+):.*", "$1");
         drawn.clear();
         System.setProperty("cases.seed", seed);
         assertThat(catchThrowable(() -> SeededCases.times(10_000).check(neverSeven)))

@@ -29,17 +29,20 @@ class TryingEveryDoorTest {
             """;
 
     private final UUID company = UUID.randomUUID();
-    private HttpServer server;
-    private Doorkeeper doorkeeper;
+    private final HttpServer server;
+    private Doorkeeper doorkeeper = this::good;
 
     /// Answers a request to `/v1/lamps/...` with a status.
     private interface Doorkeeper {
         int status(String path, String authorization);
     }
 
-    @BeforeEach
-    void open() throws IOException {
+    TryingEveryDoorTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    }
+
+    @BeforeEach
+    void open() {
         server.createContext("/", this::answer);
         server.start();
     }
@@ -51,7 +54,6 @@ class TryingEveryDoorTest {
 
     @Test
     void a_good_doorkeeper_passes() {
-        doorkeeper = this::good;
         assertThat(failures()).isEmpty();
     }
 
