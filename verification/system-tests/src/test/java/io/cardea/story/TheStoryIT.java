@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.cardea.stack.suite.Progress;
 import io.cardea.story.replay.Source;
 import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class TheStoryIT {
@@ -24,6 +25,7 @@ class TheStoryIT {
     }
 
     private void readWhere() {
+        where.data = Path.of("target", "suite");
         String url = System.getProperty("cardea.url");
         where.url = url == null ? null : URI.create(url);
         where.keycloak = URI.create(System.getProperty("cardea.keycloak", where.keycloak.toString()));
