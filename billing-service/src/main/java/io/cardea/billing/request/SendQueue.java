@@ -16,6 +16,10 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class SendQueue {
 
+    /// Queuing a request again sets its attempts back, so an entry taken before that is not found any more.
+    private static final String REMOVE = "delete from payment_sends where request = $1 and attempts = $2";
+    private static final String PUT_OFF = "update payment_sends set due = $3 where request = $1 and attempts = $2";
+
     private final SendBell bell;
     private final InstantSource realTime = InstantSource.system();
 
@@ -55,22 +59,13 @@ public class SendQueue {
 
     /// Nothing more to do for it, unless it was queued again meanwhile.
     public Uni<Void> remove(Tx tx, Entry entry) {
-        return run(
-                tx,
-                "delete from payment_sends where request = $1 and attempts = $2",
-                entry.request(),
-                entry.attempts());
+        return run(tx, REMOVE, entry.request(), entry.attempts());
     }
 
     /// Try again after that time, or at once if it was queued again meanwhile.
     public Uni<Void> putOff(Tx tx, Entry entry, Duration pause) {
         Instant due = realTime.instant().plus(pause);
-        return run(
-                tx,
-                "update payment_sends set due = $3 where request = $1 and attempts = $2",
-                entry.request(),
-                entry.attempts(),
-                due);
+        return run(tx, PUT_OFF, entry.request(), entry.attempts(), due);
     }
 
     private static Uni<Void> run(Tx tx, String statement, Object... parameters) {

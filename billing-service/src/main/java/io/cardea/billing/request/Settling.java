@@ -14,6 +14,7 @@ import io.cardea.billing.request.Settlement.NothingNew;
 import io.cardea.billing.request.Settlement.Pays;
 import io.cardea.billing.request.Settlement.Waits;
 import io.cardea.billing.task.TaskKind;
+import io.cardea.chassis.money.Money;
 
 /// Decides what the provider's word means for a payment request. Words may come twice, late and in any order: the
 /// state only ever moves forward, and money that is there stays there.
@@ -35,12 +36,12 @@ final class Settling {
             case Pending pending ->
                 pending.reference().equals(word.reference())
                         ? fromPending(request, pending, invoiceOpen, word)
-                        : referenceMismatch(request, pending.reference(), word);
+                        : referenceMismatch(pending.reference(), word);
             case Declined declined -> overturned(request, declined, word);
             case Succeeded succeeded ->
                 succeeded.reference().equals(word.reference())
                         ? new NothingNew()
-                        : referenceMismatch(request, succeeded.reference(), word);
+                        : referenceMismatch(succeeded.reference(), word);
         };
     }
 
@@ -69,7 +70,7 @@ final class Settling {
 
     private static Settlement overturned(PaymentRequest request, Declined declined, ProviderWord word) {
         if (!declined.reference().equals(word.reference())) {
-            return referenceMismatch(request, declined.reference(), word);
+            return referenceMismatch(declined.reference(), word);
         }
         return switch (word.verdict()) {
             case SUCCEEDED -> pays(request, declined.overturned(word.event()));
@@ -83,22 +84,18 @@ final class Settling {
     }
 
     private static Contradicts amountMismatch(PaymentRequest request, ProviderWord word) {
-        return new Contradicts(
-                TaskKind.AMOUNT_MISMATCH,
-                "Asked for %d %s; the provider's payment %s says %s over %d %s."
-                        .formatted(
-                                request.amount().amount(),
-                                request.amount().currency(),
-                                word.reference(),
-                                word.verdict(),
-                                word.amount().amount(),
-                                word.amount().currency()));
+        String text = "Asked for %s; the provider's payment %s says %s over %s."
+                .formatted(told(request.amount()), word.reference(), word.verdict(), told(word.amount()));
+        return new Contradicts(TaskKind.AMOUNT_MISMATCH, text);
     }
 
-    private static Contradicts referenceMismatch(PaymentRequest request, String known, ProviderWord word) {
-        return new Contradicts(
-                TaskKind.REFERENCE_MISMATCH,
-                "Request %s is the provider's payment %s; now it says %s about payment %s."
-                        .formatted(request.id(), known, word.verdict(), word.reference()));
+    private static Contradicts referenceMismatch(String known, ProviderWord word) {
+        String text = "The provider's payment was %s; now it says %s about %s."
+                .formatted(known, word.verdict(), word.reference());
+        return new Contradicts(TaskKind.REFERENCE_MISMATCH, text);
+    }
+
+    private static String told(Money money) {
+        return money.amount() + " " + money.currency();
     }
 }

@@ -58,13 +58,16 @@ class ReceiveEvent {
     }
 
     private Uni<Receipt> settle(UUID company, UUID request, ProviderWord word) {
-        return clocks.now(company)
-                .map(now -> new Occasion(company, SandboxProvider.ACTOR, null, now, null))
+        return occasion(company)
                 .chain(occasion -> transactions.inTransaction(tx -> seen.add(tx, word.event(), company, request)
                         .chain(isNew -> isNew
                                 ? settling.settle(tx, occasion, request, word).replaceWith(Result.APPLIED)
                                 : Uni.createFrom().item(Result.DUPLICATE))))
                 .map(result -> new Receipt(word.event(), result));
+    }
+
+    private Uni<Occasion> occasion(UUID company) {
+        return clocks.now(company).map(now -> new Occasion(company, SandboxProvider.ACTOR, null, now, null));
     }
 
     private Uni<Receipt> unknown(ProviderWord word) {

@@ -113,11 +113,15 @@ class SendPayment {
     }
 
     private void write(Entry entry, BiFunction<Tx, Occasion, Uni<Void>> work) {
-        clocks.now(entry.company())
-                .map(now -> new Occasion(entry.company(), SandboxProvider.ACTOR, null, now, null))
+        occasion(entry)
                 .chain(occasion -> transactions.inTransaction(tx -> work.apply(tx, occasion)))
                 .await()
                 .atMost(PATIENCE);
+    }
+
+    private Uni<Occasion> occasion(Entry entry) {
+        return clocks.now(entry.company())
+                .map(now -> new Occasion(entry.company(), SandboxProvider.ACTOR, null, now, null));
     }
 
     private Duration pause(Entry entry) {

@@ -48,8 +48,11 @@ final class WebhookSignature {
         if (secrets.stream().filter(secret -> signedBy(secret, signed, body)).count() == 0) {
             return new SignatureRefusal.Forged();
         }
-        long age = Math.abs(Math.subtractExact(now.getEpochSecond(), signed.seconds()));
-        return age > TOLERANCE.toSeconds() ? new SignatureRefusal.Stale(TOLERANCE.toSeconds()) : null;
+        return isStale(signed.seconds(), now) ? new SignatureRefusal.Stale(TOLERANCE.toSeconds()) : null;
+    }
+
+    private static boolean isStale(long seconds, Instant now) {
+        return Math.abs(Math.subtractExact(now.getEpochSecond(), seconds)) > TOLERANCE.toSeconds();
     }
 
     private static boolean signedBy(SecretKeySpec secret, SignatureHeader.Signed signed, byte[] body) {
