@@ -8,6 +8,9 @@ import java.util.Map;
 ///
 /// @param proofPort where [PlainByScram] proves passwords
 record BrokerProperties(Path data, int port, int partnersPort, int controllerPort, int proofPort) {
+    /// Only by its name: outside of the broker there is nothing to load it with.
+    private static final String PLAIN_BY_SCRAM = "io.cardea.stack.kafka.PlainByScram";
+
     String text() {
         var all = new LinkedHashMap<String, String>();
         all.putAll(roles());
@@ -61,7 +64,7 @@ record BrokerProperties(Path data, int port, int partnersPort, int controllerPor
                 "listener.name.partners.plain.sasl.jaas.config",
                 plain.formatted(proofPort),
                 "listener.name.partners.plain.sasl.server.callback.handler.class",
-                PlainByScram.class.getName());
+                PLAIN_BY_SCRAM);
     }
 
     /// Whoever comes through the internal door is anonymous and may do everything; a partner has only what was granted.
