@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.PoolOptions;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -46,13 +47,18 @@ public final class Edge implements AutoCloseable {
                 .setIdleTimeout(150)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setHandle100ContinueAutomatically(true);
-        HttpServer server = vertx.createHttpServer(options)
-                .requestHandler(forwarding::handle)
-                .listen()
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-        return new Edge(vertx, server.actualPort());
+        HttpServer server = vertx.createHttpServer(options).requestHandler(forwarding::handle);
+        try {
+            return new Edge(vertx, listening(server).actualPort());
+        } catch (CompletionException e) {
+            // Its threads would keep the process alive, with nobody listening.
+            vertx.close();
+            throw e;
+        }
+    }
+
+    private static HttpServer listening(HttpServer server) {
+        return server.listen().toCompletionStage().toCompletableFuture().join();
     }
 
     /// The port it listens on, also where the settings asked for any free one (0).

@@ -3,6 +3,7 @@ package io.cardea.stack.launcher;
 import io.cardea.stack.place.Folders;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "reset", mixinStandardHelpOptions = true, description = "Forgets all data, after asking.")
 final class Reset implements Callable<Integer> {
+    /// What up and demo leave in their folder. Without one of them it is somebody else's.
+    private static final List<String> MARKS = List.of("launcher.lock", "secrets.properties", "demo/secrets.properties");
+
     @Mixin
     Place place = new Place();
 
@@ -31,7 +35,7 @@ final class Reset implements Callable<Integer> {
             out.println("There is no data in " + data);
             return 0;
         }
-        if (!Files.exists(data.resolve("launcher.lock"))) {
+        if (MARKS.stream().map(data::resolve).noneMatch(Files::exists)) {
             throw new IllegalStateException(data + " is not a data folder of Cardea; nothing was deleted.");
         }
         if (RunLock.isHeld(data)) {

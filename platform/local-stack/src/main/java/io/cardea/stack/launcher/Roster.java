@@ -74,10 +74,10 @@ record Roster(long launcher, int portBase, Map<Part, Entry> parts) {
     }
 
     private static Roster parse(List<String> lines) {
-        var first = lines.getFirst().split(" ");
+        var first = lines.getFirst().split(" ", -1);
         var parts = new EnumMap<Part, Entry>(Part.class);
         for (var line : lines.subList(1, lines.size())) {
-            var words = line.split(" ");
+            var words = line.split(" ", -1);
             if (words.length == 4) {
                 var entry = new Entry(Long.parseLong(words[1]), Instant.parse(words[2]), Duration.parse(words[3]));
                 parts.put(Part.valueOf(words[0]), entry);

@@ -20,6 +20,8 @@ public enum Part {
 
     private final String title;
     private final int offset;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed.
     private final Set<Part> needs;
 
     Part(String title, int offset, Part... needs) {

@@ -67,6 +67,6 @@ class RunningKeycloakIT {
     }
 
     private static String claims(AccessToken token) {
-        return new String(Base64.getUrlDecoder().decode(token.value().split("\\.")[1]), StandardCharsets.UTF_8);
+        return new String(Base64.getUrlDecoder().decode(token.value().split("\\.", -1)[1]), StandardCharsets.UTF_8);
     }
 }

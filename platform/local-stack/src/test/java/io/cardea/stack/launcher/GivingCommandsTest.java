@@ -62,6 +62,17 @@ class GivingCommandsTest {
     }
 
     @Test
+    void reset_forgets_what_the_demo_left() throws IOException {
+        Files.createDirectories(folder.resolve("demo"));
+        Files.writeString(folder.resolve("demo/secrets.properties"), "");
+
+        var exit = run("reset", "--yes");
+
+        assertThat(exit).isZero();
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
     void reset_does_not_touch_a_folder_of_somebody_else() throws IOException {
         var precious = Files.writeString(folder.resolve("precious"), "mine");
 

@@ -18,7 +18,7 @@ class CrashingTheLauncherIT {
     void no_server_outlives_a_launcher_that_is_killed() throws Exception {
         var launcher = launcher();
         var processes = new ArrayList<ProcessHandle>();
-        for (var pid : launcher.inputReader().readLine().split(" ")) {
+        for (var pid : launcher.inputReader().readLine().split(" ", -1)) {
             var server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
             processes.add(server);
             server.descendants().forEach(processes::add);
