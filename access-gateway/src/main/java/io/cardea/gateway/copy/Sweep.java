@@ -23,37 +23,49 @@ public record Sweep(long unseen, boolean swept) {
     ///
     /// @param reading the reading that has come to its end
     public static Sweep run(Store store, Table table, int reading) {
-        long unseen = store.read(
-                view -> (long) unseen(view, table, reading, Integer.MAX_VALUE).size());
         long held = store.read(view -> view.count(table));
+        long unseen = store.read(view -> countUnseen(view, table, reading));
         if (unseen == 0 || 2 * unseen > held) {
             return new Sweep(unseen, false);
         }
-        while (store.write(view -> removeSome(view, table, reading)) > 0) {}
+        List<byte[]> keys = store.read(view -> unseen(view, table, reading));
+        for (int from = 0; from < keys.size(); from += BATCH) {
+            List<byte[]> batch = keys.subList(from, Math.min(from + BATCH, keys.size()));
+            store.write(view -> remove(view, table, reading, batch));
+        }
         return new Sweep(unseen, true);
     }
 
-    private static int removeSome(Writing store, Table table, int reading) {
-        List<byte[]> keys = unseen(store, table, reading, BATCH);
+    private static int remove(Writing store, Table table, int reading, List<byte[]> keys) {
         for (byte[] key : keys) {
             byte[] held = store.get(table, key);
-            if (table == Table.PASSES && held != null) {
-                Passes.remove(store, key, held);
-            } else {
-                store.delete(table, key);
+            if (held != null && Held.reading(held) < reading) {
+                remove(store, table, key, held);
             }
         }
         return keys.size();
     }
 
-    private static List<byte[]> unseen(Reading store, Table table, int reading, int limit) {
-        List<byte[]> keys = new ArrayList<>();
+    private static void remove(Writing store, Table table, byte[] key, byte[] held) {
+        if (table == Table.PASSES) {
+            Passes.remove(store, key, held);
+        } else {
+            store.delete(table, key);
+        }
+    }
+
+    private static long countUnseen(Reading store, Table table, int reading) {
+        long[] unseen = {0};
         store.scan(table, new byte[0], (key, held) -> {
-            if (Held.reading(held) < reading) {
-                keys.add(key);
-            }
-            return keys.size() < limit;
+            unseen[0] += Held.reading(held) < reading ? 1 : 0;
+            return true;
         });
+        return unseen[0];
+    }
+
+    private static List<byte[]> unseen(Reading store, Table table, int reading) {
+        List<byte[]> keys = new ArrayList<>();
+        store.scan(table, new byte[0], (key, held) -> Held.reading(held) >= reading || keys.add(key));
         return keys;
     }
 }

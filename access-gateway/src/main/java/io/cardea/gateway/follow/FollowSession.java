@@ -50,7 +50,7 @@ final class FollowSession {
             FollowedPartition at = progress.at(partition);
             long beginning = beginnings.getOrDefault(partition, 0L);
             long end = ends.getOrDefault(partition, 0L);
-            long next = at.storedNext() == Position.BEGINNING ? first(partition, beginning) : at.storedNext();
+            long next = at.storedNext() == Position.BEGINNING ? first(partition, beginning, end) : at.storedNext();
             if (next < beginning || next > end) {
                 return partition.topic();
             }
@@ -76,13 +76,14 @@ final class FollowSession {
         return meant;
     }
 
-    private long first(TopicPartition partition, long beginning) {
+    private long first(TopicPartition partition, long beginning, long end) {
         if (!partition.topic().equals(TopicNames.PASSAGES)) {
             return beginning;
         }
         long since = realTime.instant().minus(settings.peersLookBack()).toEpochMilli();
         var found = consumer.offsetsForTimes(Map.of(partition, since)).get(partition);
-        return found == null ? beginning : found.offset();
+        // Nothing since then: whatever is in it is too old to matter.
+        return found == null ? end : found.offset();
     }
 
     // Reading JSON takes longer than writing it down; cards wait only for the second.

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmdbjava.ByteArrayProxy;
@@ -33,6 +35,9 @@ public final class LmdbStore implements Store, AutoCloseable {
     private final Map<Table, Dbi<byte[]>> tables = new EnumMap<>(Table.class);
     // Fair, so that a consumer with a million records to apply never keeps a card waiting for more than one batch.
     private final ReentrantLock writer = new ReentrantLock(true);
+
+    // Whoever reads a mapped file that is closed under him takes the whole process down.
+    private final ReadWriteLock inside = new ReentrantReadWriteLock();
 
     private LmdbStore(OnlyProcess onlyProcess, Env<byte[]> env) {
         this.onlyProcess = onlyProcess;
@@ -71,13 +76,17 @@ public final class LmdbStore implements Store, AutoCloseable {
 
     @Override
     public <T extends @Nullable Object> T read(Function<Reading, T> work) {
+        enter();
         try (Txn<byte[]> txn = env.txnRead()) {
             return work.apply(new LmdbView(tables, txn));
+        } finally {
+            inside.readLock().unlock();
         }
     }
 
     @Override
     public <T extends @Nullable Object> T write(Function<Writing, T> work) {
+        enter();
         writer.lock();
         try (Txn<byte[]> txn = env.txnWrite()) {
             T result = work.apply(new LmdbView(tables, txn));
@@ -87,23 +96,40 @@ public final class LmdbStore implements Store, AutoCloseable {
             throw new StoreFull(e);
         } finally {
             writer.unlock();
+            inside.readLock().unlock();
         }
     }
 
     /// Writes to the disk what the operating system still holds. Readers and writers go on meanwhile.
     public void flush() {
-        env.sync(true);
-    }
-
-    @Override
-    public void close() {
-        writer.lock();
+        enter();
         try {
             env.sync(true);
-            env.close();
-            onlyProcess.close();
         } finally {
-            writer.unlock();
+            inside.readLock().unlock();
+        }
+    }
+
+    private void enter() {
+        inside.readLock().lock();
+        if (env.isClosed()) {
+            inside.readLock().unlock();
+            throw new IllegalStateException("the store is closed");
+        }
+    }
+
+    /// Waits for everybody who is inside. Closing twice does nothing.
+    @Override
+    public void close() {
+        inside.writeLock().lock();
+        try {
+            if (!env.isClosed()) {
+                env.sync(true);
+                env.close();
+                onlyProcess.close();
+            }
+        } finally {
+            inside.writeLock().unlock();
         }
     }
 }

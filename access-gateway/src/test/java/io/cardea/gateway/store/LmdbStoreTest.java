@@ -65,6 +65,16 @@ class LmdbStoreTest extends StoreContract {
     }
 
     @Test
+    void a_closed_store_says_so_and_closing_again_does_nothing() {
+        store.close();
+        store.close();
+
+        assertThatThrownBy(() -> store.read(view -> 0)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> write(new byte[1])).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(store::flush).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void writers_take_turns() throws InterruptedException {
         write(new byte[] {0, 0});
         try (ExecutorService writers = Executors.newFixedThreadPool(4)) {
