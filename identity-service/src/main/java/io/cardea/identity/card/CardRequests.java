@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of cards.
@@ -16,6 +17,7 @@ final class CardRequests {
     private CardRequests() {}
 
     /// @param credential absent for one made here
+    @Schema(name = "IssueCard")
     record Issue(
             @NotNull UUID member,
             @NotNull UUID subscription,
@@ -23,9 +25,11 @@ final class CardRequests {
             @Nullable @Pattern(regexp = CREDENTIAL, message = CREDENTIAL_MESSAGE)
             String credential) {}
 
+    @Schema(name = "BlockCard")
     record Block(@NotBlank @Size(max = 200) String reason) {}
 
     /// @param credential absent for one made here
+    @Schema(name = "ReplaceCard")
     record Replace(
             @Nullable @Pattern(regexp = CREDENTIAL, message = CREDENTIAL_MESSAGE)
             String credential,

@@ -17,13 +17,13 @@ record Advance(
         Instant from,
         Instant to,
         Instant at,
-        Status status,
+        AdvanceStatus status,
         int moves,
         @Nullable String waitingFor,
         @Nullable Round lastRound) {
 
     static Advance begun(UUID id, UUID company, Instant from, Instant to) {
-        return new Advance(id, company, from, to, from, Status.RUNNING, 0, null, null);
+        return new Advance(id, company, from, to, from, AdvanceStatus.RUNNING, 0, null, null);
     }
 
     /// What to do after that round.
@@ -32,24 +32,18 @@ record Advance(
     }
 
     Advance waiting(String because, Round round) {
-        return new Advance(id, company, from, to, at, Status.RUNNING, moves, because, round);
+        return new Advance(id, company, from, to, at, AdvanceStatus.RUNNING, moves, because, round);
     }
 
     Advance moved(Instant now) {
-        return new Advance(id, company, from, to, now, Status.RUNNING, moves + 1, null, null);
+        return new Advance(id, company, from, to, now, AdvanceStatus.RUNNING, moves + 1, null, null);
     }
 
     Advance arrived() {
-        return new Advance(id, company, from, to, at, Status.DONE, moves, null, null);
+        return new Advance(id, company, from, to, at, AdvanceStatus.DONE, moves, null, null);
     }
 
     boolean isRunning() {
-        return status == Status.RUNNING;
-    }
-
-    /// Whether it is still on its way.
-    enum Status {
-        RUNNING,
-        DONE
+        return status == AdvanceStatus.RUNNING;
     }
 }

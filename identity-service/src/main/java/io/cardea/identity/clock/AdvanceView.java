@@ -10,7 +10,7 @@ record AdvanceView(
         Instant from,
         Instant to,
         Instant at,
-        Advance.Status status,
+        AdvanceStatus status,
         int moves,
         @Nullable String waitingFor) {
 

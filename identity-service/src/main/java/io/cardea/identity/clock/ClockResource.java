@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -71,6 +72,7 @@ class ClockResource {
     @Path("/advances")
     @Operation(operationId = "advanceClock", summary = "Advance a sandbox's clock")
     @APIResponseSchema(value = AdvanceView.class, responseCode = "200")
+    @APIResponse(responseCode = "202", description = "Still on its way; Location says where to look")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> advance(@NotNull @Valid AdvanceRequest wish) {
         return commands.run(

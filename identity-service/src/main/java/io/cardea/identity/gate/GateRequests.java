@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of gates.
@@ -12,6 +13,7 @@ final class GateRequests {
     private GateRequests() {}
 
     /// @param sensor absent for none
+    @Schema(name = "RegisterGate")
     record Register(
             @NotNull UUID site,
             @NotBlank @Size(max = 120) String name,
@@ -23,6 +25,7 @@ final class GateRequests {
         }
     }
 
+    @Schema(name = "ChangeGate")
     record Change(
             @NotBlank @Size(max = 120) String name,
             @NotNull Direction direction,

@@ -37,7 +37,7 @@ class BadInputIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    sites                 | {}                                                                 | 400 | request.invalid       | key
+                    sites                 | {"name":"A","zone":"Asia/Tokyo"}                                  | 400 | request.invalid       | key
                     sites                 | {"key":"a-b","name":"A","zone":"Mars/Olympus"}                     | 400 | request.invalid       | zone
                     sites                 | {"key":"a-b","name":"A","zone":"+02:00"}                           | 400 | request.invalid       | zone
                     sites                 | {"key":"a-b","name":"A","zone":"Asia/Tokyo","maxOffline":"PT1S"}   | 400 | request.invalid       | maxOffline
