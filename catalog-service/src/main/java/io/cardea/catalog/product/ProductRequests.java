@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of products.
@@ -19,6 +20,7 @@ final class ProductRequests {
 
     private ProductRequests() {}
 
+    @Schema(name = "PublishProduct")
     record Publish(
             @NotNull
             @Pattern(
@@ -36,6 +38,7 @@ final class ProductRequests {
         }
     }
 
+    @Schema(name = "ReviseProduct")
     record Revise(
             @NotBlank @Size(max = 120) String name,
             @NotNull Money price,
