@@ -115,8 +115,11 @@ public record Kcat(Path program, String bootstrap, String username, String passw
         try {
             Process process = new ProcessBuilder(command).start();
             process.getOutputStream().close();
-            var complaints = CompletableFuture.supplyAsync(() -> text(process.errorReader(StandardCharsets.UTF_8)));
-            var output = CompletableFuture.supplyAsync(() -> text(process.inputReader(StandardCharsets.UTF_8)));
+            // Each on a thread of its own: a pipe that nobody empties would stop kcat.
+            var complaints = CompletableFuture.supplyAsync(
+                    () -> text(process.errorReader(StandardCharsets.UTF_8)), Thread::startVirtualThread);
+            var output = CompletableFuture.supplyAsync(
+                    () -> text(process.inputReader(StandardCharsets.UTF_8)), Thread::startVirtualThread);
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new StoryBroken("kcat did not come to an end within " + SECONDS + " s");
