@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterUserScramCredentialsResult;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -74,6 +76,8 @@ class RunningKafkaIT {
                     .get();
             grant(admin, "partner-1", "feed.mine").all().get();
         }
+        awaitLogin("partner-1", "scram.ScramLoginModule", "SCRAM-SHA-256");
+
         try (var partner = partner("partner-1")) {
             assertThat(partner.describeTopics(Set.of("feed.mine"))
                             .allTopicNames()
@@ -91,6 +95,7 @@ class RunningKafkaIT {
         try (var admin = service()) {
             grant(admin, "partner-2", "feed.old").all().get();
         }
+        awaitLogin("partner-2", "plain.PlainLoginModule", "PLAIN");
 
         try (var partner = partner("partner-2", "pw", "plain.PlainLoginModule", "PLAIN")) {
             assertThat(partner.describeCluster().clusterId().get()).isNotBlank();
@@ -115,6 +120,23 @@ class RunningKafkaIT {
         admin.createAcls(Set.of(new AclBinding(pattern, entry))).all().get();
         var credential = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_256, 4096);
         return admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(name, credential, "pw")));
+    }
+
+    /// The broker takes a moment to learn a login that it has just acknowledged.
+    private static void awaitLogin(String name, String module, String mechanism) throws Exception {
+        var deadline = Instant.now().plusSeconds(20);
+        while (!logsIn(name, module, mechanism)) {
+            assertThat(Instant.now()).isBefore(deadline);
+        }
+    }
+
+    private static boolean logsIn(String name, String module, String mechanism) throws Exception {
+        try (var partner = partner(name, "pw", module, mechanism)) {
+            partner.describeCluster().clusterId().get();
+            return true;
+        } catch (ExecutionException e) {
+            return false;
+        }
     }
 
     private static Admin service() {
