@@ -159,8 +159,6 @@ final class Till {
 
     /// Kinds of the operator tasks about a request.
     List<String> tasksAbout(String request) {
-        System.err.println(
-                "TASKS " + manager().queryParam("limit", 200).get("/v1/tasks").asString());
         return manager()
                 .queryParam("limit", 200)
                 .get("/v1/tasks")
