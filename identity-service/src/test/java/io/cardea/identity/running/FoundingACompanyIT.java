@@ -33,6 +33,7 @@ class FoundingACompanyIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    @Inject
     @ConfigProperty(name = "cardea.keycloak.url")
     String keycloak;
 

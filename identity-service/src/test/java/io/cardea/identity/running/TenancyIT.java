@@ -7,8 +7,8 @@ import io.cardea.testing.servers.RealServers;
 import io.cardea.testing.tenancy.Callers;
 import io.cardea.testing.tenancy.TenancyMatrix;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,9 +19,6 @@ import org.junit.jupiter.api.TestFactory;
 @WithTestResource(RealServers.class)
 @WithTestResource(Neighbours.class)
 class TenancyIT {
-
-    @TestHTTPResource("/")
-    String url;
 
     @Inject
     Companions companions;
@@ -34,6 +31,6 @@ class TenancyIT {
     @TestFactory
     Stream<DynamicTest> every_operation_lets_in_its_own_callers_only() {
         var club = companions.onTheRealClock();
-        return TenancyMatrix.of(url.replaceAll("/$", "")).tests(new Callers(club.company()));
+        return TenancyMatrix.of("http://127.0.0.1:" + RestAssured.port).tests(new Callers(club.company()));
     }
 }
