@@ -83,9 +83,11 @@ class Sweep {
     private int batch(int size, AtomicReference<List<DueRow>> taken) {
         Instant now = realTime.instant();
         int rung = transactions
-                .inTransaction(tx -> timers.take(tx, now, size)
+                .inTransaction(tx -> timers.claim(tx, now, size)
                         .invoke(taken::set)
-                        .chain(rows -> ringAll(tx, rows).replaceWith(rows.size())))
+                        .chain(rows -> ringAll(tx, rows)
+                                .chain(() -> timers.stop(tx, rows))
+                                .replaceWith(rows.size())))
                 .await()
                 .atMost(PATIENCE);
         activity.count(rung);

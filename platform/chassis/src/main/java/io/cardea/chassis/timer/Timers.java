@@ -6,33 +6,54 @@ import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /// The timers' table. Only companies that this service knows have a clock by which a timer can be due.
 @ApplicationScoped
 class Timers {
 
-    /// Takes due timers, oldest first, skipping those that another replica holds, and stops them.
-    Uni<List<DueRow>> take(Tx tx, Instant realNow, int atMost) {
+    /// Claims due timers, oldest first, without those that another replica has claimed. The rows themselves are not
+    /// locked: a change locks its aggregate before its timer, and who rings must not do it the other way round.
+    Uni<List<DueRow>> claim(Tx tx, Instant realNow, int atMost) {
         return tx.connection()
                 .preparedQuery("""
-                        with taken as (
-                            select t.aggregate_type, t.aggregate, t.due from timers t
+                        with due as materialized (
+                            select t.aggregate_type, t.aggregate, t.company, t.due from timers t
                             join company_clocks c on c.company = t.company
                             where t.due <= coalesce(c.sandbox_at, $1)
                                 and (t.retry_after is null or t.retry_after <= $1)
-                            order by t.due, t.aggregate limit $2 for update of t skip locked)
-                        update timers t set due = null from taken
-                        where t.aggregate_type = taken.aggregate_type and t.aggregate = taken.aggregate
-                        returning t.aggregate_type, t.aggregate, t.company, taken.due""")
+                            order by t.due, t.aggregate limit $2)
+                        select aggregate_type, aggregate, company, due from due
+                        where pg_try_advisory_xact_lock(hashtextextended(aggregate_type || aggregate, 0))""")
                 .execute(Sql.tuple(realNow, atMost))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Timers::due)
                         .toList());
+    }
+
+    /// Stops timers that have rung, unless ringing set them to another instant.
+    Uni<Void> stop(Tx tx, List<DueRow> rung) {
+        return tx.connection()
+                .preparedQuery("""
+                        update timers t set due = null
+                        from unnest($1::text[], $2::uuid[], $3::timestamptz[]) as rung (aggregate_type, aggregate, due)
+                        where t.aggregate_type = rung.aggregate_type and t.aggregate = rung.aggregate
+                            and t.due = rung.due""")
+                .execute(Tuple.of(
+                        rung.stream().map(DueRow::aggregateType).toArray(String[]::new),
+                        rung.stream().map(DueRow::aggregate).toArray(UUID[]::new),
+                        rung.stream()
+                                .map(row -> row.due().atOffset(ZoneOffset.UTC))
+                                .toArray(OffsetDateTime[]::new)))
+                .replaceWithVoid();
     }
 
     /// A ring that failed is put off; the timer itself is still set, since its transaction was rolled back.
