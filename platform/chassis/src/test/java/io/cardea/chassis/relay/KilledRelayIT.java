@@ -40,9 +40,11 @@ class KilledRelayIT {
     @Inject
     KafkaSettings kafka;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.reactive.url")
     String database;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.username")
     String user;
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -130,7 +131,7 @@ class SubscribingIT {
         eventually(() -> assertThat(copy(note)).isEqualTo(expected));
     }
 
-    private Copy copy(UUID note) {
+    private @Nullable Copy copy(UUID note) {
         var rows = pool.preparedQuery("select text, edits, applied from note_copies where note = $1")
                 .execute(Tuple.of(note))
                 .await()
