@@ -4,7 +4,7 @@ import io.vertx.core.json.JsonObject;
 
 /// What the edge says when no service has answered; the codes stand in contracts/problems.
 enum EdgeProblem {
-    MALFORMED("request.malformed", 400, "The request cannot be read", "Send well-formed JSON."),
+    MALFORMED("request.malformed", 400, "The request cannot be read", "Send well-formed JSON to a plain path."),
     UNKNOWN_PATH("request.not-found", 404, "No such path", "Check the path against the OpenAPI document."),
     METHOD("request.method", 405, "Method not allowed", "Check the method against the OpenAPI document."),
     TOO_LARGE("request.too-large", 413, "The body is too large", "Send at most 64 KiB; split long lists."),
