@@ -48,11 +48,6 @@ public class CompanyClocks {
                 .transform(expired -> new Refused(new NotReady(company)));
     }
 
-    /// Is there such a company, as far as this service knows?
-    public Uni<Boolean> knows(UUID company) {
-        return once(company).map(Optional::isPresent);
-    }
-
     private Uni<Optional<CompanyClock>> once(UUID company) {
         return pool.preparedQuery("select zone, sandbox_at from company_clocks where company = $1")
                 .execute(Tuple.of(company))

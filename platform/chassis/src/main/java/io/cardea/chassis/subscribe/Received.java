@@ -24,9 +24,4 @@ public record Received<T>(
     public Occasion occasion() {
         return new Occasion(company, actor, null, at, traceparent);
     }
-
-    /// Is this the event of that change? `is("frozen")` is true for `cardea.subscription.frozen.v1`.
-    public boolean is(String change) {
-        return type.endsWith("." + change + ".v1");
-    }
 }
