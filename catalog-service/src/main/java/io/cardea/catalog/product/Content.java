@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a version of a product says.
-record Content(String name, Money price, Terms terms, List<ProductBenefit> benefits) {
+record Content(String name, Money price, Terms terms, List<ProductBenefit> benefits, Rules rules) {
 
     /// A hundred million of the largest unit there is; more is a slip of the pen.
     private static final long HIGHEST_PRICE = 10_000_000_000L;
@@ -19,7 +19,7 @@ record Content(String name, Money price, Terms terms, List<ProductBenefit> benef
         if (price.negative() || price.amount() > HIGHEST_PRICE) {
             return Optional.of(new ProductRefusal.PriceImpossible(price));
         }
-        return TermsRule.check(terms).or(this::twice);
+        return TermsRule.check(terms).or(() -> RulesRule.check(this)).or(this::twice);
     }
 
     private Optional<ProductRefusal> twice() {

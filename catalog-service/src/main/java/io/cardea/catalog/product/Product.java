@@ -3,12 +3,14 @@ package io.cardea.catalog.product;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// What can be bought (A06), in its newest version.
 ///
 /// @param key names it for people; unique in the company
 /// @param productVersion from 1; a revision makes the next one
+/// @param rules usual where none were written down, as in the first release
 public record Product(
         UUID id,
         String key,
@@ -17,10 +19,12 @@ public record Product(
         Money price,
         Terms terms,
         List<ProductBenefit> benefits,
+        Rules rules,
         ProductStatus status) {
 
     public Product {
         benefits = List.copyOf(benefits);
+        rules = Objects.requireNonNullElse(rules, Rules.USUAL);
     }
 
     /// A product as it begins.
@@ -57,11 +61,19 @@ public record Product(
     }
 
     private Content content() {
-        return new Content(name, price, terms, benefits);
+        return new Content(name, price, terms, benefits, rules);
     }
 
     private static Product with(UUID id, String key, int version, Content content, ProductStatus status) {
         return new Product(
-                id, key, content.name(), version, content.price(), content.terms(), content.benefits(), status);
+                id,
+                key,
+                content.name(),
+                version,
+                content.price(),
+                content.terms(),
+                content.benefits(),
+                content.rules(),
+                status);
     }
 }

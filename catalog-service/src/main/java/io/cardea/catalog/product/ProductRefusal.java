@@ -37,6 +37,9 @@ sealed interface ProductRefusal extends Refusal {
     @Code("product.terms-impossible")
     record TermsImpossible(String field, String detail) implements ProductRefusal {}
 
+    @Code("product.rules-impossible")
+    record RulesImpossible(String field, String detail) implements ProductRefusal {}
+
     @Code("product.benefit-twice")
     record BenefitTwice() implements ProductRefusal {
         @Override

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
@@ -31,10 +32,11 @@ final class ProductRequests {
             @NotBlank @Size(max = 120) String name,
             @NotNull Money price,
             @NotNull @Valid TermsRequest terms,
-            @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits) {
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits,
+            @Nullable @Valid RulesRequest rules) {
 
         Revise content() {
-            return new Revise(name, price, terms, benefits);
+            return new Revise(name, price, terms, benefits, rules);
         }
     }
 
@@ -43,7 +45,8 @@ final class ProductRequests {
             @NotBlank @Size(max = 120) String name,
             @NotNull Money price,
             @NotNull @Valid TermsRequest terms,
-            @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits) {}
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits,
+            @Nullable @Valid RulesRequest rules) {}
 
     /// @param sites absent or empty for wherever the benefit holds
     /// @param entries absent where they are not counted
@@ -57,11 +60,38 @@ final class ProductRequests {
         }
     }
 
-    /// @param kind RECURRING with an interval, or ONE_OFF with a duration
+    /// @param kind RECURRING with an interval, or ONE_OFF with a duration, an `until`, both, or `endless`
     /// @param grace absent for a week
     record TermsRequest(
             @NotNull @Pattern(regexp = "RECURRING|ONE_OFF") String kind,
             @Nullable Period interval,
             @Nullable Period grace,
-            @Nullable Period duration) {}
+            @Nullable Period commitment,
+            @Nullable Period duration,
+            @Nullable LocalDate until,
+            Terms.@Nullable Endless endless) {}
+
+    /// @param participants besides the holder
+    record RulesRequest(
+            @Nullable @Valid StartRequest start,
+            @Nullable Period trial,
+            @Nullable @Valid FreezingRequest freezing,
+            Rules.@Nullable Refund refund,
+            @Nullable @Min(0) @Max(1000) Integer participants) {}
+
+    /// @param kind FIXED with `on`, FIRST_USE with `within`
+    record StartRequest(
+            @NotNull @Pattern(regexp = "AT_ONCE|CHOSEN|FIXED|FIRST_USE")
+            String kind,
+
+            @Nullable LocalDate on,
+            @Nullable Period within) {}
+
+    /// @param allowed absent for yes
+    /// @param prolongs absent for yes
+    record FreezingRequest(
+            @Nullable Boolean allowed,
+            @Nullable @Min(1) @Max(366) Integer mostDaysAYear,
+            @Nullable Boolean prolongs,
+            @Nullable Money fee) {}
 }

@@ -22,6 +22,7 @@ class ReadContent {
 
     Uni<Content> run(Tx tx, UUID company, ProductRequests.Revise wish) {
         Terms terms = TermsReading.terms(wish.terms());
+        Rules rules = RulesReading.rules(wish.rules());
         return Multi.createFrom()
                 .iterable(wish.benefits())
                 .onItem()
@@ -29,7 +30,7 @@ class ReadContent {
                         benefits.get(tx.connection(), company, line.benefit()).map(benefit -> given(benefit, line)))
                 .collect()
                 .asList()
-                .map(given -> new Content(wish.name().strip(), wish.price(), terms, given));
+                .map(given -> new Content(wish.name().strip(), wish.price(), terms, given, rules));
     }
 
     private static ProductBenefit given(Benefit benefit, BenefitRequest line) {

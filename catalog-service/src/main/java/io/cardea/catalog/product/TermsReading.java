@@ -1,13 +1,16 @@
 package io.cardea.catalog.product;
 
+import static io.cardea.catalog.product.Fields.absent;
+import static io.cardea.catalog.product.Fields.present;
+
 import io.cardea.catalog.product.ProductRequests.TermsRequest;
-import io.cardea.chassis.refusal.InvalidField;
-import io.cardea.chassis.refusal.Refused;
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /// Reads terms from a request: each kind has its own fields, and no others.
 final class TermsReading {
+
+    /// For what ends on a date: nobody's days reach so far.
+    private static final Period LONGEST = Period.ofYears(10);
 
     private TermsReading() {}
 
@@ -17,26 +20,23 @@ final class TermsReading {
 
     private static Terms recurring(TermsRequest wish) {
         absent("terms.duration", wish.duration());
+        absent("terms.until", wish.until());
+        absent("terms.endless", wish.endless());
         Period grace = wish.grace() == null ? Terms.Recurring.USUAL_GRACE : wish.grace();
-        return new Terms.Recurring(present("terms.interval", wish.interval()), grace);
+        return new Terms.Recurring(present("terms.interval", wish.interval()), grace, wish.commitment());
     }
 
     private static Terms oneOff(TermsRequest wish) {
         absent("terms.interval", wish.interval());
         absent("terms.grace", wish.grace());
-        return new Terms.OneOff(present("terms.duration", wish.duration()));
-    }
-
-    private static Period present(String field, @Nullable Period value) {
-        if (value == null) {
-            throw new Refused(new InvalidField(field, field + " is missing."));
+        absent("terms.commitment", wish.commitment());
+        if (wish.endless() != null) {
+            absent("terms.duration", wish.duration());
+            absent("terms.until", wish.until());
+            return new Terms.OneOff(Terms.OneOff.AS_GOOD_AS_FOR_EVER, null, wish.endless());
         }
-        return value;
-    }
-
-    private static void absent(String field, @Nullable Period value) {
-        if (value != null) {
-            throw new Refused(new InvalidField(field, field + " does not belong to this kind of terms."));
-        }
+        Period duration =
+                wish.duration() == null && wish.until() != null ? LONGEST : present("terms.duration", wish.duration());
+        return new Terms.OneOff(duration, wish.until(), null);
     }
 }

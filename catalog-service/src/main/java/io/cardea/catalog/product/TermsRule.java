@@ -2,42 +2,44 @@ package io.cardea.catalog.product;
 
 import java.time.Period;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Which terms can be sold: spans of days, months or years, not empty, not of two signs, at most ten years; a grace
-/// that is shorter than the interval, since otherwise nobody would ever have to pay.
+/// Which terms can be sold: spans of up to ten years; a grace that is shorter than the interval, since
+/// otherwise nobody
+/// would ever have to pay; a commitment of at least one interval, since a shorter one would commit to nothing.
 final class TermsRule {
-
-    private static final long LONGEST_DAYS = 3660;
 
     private TermsRule() {}
 
     static Optional<ProductRefusal> check(Terms terms) {
         return switch (terms) {
-            case Terms.Recurring(Period interval, Period grace) ->
-                span("terms.interval", interval).or(() -> grace(interval, grace));
-            case Terms.OneOff(Period duration) -> span("terms.duration", duration);
+            case Terms.Recurring recurring ->
+                span("terms.interval", recurring.interval())
+                        .or(() -> grace(recurring.interval(), recurring.grace()))
+                        .or(() -> commitment(recurring.interval(), recurring.commitment()));
+            case Terms.OneOff oneOff ->
+                oneOff.endless() == null ? span("terms.duration", oneOff.duration()) : Optional.empty();
         };
     }
 
     private static Optional<ProductRefusal> span(String field, Period span) {
-        return span.isZero() || isBackward(span) || days(span) > LONGEST_DAYS
-                ? Optional.of(new ProductRefusal.TermsImpossible(field, field + " must be a span of up to ten years."))
-                : Optional.empty();
+        return unless(Spans.isPossible(span, Spans.LONGEST_DAYS), field, "must be a span of up to ten years");
     }
 
     private static Optional<ProductRefusal> grace(Period interval, Period grace) {
-        return isBackward(grace) || days(grace) >= days(interval)
-                ? Optional.of(new ProductRefusal.TermsImpossible(
-                        "terms.grace", "terms.grace must be shorter than the interval."))
-                : Optional.empty();
+        boolean shorter = !Spans.isBackward(grace) && Spans.days(grace) < Spans.days(interval);
+        return unless(shorter, "terms.grace", "must be shorter than the interval");
     }
 
-    private static boolean isBackward(Period span) {
-        return span.getYears() < 0 || span.getMonths() < 0 || span.getDays() < 0;
+    private static Optional<ProductRefusal> commitment(Period interval, @Nullable Period commitment) {
+        boolean possible = commitment == null
+                || Spans.isPossible(commitment, Spans.LONGEST_DAYS) && Spans.days(commitment) >= Spans.days(interval);
+        return unless(possible, "terms.commitment", "must be a span from one interval up to ten years");
     }
 
-    /// At least; the shortest months and years there are.
-    private static long days(Period span) {
-        return span.toTotalMonths() / 12 * 365 + span.toTotalMonths() % 12 * 28 + span.getDays();
+    private static Optional<ProductRefusal> unless(boolean possible, String field, String rule) {
+        return possible
+                ? Optional.empty()
+                : Optional.of(new ProductRefusal.TermsImpossible(field, "%s %s.".formatted(field, rule)));
     }
 }

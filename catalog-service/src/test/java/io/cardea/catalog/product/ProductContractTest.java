@@ -12,6 +12,12 @@ class ProductContractTest {
                         HouseStyle.mapper(), "catalog.products", "product", ProductChange.class)
                 .sample(SampleProduct.onSale(SampleProduct.monthly()), new ProductChange.Published())
                 .sample(SampleProduct.onSale(SampleProduct.punchCard()), new ProductChange.Published())
+                .sample(SampleProduct.onSale(SampleProduct.today()), new ProductChange.Published())
+                .sample(SampleProduct.onSale(SampleProduct.summer()), new ProductChange.Published())
+                .sample(SampleProduct.onSale(SampleProduct.committed()), new ProductChange.Published())
+                .sample(
+                        SampleProduct.onSale(SampleProduct.endless(Terms.Endless.UNTIL_USED_UP, 10)),
+                        new ProductChange.Published())
                 .sample(
                         SampleProduct.with(2, SampleProduct.priced(54900, "NOK"), ProductStatus.ON_SALE),
                         new ProductChange.Revised())

@@ -2,6 +2,7 @@ package io.cardea.catalog.product;
 
 import io.cardea.catalog.benefit.BenefitKind;
 import io.cardea.chassis.money.Money;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
@@ -20,13 +21,61 @@ final class SampleProduct {
         return new Content(
                 "Monthly",
                 new Money(49900, "NOK"),
-                new Terms.Recurring(Period.ofMonths(1), Period.ofDays(7)),
-                List.of(entry(null)));
+                new Terms.Recurring(Period.ofMonths(1), Period.ofDays(7), null),
+                List.of(entry(null)),
+                Rules.USUAL);
     }
 
     static Content punchCard() {
         return new Content(
-                "Three entries", new Money(30000, "NOK"), new Terms.OneOff(Period.ofYears(1)), List.of(entry(3)));
+                "Three entries",
+                new Money(30000, "NOK"),
+                new Terms.OneOff(Period.ofYears(1), null, null),
+                List.of(entry(3)),
+                Rules.USUAL);
+    }
+
+    /// From June to September, the same for everybody, with a friend.
+    static Content summer() {
+        return new Content(
+                "Summer",
+                new Money(150000, "NOK"),
+                new Terms.OneOff(Period.ofYears(10), LocalDate.of(2027, 9, 1), null),
+                List.of(entry(null)),
+                new Rules(new Rules.Start.Fixed(LocalDate.of(2027, 6, 1)), null, null, null, 1));
+    }
+
+    /// A year that nobody leaves, after a fortnight for nothing; it may be frozen for a month a year, for a
+    /// fee.
+    static Content committed() {
+        return new Content(
+                "A year",
+                new Money(39900, "NOK"),
+                new Terms.Recurring(Period.ofMonths(1), Period.ofDays(7), Period.ofYears(1)),
+                List.of(entry(null)),
+                new Rules(
+                        new Rules.Start.Chosen(),
+                        Period.ofDays(14),
+                        new Rules.Freezing(true, 30, true, new Money(5000, "NOK")),
+                        Rules.Refund.UNUSED_DAYS,
+                        null));
+    }
+
+    static Content today() {
+        return ruled(monthly(), new Rules(new Rules.Start.AtOnce(), null, null, null, null));
+    }
+
+    static Content endless(Terms.Endless why, @Nullable Integer entries) {
+        return new Content(
+                "Endless",
+                new Money(99900, "NOK"),
+                new Terms.OneOff(Terms.OneOff.AS_GOOD_AS_FOR_EVER, null, why),
+                List.of(entry(entries)),
+                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null));
+    }
+
+    static Content ruled(Content content, Rules rules) {
+        return new Content(content.name(), content.price(), content.terms(), content.benefits(), rules);
     }
 
     static Content priced(long amount, String currency) {
@@ -34,11 +83,12 @@ final class SampleProduct {
                 "Monthly",
                 new Money(amount, currency),
                 monthly().terms(),
-                monthly().benefits());
+                monthly().benefits(),
+                Rules.USUAL);
     }
 
     static Content on(Terms terms) {
-        return new Content("Monthly", monthly().price(), terms, monthly().benefits());
+        return new Content("Monthly", monthly().price(), terms, monthly().benefits(), Rules.USUAL);
     }
 
     static Product onSale(Content content) {
@@ -47,7 +97,15 @@ final class SampleProduct {
 
     static Product with(int version, Content content, ProductStatus status) {
         return new Product(
-                ID, "entry", content.name(), version, content.price(), content.terms(), content.benefits(), status);
+                ID,
+                "entry",
+                content.name(),
+                version,
+                content.price(),
+                content.terms(),
+                content.benefits(),
+                content.rules(),
+                status);
     }
 
     static ProductBenefit entry(@Nullable Integer entries) {

@@ -102,7 +102,7 @@ class SellingAProductTest {
 
     @Test
     void an_empty_duration_is_refused() {
-        assertThat(SampleProduct.on(new Terms.OneOff(Period.ZERO)).refusal())
+        assertThat(SampleProduct.on(new Terms.OneOff(Period.ZERO, null, null)).refusal())
                 .hasValueSatisfying(refusal -> assertThat(refusal.field()).isEqualTo("terms.duration"));
     }
 
@@ -112,7 +112,8 @@ class SellingAProductTest {
                 "Twice",
                 new Money(1, "NOK"),
                 SampleProduct.monthly().terms(),
-                List.of(SampleProduct.entry(null), SampleProduct.entry(3)));
+                List.of(SampleProduct.entry(null), SampleProduct.entry(3)),
+                Rules.USUAL);
 
         assertThat(twice.refusal()).contains(new ProductRefusal.BenefitTwice());
     }
@@ -134,6 +135,6 @@ class SellingAProductTest {
     }
 
     private static Terms recurring(String interval, String grace) {
-        return new Terms.Recurring(Period.parse(interval), Period.parse(grace));
+        return new Terms.Recurring(Period.parse(interval), Period.parse(grace), null);
     }
 }

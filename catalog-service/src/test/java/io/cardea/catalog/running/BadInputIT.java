@@ -42,6 +42,13 @@ class BadInputIT {
                     "entries":3         | "entries":-3              | 400 | request.invalid           | benefits[0].entries
                     "entries":3         | "sites":["here"]          | 400 | request.invalid           | benefits[0].sites[0]
                     "entries":3         | "colour":"red"            | 400 | request.unknown-field     | benefits[0].colour
+                    "grace":"P7D"       | "commitment":"P1D"        | 400 | product.terms-impossible  | terms.commitment
+                    "grace":"P7D"       | "until":"2027-09-01"      | 400 | request.invalid           | terms.until
+                    "benefits"          | "rules":{"trial":"P3Y"},"benefits"             | 400 | product.rules-impossible | rules.trial
+                    "benefits"          | "rules":{"participants":-1},"benefits"         | 400 | request.invalid          | rules.participants
+                    "benefits"          | "rules":{"start":{"kind":"FIXED"}},"benefits"  | 400 | request.invalid          | rules.start.on
+                    "benefits"          | "rules":{"start":{"kind":"SOON"}},"benefits"   | 400 | request.invalid          | rules.start.kind
+                    "benefits"          | "rules":{"refund":"ALL"},"benefits"            | 400 | request.invalid          | rules.refund
                     """)
     void a_wrong_field_is_named(String from, String to, int status, String code, String field) {
         String body = GOOD.formatted(shop.benefit("entry")).replace(from, to == null ? "" : to);

@@ -37,6 +37,20 @@ class SellingProductsIT {
     }
 
     @Test
+    void a_product_says_how_it_begins_is_paused_and_shared() {
+        var product = Shop.monthly("monthly", shop.benefit("entry")).replace("\"benefits\"", """
+                "rules":{"start":{"kind":"FIRST_USE","within":"P3M"},"freezing":{"mostDaysAYear":30},
+                "refund":"UNUSED_DAYS","participants":4},"benefits\"""");
+
+        shop.publish(product)
+                .statusCode(201)
+                .body("rules.start.within", equalTo("P3M"))
+                .body("rules.freezing.prolongs", equalTo(true))
+                .body("rules.refund", equalTo("UNUSED_DAYS"))
+                .body("rules.participants", equalTo(4));
+    }
+
+    @Test
     void a_revision_is_the_next_version_and_both_are_told() {
         var benefit = shop.benefit("entry");
         String id = shop.publish(Shop.monthly("monthly", benefit)).extract().path("id");

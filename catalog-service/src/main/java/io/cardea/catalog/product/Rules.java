@@ -1,0 +1,59 @@
+package io.cardea.catalog.product;
+
+import io.cardea.chassis.money.Money;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/// What is agreed besides the terms. What is absent is as usual: it begins on a day of the buyer's choice,
+/// nothing is
+/// free, it may be frozen without limit and for nothing, leaving early gives nothing back, and one member uses
+/// it.
+///
+/// @param trial what is free before the first payment (A11)
+/// @param refund what cancelling at once gives back
+/// @param participants how many members of the holder's group share it besides the holder
+record Rules(
+        @Nullable Start start,
+        @Nullable Period trial,
+        @Nullable Freezing freezing,
+        @Nullable Refund refund,
+        @Nullable Integer participants) {
+
+    static final Rules USUAL = new Rules(null, null, null, null, null);
+
+    /// When it begins (A08).
+    sealed interface Start {
+
+        /// On the day on which it is ordered, or paid if that is later.
+        record AtOnce() implements Start {}
+
+        /// On a day of the buyer's choice.
+        record Chosen() implements Start {}
+
+        /// For everybody on this day, as a season does; who comes later begins at once.
+        record Fixed(LocalDate on) implements Start {}
+
+        /// When it is used for the first time, but not later than so long after it was paid.
+        record FirstUse(Period within) implements Start {}
+    }
+
+    /// How it may be paused.
+    ///
+    /// @param allowed nobody may, where it is not
+    /// @param mostDaysAYear in one calendar year; without limit when absent
+    /// @param prolongs whether the frozen days come back at the end
+    /// @param fee for each freeze; free when absent
+    record Freezing(
+            boolean allowed,
+            @Nullable Integer mostDaysAYear,
+            boolean prolongs,
+            @Nullable Money fee) {}
+
+    /// What leaving at once gives back.
+    enum Refund {
+        NONE,
+        /// The price of the days that are left.
+        UNUSED_DAYS
+    }
+}
