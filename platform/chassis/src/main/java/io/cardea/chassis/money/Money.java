@@ -1,5 +1,7 @@
 package io.cardea.chassis.money;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 
 /// An amount in the minor units of an ISO 4217 currency: 4900 NOK are 49 kroner, 4900 JPY are 4900 yen.
@@ -12,12 +14,30 @@ public record Money(long amount, String currency) {
         Currency.getInstance(currency);
     }
 
+    public static Money nothing(String currency) {
+        return new Money(0, currency);
+    }
+
     /// The sum; refuses to add two currencies.
     public Money plus(Money other) {
-        if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("cannot add %s to %s".formatted(other.currency, currency));
-        }
-        return new Money(Math.addExact(amount, other.amount), currency);
+        return new Money(Math.addExact(amount, same(other).amount), currency);
+    }
+
+    /// The difference; refuses to mix two currencies.
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(amount, same(other).amount), currency);
+    }
+
+    public Money negated() {
+        return new Money(Math.negateExact(amount), currency);
+    }
+
+    /// `part` of `whole` equal parts, rounded half up to the minor unit. Who splits an amount takes the share of one
+    /// piece and leaves the difference to the other, so that the pieces add up to the whole.
+    public Money share(long part, long whole) {
+        var exact = BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(part));
+        return new Money(
+                exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP).longValueExact(), currency);
     }
 
     public boolean negative() {
@@ -27,5 +47,12 @@ public record Money(long amount, String currency) {
     /// Nothing to pay.
     public boolean nothing() {
         return amount == 0;
+    }
+
+    private Money same(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("%s and %s do not add up".formatted(currency, other.currency));
+        }
+        return other;
     }
 }

@@ -1,14 +1,16 @@
 package io.cardea.testing.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a later producer may send: every object with a field that nobody knows yet, every open enum with a value that
-/// nobody knows yet.
+/// What a later producer may send: every object with a field that nobody knows yet, every open enum with a value and
+/// every
+/// open union with a case that nobody knows yet.
 ///
 /// @param schemas of the topic's messages
 record LaterRelease(List<SchemaNode> schemas) {
@@ -37,11 +39,21 @@ record LaterRelease(List<SchemaNode> schemas) {
                 .flatMap(schema ->
                         Stream.of(schema.property(name), schema.elements()).flatMap(Optional::stream))
                 .toList();
-        if (schemas.stream().anyMatch(schema -> schema.json().path("x-open").asBoolean())) {
-            object.set(name, TextNode.valueOf("VALUE_OF_A_LATER_RELEASE"));
+        var open = schemas.stream()
+                .filter(schema -> schema.json().path("x-open").asBoolean())
+                .findFirst();
+        if (open.isPresent()) {
+            object.set(name, unknown(open.get()));
         } else {
             widen(object.path(name), schemas);
         }
+    }
+
+    private static JsonNode unknown(SchemaNode open) {
+        var value = TextNode.valueOf("VALUE_OF_A_LATER_RELEASE");
+        return open.alternatives().isEmpty()
+                ? value
+                : JsonNodeFactory.instance.objectNode().set("kind", value);
     }
 
     private static Stream<SchemaNode> everywhere(List<SchemaNode> schemas) {

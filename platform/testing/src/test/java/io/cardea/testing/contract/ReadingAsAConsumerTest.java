@@ -19,9 +19,11 @@ class ReadingAsAConsumerTest {
             {"properties": {"change": {"type": "object"}, "state": {"properties": {
               "id": {"type": "string"},
               "bulbs": {"type": "array", "items": {"properties": {"watts": {"type": "integer"}}}},
-              "mood": {"type": "string", "enum": ["WARM"], "x-open": true}}}}}""";
+              "mood": {"type": "string", "enum": ["WARM"], "x-open": true},
+              "plug": {"oneOf": [{"properties": {"kind": {"const": "EURO"}, "pins": {"type": "integer"}}}],
+                "x-open": true}}}}}""";
     private static final String EXAMPLE =
-            "{\"body\":{\"change\":{},\"state\":{\"id\":\"a\",\"bulbs\":[{\"watts\":40}],\"mood\":\"WARM\"}}}";
+            "{\"body\":{\"change\":{},\"state\":{\"id\":\"a\",\"bulbs\":[{\"watts\":40}],\"mood\":\"WARM\",\"plug\":{\"kind\":\"EURO\",\"pins\":2}}}}";
 
     @TempDir
     private Path root;
@@ -51,6 +53,22 @@ class ReadingAsAConsumerTest {
     record Relaxed(State state) {
         record State(String mood) {}
     }
+
+    record Pinned(State state) {
+        record State(Plug plug) {
+            State {
+                if (!plug.kind().equals("EURO")) {
+                    throw new IllegalArgumentException(plug.kind());
+                }
+            }
+        }
+    }
+
+    record Pluggable(State state) {
+        record State(Plug plug) {}
+    }
+
+    record Plug(String kind, int pins) {}
 
     @BeforeEach
     void write_the_contract() throws IOException {
@@ -85,6 +103,12 @@ class ReadingAsAConsumerTest {
     void a_reader_of_an_open_enum_must_expect_what_it_does_not_know() {
         assertThatThrownBy(() -> consumer(Moody.class).verify()).hasMessageContaining("a later release of made.json");
         assertThatCode(() -> consumer(Relaxed.class).verify()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_reader_of_an_open_union_must_expect_a_case_that_it_does_not_know() {
+        assertThatThrownBy(() -> consumer(Pinned.class).verify()).hasMessageContaining("a later release of made.json");
+        assertThatCode(() -> consumer(Pluggable.class).verify()).doesNotThrowAnyException();
     }
 
     @Test
