@@ -3,7 +3,6 @@ package io.cardea.subscription.calendar;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /// The half-open range of local dates [start, end). It may be empty, never negative.
 public record Days(LocalDate start, LocalDate end) {
@@ -32,14 +31,20 @@ public record Days(LocalDate start, LocalDate end) {
         return !date.isBefore(start) && date.isBefore(end);
     }
 
+    public boolean overlaps(Days other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
     /// The part of it that lies before `date`.
     public Days until(LocalDate date) {
         var last = date.isBefore(end) ? date : end;
         return new Days(start, last.isBefore(start) ? start : last);
     }
 
-    /// From the first instant of the first day to the first instant of the day after the last.
-    public Span in(ZoneId zone) {
-        return new Span(Span.beginning(start, zone), Span.beginning(end, zone));
+    /// The part of it that lies in those days.
+    public Days within(Days other) {
+        var first = start.isBefore(other.start) ? other.start : start;
+        var last = end.isBefore(other.end) ? end : other.end;
+        return new Days(first, last.isBefore(first) ? first : last);
     }
 }

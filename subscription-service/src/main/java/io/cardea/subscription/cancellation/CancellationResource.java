@@ -1,10 +1,9 @@
 package io.cardea.subscription.cancellation;
 
-import io.cardea.chassis.web.Answer;
-import io.cardea.chassis.web.Commands;
+import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
-import io.cardea.subscription.member.CallerReach;
-import io.cardea.subscription.subscription.SubscriptionMessage;
+import io.cardea.subscription.command.ChangeSubscription;
+import io.cardea.subscription.command.SubscriptionAnswer;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,39 +21,60 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
-@Path("/v1/subscriptions/{id}/cancel")
+@Path("/v1/subscriptions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "subscriptions")
 class CancellationResource {
 
-    private final CancelSubscription cancelSubscription;
-    private final Commands commands;
-    private final CallerReach callerReach;
+    private final ChangeSubscription change;
+    private final Caller caller;
 
-    CancellationResource(CancelSubscription cancelSubscription, Commands commands, CallerReach callerReach) {
-        this.cancelSubscription = cancelSubscription;
-        this.commands = commands;
-        this.callerReach = callerReach;
+    CancellationResource(ChangeSubscription change, Caller caller) {
+        this.change = change;
+        this.caller = caller;
     }
 
     @POST
+    @Path("cancel")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     @Operation(
             operationId = "cancelSubscription",
             summary = "Cancel a subscription, now or when its paid days are over")
-    @APIResponseSchema(value = SubscriptionMessage.class)
-    public Uni<Response> cancel(@RestPath UUID id, @NotNull @Valid CancelRequest asked) {
-        var reach = callerReach.now();
-        return commands.run(
+    @APIResponseSchema(value = SubscriptionAnswer.class)
+    public Uni<Response> cancel(
+            @RestPath UUID id, @RestQuery @Nullable Boolean preview, @NotNull @Valid CancelRequest asked) {
+        var wish = new Cancelling.Wish(asked.when(), asked.reason(), !caller.isOnlyMember());
+        return change.run(
+                id,
+                preview,
                 asked,
-                (tx, occasion) -> cancelSubscription
-                        .cancel(tx, occasion, reach, id, asked)
-                        .map(changed -> Answer.ok(changed, SubscriptionMessage::of)));
+                asked.reason(),
+                (subscription, occasion) -> Cancelling.cancel(subscription, wish, occasion.at()));
+    }
+
+    @POST
+    @Path("uncancel")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    @Operation(operationId = "undoCancellation", summary = "Undo a cancellation; once it is in effect, only staff can")
+    @APIResponseSchema(value = SubscriptionAnswer.class)
+    public Uni<Response> undo(
+            @RestPath UUID id, @RestQuery @Nullable Boolean preview, @NotNull @Valid UndoRequest asked) {
+        var byStaff = !caller.isOnlyMember();
+        return change.run(
+                id,
+                preview,
+                asked,
+                asked.reason(),
+                (subscription, occasion) -> UndoingCancellation.undo(subscription, byStaff, occasion.at()));
     }
 
     record CancelRequest(
-            @NotNull Cancelling.When when,
+            Cancelling.@NotNull When when,
             @NotBlank @Size(max = 500) String reason) {}
+
+    record UndoRequest(@NotBlank @Size(max = 500) String reason) {}
 }

@@ -1,9 +1,11 @@
 package io.cardea.subscription.cancellation;
 
 import io.cardea.chassis.journal.Decision;
-import io.cardea.subscription.subscription.Cancellation;
+import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.subscription.Ending;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
+import io.cardea.subscription.subscription.SubscriptionRefusal;
 import java.time.Instant;
 
 /// The decision to cancel.
@@ -17,34 +19,45 @@ final class Cancelling {
         PERIOD_END
     }
 
+    /// What somebody asks for.
+    ///
+    /// @param byStaff staff may let somebody go in spite of a commitment
+    record Wish(When when, String reason, boolean byStaff) {}
+
     /// Where nothing is paid ahead, both mean at once. A cancellation is never weakened: whoever asks for the period's
     /// end after it was cancelled at once changes nothing.
-    static Decision<Subscription, SubscriptionChange> cancel(
-            Subscription subscription, When when, String reason, Instant at) {
+    static Decision<Subscription, SubscriptionChange> cancel(Subscription subscription, Wish wish, Instant at) {
         return switch (subscription.cancellation()) {
-            case Cancellation.AtOnce _ -> Decision.unchanged();
+            case Cancellation.AtOnce _, Cancellation.Transferred _ -> Decision.unchanged();
             case Cancellation.AtPeriodEnd _
-            when when == When.PERIOD_END || subscription.isCancelledAt(at) -> Decision.unchanged();
-            case Cancellation.AtPeriodEnd _ -> cancelled(subscription, atOnce(subscription, reason, at), at);
-            case null -> cancelled(subscription, wanted(subscription, when, reason, at), at);
+            when wish.when() == When.PERIOD_END || subscription.isCancelledAt(at) -> Decision.unchanged();
+            case Cancellation.AtPeriodEnd _ -> atOnce(subscription, wish, at);
+            case null -> wish.when() == When.NOW ? atOnce(subscription, wish, at) : atPeriodEnd(subscription, wish, at);
         };
     }
 
-    private static Cancellation wanted(Subscription subscription, When when, String reason, Instant at) {
-        var timeline = subscription.timeline();
-        var paidAhead = !timeline.empty() && (timeline.open() || timeline.end().isAfter(subscription.today(at)));
-        return when == When.PERIOD_END && paidAhead
-                ? new Cancellation.AtPeriodEnd(reason)
-                : atOnce(subscription, reason, at);
+    private static Decision<Subscription, SubscriptionChange> atOnce(Subscription subscription, Wish wish, Instant at) {
+        var committed = Ending.committedUntil(subscription);
+        return committed != null && !wish.byStaff() && subscription.today(at).isBefore(committed)
+                ? Decision.refused(new SubscriptionRefusal.Committed(subscription.id(), committed))
+                : cancelled(subscription, new Cancellation.AtOnce(subscription.today(at), wish.reason()), at);
     }
 
-    private static Cancellation atOnce(Subscription subscription, String reason, Instant at) {
-        return new Cancellation.AtOnce(subscription.today(at), reason);
+    private static Decision<Subscription, SubscriptionChange> atPeriodEnd(
+            Subscription subscription, Wish wish, Instant at) {
+        var timeline = subscription.timeline();
+        var committed = Ending.committedUntil(subscription);
+        var today = subscription.today(at);
+        boolean somethingAhead = (committed != null && today.isBefore(committed))
+                || (!timeline.empty() && (timeline.open() || timeline.end().isAfter(today)));
+        return somethingAhead
+                ? cancelled(subscription, new Cancellation.AtPeriodEnd(wish.reason()), at)
+                : atOnce(subscription, wish, at);
     }
 
     private static Decision<Subscription, SubscriptionChange> cancelled(
             Subscription subscription, Cancellation cancellation, Instant at) {
-        var changed = subscription.with(cancellation).at(at);
+        var changed = subscription.draft().cancelled(cancellation).at(at);
         return Decision.changed(changed, new SubscriptionChange.Cancelled(changed.cancelledOn()));
     }
 }

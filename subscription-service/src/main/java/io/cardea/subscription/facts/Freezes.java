@@ -1,4 +1,4 @@
-package io.cardea.subscription.subscription;
+package io.cardea.subscription.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;

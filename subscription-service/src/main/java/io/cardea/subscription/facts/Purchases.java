@@ -1,11 +1,10 @@
-package io.cardea.subscription.subscription;
+package io.cardea.subscription.facts;
 
 import io.cardea.subscription.calendar.Anchor;
-import io.cardea.subscription.calendar.Days;
-import io.cardea.subscription.terms.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param startsOn the first day, once the first period is paid; until then the day that was asked for
 /// @param anchor what the boundaries of the periods are counted from
-public record Purchases(LocalDate startsOn, Anchor anchor, List<Bought> list) {
+/// @param firstUseBy while the first use is awaited, the day on which its days begin to count without it
+public record Purchases(
+        LocalDate startsOn,
+        Anchor anchor,
+        List<Bought> list,
+        @Nullable LocalDate firstUseBy) {
 
     public Purchases {
         list = List.copyOf(list);
@@ -22,7 +26,7 @@ public record Purchases(LocalDate startsOn, Anchor anchor, List<Bought> list) {
 
     /// Nothing yet; the first period is wanted from this day on.
     public static Purchases none(LocalDate startsOn) {
-        return new Purchases(startsOn, new Anchor(startsOn, 0), List.of());
+        return new Purchases(startsOn, new Anchor(startsOn, 0), List.of(), null);
     }
 
     /// The index of the period that the next payment buys.
@@ -34,20 +38,41 @@ public record Purchases(LocalDate startsOn, Anchor anchor, List<Bought> list) {
         return list.isEmpty();
     }
 
-    /// The days that the next payment buys, if they begin on `start`.
-    public Days offer(LocalDate start, Terms terms) {
-        return new Days(start, terms.endOf(next(), anchorAt(start, terms)));
+    /// Whether nothing but a trial was given so far.
+    public boolean awaitsFirstPayment() {
+        return list.stream().allMatch(bought -> bought.source() == Source.TRIAL);
     }
 
-    /// One period more, of the agreed length, from `start` on.
-    public Purchases paid(LocalDate start, Terms terms, UUID invoice) {
-        var bought = new Bought(offer(start, terms).count(), Source.PAID, invoice);
-        return with(start, anchorAt(start, terms), bought);
+    /// Whether anything was paid.
+    public boolean paid() {
+        return list.stream().anyMatch(bought -> bought.source() == Source.PAID);
     }
 
-    /// One period more, whose days an operator has named.
-    public Purchases granted(Days days, Terms terms) {
-        return with(days.start(), anchorAt(days.start(), terms), new Bought(days.count(), Source.MANUAL, null));
+    /// One period more, counted from this anchor. The first one begins when it is asked for, or not before its day.
+    public Purchases with(Bought bought, Anchor at) {
+        var first = list.isEmpty() && bought.notBefore() != null ? bought.notBefore() : startsOn;
+        var more = Stream.concat(list.stream(), Stream.of(bought)).toList();
+        return new Purchases(first, at, more, firstUseBy);
+    }
+
+    /// The days of what was just bought begin to count with the first use, or on this day.
+    public Purchases awaitingFirstUseBy(LocalDate latest) {
+        return new Purchases(startsOn, anchor, list, latest);
+    }
+
+    /// The first use has come.
+    public Purchases usedFirstOn(LocalDate date) {
+        return new Purchases(date, new Anchor(date, 0), list, null);
+    }
+
+    /// The same purchases, each of which keeps only so many of its days.
+    ///
+    /// @param used by index
+    public Purchases endedAfter(IntUnaryOperator used) {
+        var ended = IntStream.range(0, list.size())
+                .mapToObj(index -> list.get(index).endedAfter(used.applyAsInt(index)))
+                .toList();
+        return new Purchases(startsOn, anchor, ended, firstUseBy);
     }
 
     /// The period that this invoice has paid.
@@ -57,15 +82,5 @@ public record Purchases(LocalDate startsOn, Anchor anchor, List<Bought> list) {
                 .boxed()
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Anchor anchorAt(LocalDate start, Terms terms) {
-        return anchor.at(next(), start, terms.length());
-    }
-
-    private Purchases with(LocalDate start, Anchor at, Bought bought) {
-        var first = list.isEmpty() ? start : startsOn;
-        return new Purchases(
-                first, at, Stream.concat(list.stream(), Stream.of(bought)).toList());
     }
 }

@@ -1,10 +1,12 @@
-package io.cardea.subscription.subscription;
+package io.cardea.subscription.facts;
 
 /// Where the days of a period came from.
-enum Source {
+public enum Source {
     PAID,
+    /// An operator has named them.
     MANUAL,
     GIFTED,
     TRIAL,
+    /// They came from another subscription.
     TRANSFERRED
 }

@@ -10,6 +10,33 @@ import org.jspecify.annotations.Nullable;
 /// Why a subscription is not frozen or unfrozen.
 sealed interface FreezeRefusal extends Refusal {
 
+    /// The product does not allow it.
+    @Code("subscription.freezing-not-allowed")
+    record NotAllowed(UUID subscription) implements FreezeRefusal {
+
+        @Override
+        public String detail() {
+            return "What was bought cannot be frozen.";
+        }
+    }
+
+    /// More days of a year would be frozen than the product allows.
+    ///
+    /// @param left how many days of that year may still be frozen
+    @Code("subscription.freeze-too-long")
+    record TooLong(UUID subscription, int year, int mostDaysAYear, int left) implements FreezeRefusal {
+
+        @Override
+        public String detail() {
+            return "At most %d days of %d may be frozen, and %d are left.".formatted(mostDaysAYear, year, left);
+        }
+
+        @Override
+        public String field() {
+            return "until";
+        }
+    }
+
     /// The freeze would begin on a day that is not paid, or the subscription is cancelled or in review.
     @Code("subscription.not-freezable")
     record NotFreezable(UUID subscription, Status subscriptionStatus, LocalDate from) implements FreezeRefusal {
@@ -32,6 +59,22 @@ sealed interface FreezeRefusal extends Refusal {
         @Override
         public String field() {
             return from.isBefore(today) ? "from" : "until";
+        }
+    }
+
+    /// The freeze cannot end on that day.
+    @Code("subscription.unfreeze-date")
+    record ImpossibleEnd(
+            LocalDate on, LocalDate earliest, @Nullable LocalDate latest) implements FreezeRefusal {
+
+        @Override
+        public String detail() {
+            return "The freeze can end from %s on%s.".formatted(earliest, latest == null ? "" : ", until " + latest);
+        }
+
+        @Override
+        public String field() {
+            return "on";
         }
     }
 

@@ -1,10 +1,9 @@
 package io.cardea.subscription.freeze;
 
-import io.cardea.chassis.web.Answer;
-import io.cardea.chassis.web.Commands;
+import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.web.Roles;
-import io.cardea.subscription.member.CallerReach;
-import io.cardea.subscription.subscription.SubscriptionMessage;
+import io.cardea.subscription.command.ChangeSubscription;
+import io.cardea.subscription.command.SubscriptionAnswer;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/subscriptions/{id}")
@@ -31,49 +31,47 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "subscriptions")
 class FreezeResource {
 
-    private final FreezeSubscription freezeSubscription;
-    private final UnfreezeSubscription unfreezeSubscription;
-    private final Commands commands;
-    private final CallerReach callerReach;
+    private final ChangeSubscription change;
+    private final Ids ids;
 
-    FreezeResource(
-            FreezeSubscription freezeSubscription,
-            UnfreezeSubscription unfreezeSubscription,
-            Commands commands,
-            CallerReach callerReach) {
-        this.freezeSubscription = freezeSubscription;
-        this.unfreezeSubscription = unfreezeSubscription;
-        this.commands = commands;
-        this.callerReach = callerReach;
+    FreezeResource(ChangeSubscription change, Ids ids) {
+        this.change = change;
+        this.ids = ids;
     }
 
     @POST
     @Path("freeze")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     @Operation(operationId = "freezeSubscription", summary = "Freeze a subscription, from today or a later day on")
-    @APIResponseSchema(value = SubscriptionMessage.class)
-    public Uni<Response> freeze(@RestPath UUID id, @NotNull @Valid FreezeRequest asked) {
-        var reach = callerReach.now();
-        return commands.run(
+    @APIResponseSchema(value = SubscriptionAnswer.class)
+    public Uni<Response> freeze(
+            @RestPath UUID id, @RestQuery @Nullable Boolean preview, @NotNull @Valid FreezeRequest asked) {
+        var freeze = ids.next();
+        return change.run(
+                id,
+                preview,
                 asked,
-                (tx, occasion) -> freezeSubscription
-                        .freeze(tx, occasion, reach, id, asked)
-                        .map(changed -> Answer.ok(changed, SubscriptionMessage::of)));
+                asked.reason(),
+                (subscription, occasion) -> Freezing.freeze(
+                        subscription,
+                        new Freezing.Wish(freeze, asked.from(), asked.until(), asked.reason(), occasion.actor()),
+                        occasion.at()));
     }
 
     @POST
     @Path("unfreeze")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     @Operation(operationId = "unfreezeSubscription", summary = "End a freeze today, or take back the next one")
-    @APIResponseSchema(value = SubscriptionMessage.class)
-    public Uni<Response> unfreeze(@RestPath UUID id, @Nullable @Valid UnfreezeRequest asked) {
-        var reach = callerReach.now();
-        var reason = asked == null ? null : asked.reason();
-        return commands.run(
+    @APIResponseSchema(value = SubscriptionAnswer.class)
+    public Uni<Response> unfreeze(
+            @RestPath UUID id, @RestQuery @Nullable Boolean preview, @Nullable @Valid UnfreezeRequest asked) {
+        var wish = asked == null ? Unfreezing.Wish.NOW : new Unfreezing.Wish(asked.freeze(), asked.on());
+        return change.run(
+                id,
+                preview,
                 asked,
-                (tx, occasion) -> unfreezeSubscription
-                        .unfreeze(tx, occasion.because(reason), reach, id)
-                        .map(changed -> Answer.ok(changed, SubscriptionMessage::of)));
+                asked == null ? null : asked.reason(),
+                (subscription, occasion) -> Unfreezing.unfreeze(subscription, wish, occasion.at()));
     }
 
     /// @param from the first frozen day; today when absent
@@ -83,5 +81,10 @@ class FreezeResource {
             @Nullable LocalDate until,
             @NotBlank @Size(max = 500) String reason) {}
 
-    record UnfreezeRequest(@Nullable @Size(max = 500) String reason) {}
+    /// @param freeze which one; the one that runs, or else the next, when absent
+    /// @param on the first day that is not frozen any more; at once when absent
+    record UnfreezeRequest(
+            @Nullable @Size(max = 500) String reason,
+            @Nullable UUID freeze,
+            @Nullable LocalDate on) {}
 }

@@ -1,23 +1,29 @@
 package io.cardea.subscription.freeze;
 
 import io.cardea.chassis.journal.Decision;
-import io.cardea.subscription.freeze.FreezeRefusal.ImpossibleDates;
-import io.cardea.subscription.freeze.FreezeRefusal.NotFreezable;
-import io.cardea.subscription.freeze.FreezeRefusal.NotFrozen;
-import io.cardea.subscription.subscription.Cancellation;
-import io.cardea.subscription.subscription.Freeze;
-import io.cardea.subscription.subscription.Status;
+import io.cardea.chassis.refusal.Refusal;
+import io.cardea.subscription.calendar.Days;
+import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.facts.Freeze;
+import io.cardea.subscription.facts.Scheduled;
+import io.cardea.subscription.subscription.Standing;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
+import io.cardea.subscription.terms.Rules;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The decisions to freeze and to unfreeze.
+/// The decision to freeze.
 final class Freezing {
 
-    private static final int LONGEST_YEARS = 10;
+    /// How far ahead, and for how long.
+    static final int LONGEST_YEARS = 10;
+
+    private static final int FARTHEST_MONTHS_UNPAID = 12;
 
     private Freezing() {}
 
@@ -31,62 +37,92 @@ final class Freezing {
     static Decision<Subscription, SubscriptionChange> freeze(Subscription subscription, Wish wish, Instant at) {
         var today = subscription.today(at);
         var from = wish.from() == null ? today : wish.from();
-        if (!possible(from, wish.until(), today)) {
-            return Decision.refused(new ImpossibleDates(from, wish.until(), today));
-        }
-        if (!freezable(subscription.at(at), from)) {
-            return Decision.refused(
-                    new NotFreezable(subscription.id(), subscription.at(at).status(), from));
-        }
-        return unite(subscription, new Freeze(wish.id(), from, wish.until(), wish.reason(), wish.actor()), at);
+        var rules = subscription.agreementOn(from).rules().pauses();
+        return Stream.of(
+                        impossible(from, wish.until(), today),
+                        notAllowed(subscription, rules),
+                        Standing.waiting(subscription, Scheduled.Extension.class, SubscriptionChange.Wanted.EXTENSION),
+                        notFreezable(subscription, from, at))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Decision<Subscription, SubscriptionChange>>map(Decision::refused)
+                .orElseGet(() -> unite(subscription, wanted(subscription, wish, from, rules), rules, at));
     }
 
-    /// Ends the freeze that runs, today; or takes back the one that comes next.
-    static Decision<Subscription, SubscriptionChange> unfreeze(Subscription subscription, Instant at) {
-        var today = subscription.today(at);
-        var timeline = subscription.timeline();
-        if (subscription.isCancelledAt(at)) {
-            return Decision.refused(
-                    new NotFrozen(subscription.id(), subscription.at(at).status()));
-        }
-        return timeline.running(today)
-                .map(freeze -> freeze.endingOn(today))
-                .or(() -> timeline.coming(today).map(freeze -> freeze.endingOn(freeze.start())))
-                .map(ended -> end(subscription, ended, at))
-                .orElseGet(() -> Decision.refused(
-                        new NotFrozen(subscription.id(), subscription.at(at).status())));
-    }
-
-    private static boolean possible(LocalDate from, @Nullable LocalDate until, LocalDate today) {
-        return !from.isBefore(today)
+    private static Optional<Refusal> impossible(LocalDate from, @Nullable LocalDate until, LocalDate today) {
+        boolean possible = !from.isBefore(today)
                 && from.isBefore(today.plusYears(LONGEST_YEARS))
-                && (until == null || until.isAfter(from) && until.isBefore(from.plusYears(LONGEST_YEARS)));
+                && (until == null || (until.isAfter(from) && until.isBefore(from.plusYears(LONGEST_YEARS))));
+        return possible ? Optional.empty() : Optional.of(new FreezeRefusal.ImpossibleDates(from, until, today));
     }
 
-    private static boolean freezable(Subscription subscription, LocalDate from) {
-        var timeline = subscription.timeline();
-        return subscription.status() != Status.REVIEW
-                && !(subscription.cancellation() instanceof Cancellation.AtOnce)
-                && !timeline.empty()
-                && (timeline.days().contains(from) || timeline.running(from).isPresent());
+    private static Optional<Refusal> notAllowed(Subscription subscription, Rules.Freezing rules) {
+        return rules.allowed() ? Optional.empty() : Optional.of(new FreezeRefusal.NotAllowed(subscription.id()));
+    }
+
+    private static Optional<Refusal> notFreezable(Subscription subscription, LocalDate from, Instant at) {
+        boolean freezable = subscription.contradictions().isEmpty()
+                && !endsAtOnce(subscription)
+                && !subscription.purchases().empty()
+                && (subscription.timeline().days().contains(from)
+                        || subscription.timeline().running(from).isPresent()
+                        || liesInPeriodsToCome(subscription, from, subscription.today(at)));
+        return freezable
+                ? Optional.empty()
+                : Optional.of(new FreezeRefusal.NotFreezable(subscription.id(), subscription.status(at), from));
+    }
+
+    /// A cancellation at once has left no days to freeze.
+    private static boolean endsAtOnce(Subscription subscription) {
+        return switch (subscription.cancellation()) {
+            case Cancellation.AtOnce _, Cancellation.Transferred _ -> true;
+            case Cancellation.AtPeriodEnd _ -> false;
+            case null -> false;
+        };
+    }
+
+    /// Days that are not paid yet, but will be if all goes on as it does today: a holiday may lie in them.
+    private static boolean liesInPeriodsToCome(Subscription subscription, LocalDate from, LocalDate today) {
+        var end = subscription.firstUnpaidDay();
+        return subscription.cancellation() == null
+                && subscription.agreements().last().terms().renewsByItself()
+                && subscription.timeline().days().contains(today)
+                && !from.isBefore(end)
+                && from.isBefore(end.plusMonths(FARTHEST_MONTHS_UNPAID));
+    }
+
+    /// Where the year's allowance is limited, an open freeze gets the end that this allows.
+    private static Freeze wanted(Subscription subscription, Wish wish, LocalDate from, Rules.Freezing rules) {
+        var until = wish.until() == null && rules.mostDaysAYear() != null
+                ? new FreezeAllowance(rules.mostDaysAYear())
+                        .endOfOpen(from, subscription.freezes())
+                        .orElse(null)
+                : wish.until();
+        var forfeits = rules.prolongs() ? null : Boolean.TRUE;
+        return new Freeze(wish.id(), from, until, wish.reason(), wish.actor(), forfeits, rules.fee());
     }
 
     private static Decision<Subscription, SubscriptionChange> unite(
-            Subscription subscription, Freeze wanted, Instant at) {
+            Subscription subscription, Freeze wanted, Rules.Freezing rules, Instant at) {
         var united = subscription.freezes().with(wanted);
         if (united.equals(subscription.freezes())) {
             return Decision.unchanged();
+        }
+        if (rules.mostDaysAYear() != null && wanted.end() != null) {
+            var days = new Days(wanted.start(), wanted.end());
+            var exceeded = wanted.empty()
+                    ? Optional.of(wanted.start().getYear())
+                    : new FreezeAllowance(rules.mostDaysAYear()).exceededBy(united, days);
+            if (exceeded.isPresent()) {
+                int left = rules.mostDaysAYear() - FreezeAllowance.frozenIn(exceeded.get(), subscription.freezes());
+                return Decision.refused(new FreezeRefusal.TooLong(
+                        subscription.id(), exceeded.get(), rules.mostDaysAYear(), Math.max(0, left)));
+            }
         }
         var grown = united.list().stream()
                 .filter(freeze -> freeze.contains(wanted.start()))
                 .findFirst()
                 .orElse(wanted);
-        return Decision.changed(subscription.with(united).at(at), new SubscriptionChange.Frozen(grown.id()));
-    }
-
-    private static Decision<Subscription, SubscriptionChange> end(Subscription subscription, Freeze ended, Instant at) {
-        return Decision.changed(
-                subscription.with(subscription.freezes().replacing(ended)).at(at),
-                new SubscriptionChange.Unfrozen(ended.id(), ended.days()));
+        return Decision.changed(subscription.draft().freezes(united).at(at), new SubscriptionChange.Frozen(grown.id()));
     }
 }

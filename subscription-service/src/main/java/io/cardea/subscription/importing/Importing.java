@@ -1,7 +1,9 @@
 package io.cardea.subscription.importing;
 
 import io.cardea.subscription.calendar.Days;
-import io.cardea.subscription.subscription.Home;
+import io.cardea.subscription.facts.Bought;
+import io.cardea.subscription.facts.Home;
+import io.cardea.subscription.facts.Source;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.terms.Agreement;
 import java.time.Instant;
@@ -30,8 +32,9 @@ final class Importing {
         if (!until.isAfter(start) || !until.isAfter(today) || until.isAfter(start.plusYears(LONGEST_YEARS))) {
             return new Outcome.NotTaken(new ImportRefusal.ImpossibleDays(start, until, today));
         }
-        var unpaid = Subscription.unpaid(id, row.member(), null, agreement, home, start, at);
-        var granted = unpaid.purchases().granted(new Days(start, until), agreement.terms());
-        return new Outcome.Taken(unpaid.with(granted));
+        var unpaid = Subscription.unpaid(id, row.member(), null, null, agreement, home, start, at);
+        var given = Bought.free(new Days(start, until).count(), Source.MANUAL, null);
+        var granted = unpaid.purchases().with(given, unpaid.purchases().anchor());
+        return new Outcome.Taken(unpaid.draft().purchases(granted).at(at));
     }
 }

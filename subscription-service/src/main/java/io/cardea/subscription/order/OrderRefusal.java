@@ -23,18 +23,60 @@ sealed interface OrderRefusal extends Refusal {
         }
     }
 
-    /// The first day is in the past, or more than two years ahead.
+    /// The first day is not one of those that the product allows.
     @Code("order.start-not-allowed")
-    record StartNotAllowed(LocalDate startsOn, LocalDate today) implements OrderRefusal {
+    record StartNotAllowed(LocalDate startsOn, LocalDate earliest, LocalDate latest) implements OrderRefusal {
 
         @Override
         public String detail() {
-            return "A subscription starts between today (%s) and two years from now.".formatted(today);
+            return earliest.equals(latest)
+                    ? "This starts on %s, and on no other day.".formatted(earliest)
+                    : "This starts on a day from %s to %s.".formatted(earliest, latest);
         }
 
         @Override
         public String field() {
             return "startsOn";
+        }
+    }
+
+    /// What would be bought ends on a day that has come.
+    @Code("order.season-over")
+    record SeasonOver(UUID product, LocalDate startsOn, LocalDate until) implements OrderRefusal {
+
+        @Override
+        public String detail() {
+            return "This product is over on %s.".formatted(until);
+        }
+    }
+
+    /// It is for a group, and the product is for one member only.
+    @Code("order.not-shared")
+    record NotShared(UUID product, String key) implements OrderRefusal {
+
+        @Override
+        public String detail() {
+            return "The product %s is for one member and cannot be shared in a group.".formatted(key);
+        }
+
+        @Override
+        public String field() {
+            return "group";
+        }
+    }
+
+    /// It is for a group that somebody else holds.
+    @Code("order.not-the-holder")
+    record NotTheHolder(UUID group, UUID member) implements OrderRefusal {
+
+        @Override
+        public String detail() {
+            return "Member %s does not hold group %s; the holder buys for a group.".formatted(member, group);
+        }
+
+        @Override
+        public String field() {
+            return "group";
         }
     }
 }

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/orders")
@@ -61,20 +62,15 @@ class OrderResource {
     @POST
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     @Operation(operationId = "placeOrder", summary = "Order a product: for oneself, or by staff for a member")
-    @APIResponseSchema(value = Order.class, responseCode = "201")
-    public Uni<Response> place(@NotNull @Valid PlaceOrderRequest asked) {
+    @APIResponseSchema(value = OrderAnswer.class, responseCode = "201")
+    public Uni<Response> place(@RestQuery @Nullable Boolean preview, @NotNull @Valid PlaceOrderRequest asked) {
         var reach = callerReach.now();
         var member = buyer(reach, asked);
         return placeOrder
                 .collect(caller.company(), reach, member, asked)
-                .chain(ingredients -> commands.run(
-                        asked,
-                        (tx, occasion) -> placeOrder
-                                .place(tx, occasion, member, ingredients, asked)
-                                .map(made -> Answer.created(
-                                        made,
-                                        order -> order,
-                                        "/v1/orders/" + made.state().id()))));
+                .chain(ingredients -> Boolean.TRUE.equals(preview)
+                        ? show(member, ingredients, asked)
+                        : place(member, ingredients, asked));
     }
 
     @GET
@@ -92,6 +88,23 @@ class OrderResource {
         });
     }
 
+    private Uni<Response> place(UUID member, PlaceOrder.Ingredients ingredients, PlaceOrderRequest asked) {
+        return commands.run(
+                asked,
+                (tx, occasion) -> placeOrder
+                        .place(tx, occasion, member, ingredients, asked)
+                        .map(made -> Answer.created(
+                                made,
+                                OrderAnswer::of,
+                                "/v1/orders/" + made.state().id())));
+    }
+
+    private Uni<Response> show(UUID member, PlaceOrder.Ingredients ingredients, PlaceOrderRequest asked) {
+        return commands.occasion()
+                .chain(occasion -> placeOrder.preview(occasion, member, ingredients, asked))
+                .map(taken -> Response.ok(OrderAnswer.preview(taken)).build());
+    }
+
     private static UUID buyer(Reach reach, PlaceOrderRequest asked) {
         var member = reach.narrowed(asked.member());
         if (member == null) {
@@ -105,7 +118,7 @@ class OrderResource {
 
     /// @param member may be left out by members, who order for themselves
     /// @param site where the subscription is at home; the company as a whole when absent
-    /// @param startsOn the first day; today when absent
+    /// @param startsOn the first day; the first possible one when absent
     record PlaceOrderRequest(
             @NotNull UUID product,
             @Nullable UUID member,

@@ -1,16 +1,17 @@
 package io.cardea.subscription.order;
 
+import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.Refused;
+import io.cardea.subscription.facts.Home;
 import io.cardea.subscription.member.Members;
 import io.cardea.subscription.member.Reach;
 import io.cardea.subscription.place.Homes;
 import io.cardea.subscription.product.Product;
 import io.cardea.subscription.product.Products;
-import io.cardea.subscription.subscription.Home;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.subscription.Subscriptions;
 import io.smallrye.mutiny.Uni;
@@ -26,19 +27,36 @@ class PlaceOrder {
     private final Products products;
     private final Members members;
     private final Homes homes;
+    private final Trials trials;
+    private final Transactions transactions;
     private final Ids ids;
 
-    PlaceOrder(Orders orders, Subscriptions subscriptions, Products products, Members members, Homes homes, Ids ids) {
+    PlaceOrder(
+            Orders orders,
+            Subscriptions subscriptions,
+            Products products,
+            Members members,
+            Homes homes,
+            Trials trials,
+            Transactions transactions,
+            Ids ids) {
         this.orders = orders;
         this.subscriptions = subscriptions;
         this.products = products;
         this.members = members;
         this.homes = homes;
+        this.trials = trials;
+        this.transactions = transactions;
         this.ids = ids;
     }
 
     /// What an order refers to, once all of it is known here.
-    record Ingredients(Product product, Home home) {}
+    record Ingredients(Product product, Home home) {
+
+        boolean mayBeTried() {
+            return product.agreement().rules().trial() != null;
+        }
+    }
 
     /// Collects what the order refers to. A member who orders for themselves need not have arrived here yet.
     Uni<Ingredients> collect(UUID company, Reach reach, UUID member, OrderResource.PlaceOrderRequest asked) {
@@ -51,13 +69,32 @@ class PlaceOrder {
 
     Uni<Versioned<Order>> place(
             Tx tx, Occasion occasion, UUID member, Ingredients ingredients, OrderResource.PlaceOrderRequest asked) {
-        var wish = new Ordering.Wish(ids.next(), ids.next(), member, ingredients.home(), asked.startsOn());
+        var tried = ingredients.mayBeTried()
+                ? trials.trying(tx, occasion.company(), member, asked.product())
+                : Uni.createFrom().item(false);
+        return tried.map(before -> decided(occasion, member, ingredients, asked, before))
+                .chain(taken -> subscriptions
+                        .create(tx, occasion, taken.subscription(), new SubscriptionChange.Ordered())
+                        .chain(() -> orders.all().create(tx, occasion, taken.order(), new OrderChange.Placed())));
+    }
+
+    /// What would come of it.
+    Uni<Ordering.Outcome.Taken> preview(
+            Occasion occasion, UUID member, Ingredients ingredients, OrderResource.PlaceOrderRequest asked) {
+        return trials.tried(transactions.pool(), occasion.company(), member, asked.product())
+                .map(before -> decided(occasion, member, ingredients, asked, before));
+    }
+
+    private Ordering.Outcome.Taken decided(
+            Occasion occasion,
+            UUID member,
+            Ingredients ingredients,
+            OrderResource.PlaceOrderRequest asked,
+            boolean tried) {
+        var wish = new Ordering.Wish(ids.next(), ids.next(), member, null, ingredients.home(), asked.startsOn(), tried);
         return switch (Ordering.order(ingredients.product(), wish, occasion.at())) {
-            case Ordering.Outcome.NotTaken(var refusal) -> Uni.createFrom().failure(new Refused(refusal));
-            case Ordering.Outcome.Taken(var order, var subscription) ->
-                subscriptions
-                        .create(tx, occasion, subscription, new SubscriptionChange.Ordered())
-                        .chain(() -> orders.all().create(tx, occasion, order, new OrderChange.Placed()));
+            case Ordering.Outcome.NotTaken(var refusal) -> throw new Refused(refusal);
+            case Ordering.Outcome.Taken taken -> taken;
         };
     }
 }

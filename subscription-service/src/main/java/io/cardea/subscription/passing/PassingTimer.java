@@ -20,7 +20,7 @@ class PassingTimer implements DueTimer {
 
     @Override
     public String aggregate() {
-        return "subscription";
+        return Subscriptions.NAME;
     }
 
     @Override

@@ -29,7 +29,7 @@ class ApplyPayment {
 
     private Uni<Void> confirm(Tx tx, Occasion occasion, Subscription subscription) {
         var order = subscription.order();
-        return order == null || subscription.purchases().empty()
+        return order == null || !subscription.purchases().paid()
                 ? Uni.createFrom().voidItem()
                 : confirmOrder.confirm(tx, occasion, order);
     }

@@ -1,24 +1,22 @@
 package io.cardea.subscription.payment;
 
 import io.cardea.chassis.database.Tx;
-import io.cardea.chassis.money.Money;
 import io.cardea.chassis.subscribe.Received;
 import io.cardea.chassis.subscribe.Subscriber;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 
 /// Hears of invoices, and acts on those that are paid. Only billing says so, and only after a verified event of the
 /// payment provider (D07).
 @ApplicationScoped
 class InvoiceSubscriber implements Subscriber<InvoiceSubscriber.InvoiceEvent> {
 
-    private static final String PAID = "PAID";
-
     private final ApplyPayment applyPayment;
+    private final Invoices invoices;
 
-    InvoiceSubscriber(ApplyPayment applyPayment) {
+    InvoiceSubscriber(ApplyPayment applyPayment, Invoices invoices) {
         this.applyPayment = applyPayment;
+        this.invoices = invoices;
     }
 
     @Override
@@ -34,17 +32,12 @@ class InvoiceSubscriber implements Subscriber<InvoiceSubscriber.InvoiceEvent> {
     @Override
     public Uni<Void> apply(Tx tx, Received<InvoiceEvent> received) {
         var invoice = received.body().state();
-        return PAID.equals(invoice.status())
-                ? applyPayment.apply(tx, received.occasion(), invoice.subscription(), invoice.payment())
-                : Uni.createFrom().voidItem();
+        var kept = invoices.put(tx, received.company(), invoice, received.at());
+        return invoice.isPaid() && invoice.isForAPeriod()
+                ? kept.chain(
+                        () -> applyPayment.apply(tx, received.occasion(), invoice.subscription(), invoice.asPayment()))
+                : kept;
     }
 
-    record InvoiceEvent(Invoice state) {}
-
-    record Invoice(UUID id, UUID subscription, int periodIndex, Money total, String status) {
-
-        Payment payment() {
-            return new Payment(id, periodIndex, total);
-        }
-    }
+    record InvoiceEvent(KnownInvoice state) {}
 }

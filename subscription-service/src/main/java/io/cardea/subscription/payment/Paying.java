@@ -1,12 +1,15 @@
 package io.cardea.subscription.payment;
 
 import io.cardea.chassis.journal.Decision;
-import io.cardea.subscription.subscription.Contradiction;
-import io.cardea.subscription.subscription.Contradiction.Why;
+import io.cardea.subscription.facts.Contradiction;
+import io.cardea.subscription.facts.Contradiction.Why;
+import io.cardea.subscription.subscription.Beginning;
+import io.cardea.subscription.subscription.Offer;
+import io.cardea.subscription.subscription.Offering;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The decision what a payment buys.
@@ -18,58 +21,42 @@ final class Paying {
         if (isKnown(subscription, payment)) {
             return Decision.unchanged();
         }
-        var start = start(subscription, subscription.today(at));
-        var doubt = doubt(subscription, payment, start, at);
-        return doubt == null ? extended(subscription, payment, start, at) : review(subscription, payment, doubt, at);
+        var beginning = Beginning.of(subscription, subscription.today(at));
+        var offer = Offering.from(subscription, beginning.start());
+        var doubt = doubt(subscription, payment, offer);
+        return doubt == null
+                ? Buying.buy(subscription, offer.orElseThrow(), beginning, payment.invoice(), at)
+                : review(subscription, payment, doubt, at);
     }
 
     private static boolean isKnown(Subscription subscription, Payment payment) {
         return subscription.purchases().paidBy(payment.invoice()) != null
+                || subscription.dismissed().contains(payment.invoice())
                 || subscription.contradictions().stream()
                         .anyMatch(contradiction -> contradiction.invoice().equals(payment.invoice()));
     }
 
-    /// Right after what is bought. The first period does not begin before it is paid.
-    private static LocalDate start(Subscription subscription, LocalDate today) {
-        var day = subscription.firstUnpaidDay();
-        return subscription.purchases().empty() && today.isAfter(day) ? today : day;
-    }
-
-    private static @Nullable Why doubt(Subscription subscription, Payment payment, LocalDate start, Instant at) {
-        var purchases = subscription.purchases();
-        var terms = subscription.agreement().terms();
-        if (payment.period() < purchases.next()) {
+    private static @Nullable Why doubt(Subscription subscription, Payment payment, Optional<Offer> offer) {
+        int next = subscription.purchases().next();
+        if (payment.period() < next) {
             return Why.PAID_TWICE;
         }
-        if (!terms.sells(payment.period())) {
-            return Why.NOT_FOR_SALE;
-        }
-        if (payment.period() > purchases.next()) {
-            return Why.PAID_AHEAD;
-        }
-        if (subscription.cancellation() != null) {
+        if (!Offering.goesOn(subscription)) {
             return Why.PAID_AFTER_CANCELLATION;
         }
-        if (!payment.total().equals(subscription.agreement().price())) {
-            return Why.OTHER_AMOUNT;
+        if (offer.isEmpty()) {
+            return Why.NOT_FOR_SALE;
         }
-        var over = !purchases.offer(start, terms).end().isAfter(subscription.today(at));
-        return over && !subscription.timeline().open() ? Why.PAID_TOO_LATE : null;
-    }
-
-    private static Decision<Subscription, SubscriptionChange> extended(
-            Subscription subscription, Payment payment, LocalDate start, Instant at) {
-        var paid = subscription.purchases().paid(start, subscription.agreement().terms(), payment.invoice());
-        return Decision.changed(
-                subscription.with(paid).at(at),
-                payment.period() == 0
-                        ? new SubscriptionChange.Activated(payment.period(), payment.invoice())
-                        : new SubscriptionChange.Renewed(payment.period(), payment.invoice()));
+        if (payment.period() > next) {
+            return Why.PAID_AHEAD;
+        }
+        return payment.total().equals(offer.get().price()) ? null : Why.OTHER_AMOUNT;
     }
 
     private static Decision<Subscription, SubscriptionChange> review(
             Subscription subscription, Payment payment, Why why, Instant at) {
-        var contradiction = new Contradiction(why, payment.invoice(), payment.period());
-        return Decision.changed(subscription.with(contradiction).at(at), new SubscriptionChange.ReviewOpened(why));
+        var contradiction = new Contradiction(why, payment.invoice(), payment.period(), payment.total());
+        return Decision.changed(
+                subscription.draft().doubted(contradiction).at(at), new SubscriptionChange.ReviewOpened(why));
     }
 }

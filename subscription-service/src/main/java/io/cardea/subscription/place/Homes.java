@@ -3,9 +3,10 @@ package io.cardea.subscription.place;
 import io.cardea.chassis.clock.CompanyClocks;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.refusal.NotFound;
 import io.cardea.subscription.arrival.Arrival;
-import io.cardea.subscription.subscription.Home;
+import io.cardea.subscription.facts.Home;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -32,6 +33,16 @@ public class Homes {
                 ? clocks.of(company).map(clock -> new Home(null, clock.zone()))
                 : Arrival.of(() -> zone(company, site), new NotFound("site", site.toString()))
                         .map(zone -> new Home(site, zone));
+    }
+
+    /// The present zone of the site where a subscription is at home.
+    Uni<ZoneId> zoneOfSubscription(Tx tx, UUID company, UUID subscription) {
+        return tx.connection()
+                .preparedQuery("""
+                        select zone from sites join subscriptions on subscriptions.site = sites.id
+                        where sites.company = $1 and subscriptions.company = $1 and subscriptions.id = $2""")
+                .execute(Sql.tuple(company, subscription))
+                .map(rows -> ZoneId.of(rows.iterator().next().getString(0)));
     }
 
     private Uni<Optional<ZoneId>> zone(UUID company, UUID site) {

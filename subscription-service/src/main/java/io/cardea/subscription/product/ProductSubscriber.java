@@ -3,22 +3,14 @@ package io.cardea.subscription.product;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.json.Json;
-import io.cardea.chassis.money.Money;
 import io.cardea.chassis.subscribe.Received;
 import io.cardea.chassis.subscribe.Subscriber;
-import io.cardea.subscription.terms.Agreement;
-import io.cardea.subscription.terms.Benefit;
-import io.cardea.subscription.terms.Terms;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
 
 /// Keeps every version of every product.
 @ApplicationScoped
 class ProductSubscriber implements Subscriber<ProductSubscriber.ProductEvent> {
-
-    private static final String ON_SALE = "ON_SALE";
 
     private final Json json;
 
@@ -49,25 +41,10 @@ class ProductSubscriber implements Subscriber<ProductSubscriber.ProductEvent> {
                         product.id(),
                         product.productVersion(),
                         product.key(),
-                        ON_SALE.equals(product.status()),
+                        product.isOnSale(),
                         json.write(product.agreement())))
                 .replaceWithVoid();
     }
 
-    record ProductEvent(CatalogProduct state) {}
-
-    record CatalogProduct(
-            UUID id,
-            String key,
-            String name,
-            int productVersion,
-            Money price,
-            Terms terms,
-            List<Benefit> benefits,
-            String status) {
-
-        Agreement agreement() {
-            return new Agreement(id, key, name, productVersion, price, terms, benefits);
-        }
-    }
+    record ProductEvent(ProductMessage state) {}
 }

@@ -1,11 +1,18 @@
 package io.cardea.subscription.subscription;
 
 import io.cardea.subscription.calendar.Days;
+import io.cardea.subscription.calendar.Gaps;
 import io.cardea.subscription.calendar.Span;
+import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.facts.Freeze;
+import io.cardea.subscription.facts.Home;
+import io.cardea.subscription.facts.Source;
+import io.cardea.subscription.timeline.Period;
+import io.cardea.subscription.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +34,15 @@ record Access(List<Span> spans, List<Span> graces, List<Pause> freezes) {
         if (timeline.empty()) {
             return NONE;
         }
-        var zone = subscription.home().zone();
+        var home = subscription.home();
+        var bought =
+                Gaps.of(timeline.periods().stream().map(Period::days).toList()).list();
         return new Access(
-                present(paidDays(timeline, subscription.cancellation()).in(zone)),
-                graces(subscription, timeline, zone),
-                timeline.freezes().stream().map(freeze -> pause(freeze, zone)).toList());
+                spans(bought.stream().flatMap(days -> open(subscription, days)), home),
+                spans(graceDays(subscription, timeline), home),
+                timeline.freezes().stream()
+                        .flatMap(freeze -> pauses(freeze, bought, home))
+                        .toList());
     }
 
     boolean paid(Instant at) {
@@ -48,7 +59,7 @@ record Access(List<Span> spans, List<Span> graces, List<Pause> freezes) {
 
     /// Whether the first paid day is still to come.
     boolean ahead(Instant at) {
-        return spans.stream().anyMatch(span -> at.isBefore(span.from()));
+        return spans.stream().allMatch(span -> at.isBefore(span.from()));
     }
 
     /// Every instant at which something begins or ends.
@@ -60,30 +71,61 @@ record Access(List<Span> spans, List<Span> graces, List<Pause> freezes) {
         return Stream.concat(spanEdges, pauseEdges);
     }
 
-    private static Days paidDays(Timeline timeline, @Nullable Cancellation cancellation) {
-        var days = timeline.days();
+    /// After the last period, and after every one that another followed with a gap.
+    private static Stream<Days> graceDays(Subscription subscription, Timeline timeline) {
+        var periods = timeline.periods();
+        var between = IntStream.range(1, periods.size())
+                .mapToObj(next -> grace(subscription, periods.get(next - 1))
+                        .until(later(
+                                periods.get(next - 1).end(), periods.get(next).start())));
+        var leaving = subscription.cancellation() instanceof Cancellation.AtPeriodEnd
+                && Ending.sellsNothingFrom(subscription, timeline.end());
+        var last =
+                timeline.open() || leaving ? Stream.<Days>empty() : Stream.of(grace(subscription, periods.getLast()));
+        return Stream.concat(between, last).flatMap(days -> open(subscription, days));
+    }
+
+    /// None after a trial, since who has paid nothing yet is not waited for, and none where the days went elsewhere.
+    private static Days grace(Subscription subscription, Period period) {
+        var end = period.end();
+        var ended = subscription.purchases().list().get(period.index()).ended() != null;
+        var terms = subscription.agreements().in(period.index(), LocalDate.MAX).terms();
+        return new Days(end, ended || period.source() == Source.TRIAL ? end : terms.graceAfter(end));
+    }
+
+    private static LocalDate later(LocalDate date, LocalDate other) {
+        return other.isAfter(date) ? other : date;
+    }
+
+    /// Without the days that lapsed, and those after a cancellation at once.
+    private static Stream<Days> open(Subscription subscription, Days days) {
+        var last = cutOn(subscription.cancellation());
+        return Gaps.of(subscription.lapses()).cutOutOf(days).stream()
+                .map(piece -> last == null ? piece : piece.until(last));
+    }
+
+    private static @Nullable LocalDate cutOn(@Nullable Cancellation cancellation) {
         return switch (cancellation) {
-            case Cancellation.AtOnce(LocalDate on, String _) -> days.until(on);
-            case Cancellation.AtPeriodEnd _ -> days;
-            case null -> days;
+            case Cancellation.AtOnce(LocalDate on, String _) -> on;
+            case Cancellation.Transferred transferred -> transferred.on();
+            case Cancellation.AtPeriodEnd _ -> null;
+            case null -> null;
         };
     }
 
-    /// None after a cancellation, and none while an open freeze keeps the end unknown.
-    private static List<Span> graces(Subscription subscription, Timeline timeline, ZoneId zone) {
-        if (subscription.cancellation() != null || timeline.open()) {
-            return List.of();
+    private static List<Span> spans(Stream<Days> days, Home home) {
+        return days.map(home::span).filter(span -> !span.empty()).toList();
+    }
+
+    /// The bought days that are frozen: a grace stays open, since there is nothing to save in it.
+    private static Stream<Pause> pauses(Freeze freeze, List<Days> bought, Home home) {
+        if (freeze.halts()) {
+            return bought.stream()
+                    .filter(days -> days.end().isAfter(freeze.start()))
+                    .map(days -> new Pause(home.beginning(later(freeze.start(), days.start())), null))
+                    .limit(1);
         }
-        var days = new Days(timeline.end(), subscription.agreement().terms().graceAfter(timeline.end()));
-        return present(days.in(zone));
-    }
-
-    private static List<Span> present(Span span) {
-        return span.empty() ? List.of() : List.of(span);
-    }
-
-    private static Pause pause(Freeze freeze, ZoneId zone) {
-        var end = freeze.end();
-        return new Pause(Span.beginning(freeze.start(), zone), end == null ? null : Span.beginning(end, zone));
+        var frozen = freeze.days().orElseGet(() -> new Days(freeze.start(), LocalDate.MAX));
+        return spans(bought.stream().map(frozen::within), home).stream().map(span -> new Pause(span.from(), span.to()));
     }
 }

@@ -1,6 +1,5 @@
 package io.cardea.subscription.subscription;
 
-import io.cardea.subscription.calendar.Span;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,30 +7,36 @@ import org.jspecify.annotations.Nullable;
 /// Which status the facts amount to at an instant. The order of the questions is the order of their weight.
 ///
 /// @param cancelledFrom the instant from which on it is cancelled, if it is known
-record Lifecycle(boolean inDoubt, Access access, @Nullable Instant cancelledFrom) {
+/// @param usedUpFrom the instant from which on no use is left, where that ends it
+record Lifecycle(
+        boolean inDoubt,
+        Access access,
+        @Nullable Instant cancelledFrom,
+        @Nullable Instant usedUpFrom) {
 
     static Lifecycle of(Subscription subscription) {
         var on = subscription.cancelledOn();
         return new Lifecycle(
                 !subscription.contradictions().isEmpty(),
                 subscription.access(),
-                on == null ? null : Span.beginning(on, subscription.home().zone()));
+                on == null ? null : subscription.home().beginning(on),
+                subscription.usedUpAt());
     }
 
     Status at(Instant instant) {
         if (inDoubt) {
             return Status.REVIEW;
         }
-        if (cancelledFrom != null && !instant.isBefore(cancelledFrom)) {
+        if (isPast(cancelledFrom, instant)) {
             return Status.CANCELLED;
         }
         if (access.frozen(instant)) {
             return Status.FROZEN;
         }
-        if (access.paid(instant)) {
-            return Status.ACTIVE;
+        if (isPast(usedUpFrom, instant)) {
+            return Status.EXPIRED;
         }
-        return beside(instant);
+        return access.paid(instant) ? Status.ACTIVE : beside(instant);
     }
 
     /// The first boundary after `instant` from which on the status is another one.
@@ -48,10 +53,14 @@ record Lifecycle(boolean inDoubt, Access access, @Nullable Instant cancelledFrom
         if (access.grace(instant)) {
             return Status.GRACE;
         }
-        return access.spans().isEmpty() || access.ahead(instant) ? Status.PENDING : Status.EXPIRED;
+        return access.ahead(instant) ? Status.PENDING : Status.EXPIRED;
     }
 
     private Stream<Instant> boundaries() {
         return Stream.concat(access.boundaries(), Stream.ofNullable(cancelledFrom));
+    }
+
+    private static boolean isPast(@Nullable Instant from, Instant instant) {
+        return from != null && !instant.isBefore(from);
     }
 }

@@ -1,76 +1,112 @@
 package io.cardea.subscription.subscription;
 
-import io.cardea.subscription.calendar.Span;
+import io.cardea.subscription.calendar.Days;
+import io.cardea.subscription.facts.Agreements;
+import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.facts.Contradiction;
+import io.cardea.subscription.facts.Freezes;
+import io.cardea.subscription.facts.Home;
+import io.cardea.subscription.facts.Purchases;
+import io.cardea.subscription.facts.Schedule;
 import io.cardea.subscription.terms.Agreement;
+import io.cardea.subscription.terms.Terms;
+import io.cardea.subscription.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All facts about one subscription.
 ///
-/// @param order absent when it was imported
+/// @param member who holds it
+/// @param order absent when it was imported or came by a transfer
+/// @param group the family or organization that shares it; absent when nobody else does
+/// @param lapses days on which nobody could enter since nobody had paid, and which therefore did not count
 /// @param contradictions payments that do not fit; with any, a person has to look
+/// @param dismissed invoices over payments that did not fit, and that a person has dealt with elsewhere
+/// @param usedUpAt since when none of its counted uses are left, where these end it
 /// @param asOf the latest business instant at which it was decided upon; never goes back
 public record Subscription(
         UUID id,
         UUID member,
         @Nullable UUID order,
-        Agreement agreement,
+        @Nullable UUID group,
+        Agreements agreements,
         Home home,
         Purchases purchases,
         Freezes freezes,
+        List<Days> lapses,
         @Nullable Cancellation cancellation,
+        Schedule schedule,
         List<Contradiction> contradictions,
+        List<UUID> dismissed,
+        @Nullable Instant usedUpAt,
         Instant asOf) {
 
     public Subscription {
+        lapses = List.copyOf(Objects.requireNonNullElse(lapses, List.of()));
+        schedule = Objects.requireNonNullElse(schedule, Schedule.EMPTY);
         contradictions = List.copyOf(contradictions);
+        dismissed = List.copyOf(Objects.requireNonNullElse(dismissed, List.of()));
     }
 
-    /// A subscription for which nothing is paid yet.
+    /// A subscription for which nothing is bought yet.
     public static Subscription unpaid(
             UUID id,
             UUID member,
             @Nullable UUID order,
+            @Nullable UUID group,
             Agreement agreement,
             Home home,
             LocalDate startsOn,
             Instant at) {
         return new Subscription(
-                id, member, order, agreement, home, Purchases.none(startsOn), Freezes.none(), null, List.of(), at);
+                id,
+                member,
+                order,
+                group,
+                new Agreements(agreement, List.of()),
+                home,
+                Purchases.none(startsOn),
+                Freezes.none(),
+                List.of(),
+                null,
+                Schedule.EMPTY,
+                List.of(),
+                List.of(),
+                null,
+                at);
     }
 
     public Timeline timeline() {
-        return Timeline.of(purchases, freezes);
+        return Timeline.of(purchases, freezes, lapses);
     }
 
     public Access access() {
         return Access.of(this);
     }
 
-    /// The status at the instant of the last decision.
-    public Status status() {
-        return Lifecycle.of(this).at(asOf);
+    /// The status at an instant not before the last decision.
+    public Status status(Instant at) {
+        return Lifecycle.of(this).at(at);
     }
 
-    /// The first instant after the last decision at which time alone gives it another status, if nothing else happens.
-    public @Nullable Instant nextChangeAt() {
-        return Lifecycle.of(this).nextAfter(asOf);
+    /// The status at the instant of the last decision.
+    public Status status() {
+        return status(asOf);
+    }
+
+    /// When time alone changes something about it next, if nothing else happens; absent where nothing lies ahead.
+    public @Nullable Instant dueAt() {
+        return Deadlines.next(this);
     }
 
     /// What the next payment buys; nothing when there is nothing for sale, or when nobody knows from when on.
     public Optional<Offer> offer() {
-        var timeline = timeline();
-        if (cancellation != null || timeline.open() || !agreement.terms().sells(purchases.next())) {
-            return Optional.empty();
-        }
-        var days = purchases.offer(firstUnpaidDay(), agreement.terms());
-        var span = days.in(home.zone());
-        return Optional.of(new Offer(purchases.next(), days.start(), days.end(), span.from(), span.to()));
+        return Offering.of(this);
     }
 
     /// The day after everything that is bought; before that, the day on which it is wanted.
@@ -78,63 +114,54 @@ public record Subscription(
         return purchases.empty() ? purchases.startsOn() : timeline().end();
     }
 
-    /// The day from which on nothing is given that is bought today. Unknown before the first payment and in open
-    /// freezes.
-    public @Nullable LocalDate endsOn() {
+    /// What is agreed on this date; after the last bought day, what was agreed last.
+    public Agreement agreementOn(LocalDate date) {
         var timeline = timeline();
-        if (timeline.empty() || timeline.open()) {
-            return cancelledOn();
-        }
-        return cancellation instanceof Cancellation.AtOnce(LocalDate on, String _) && on.isBefore(timeline.end())
-                ? on
-                : timeline.end();
+        int period = timeline.at(date)
+                .map(found -> found.index())
+                .orElseGet(
+                        () -> timeline.empty() || date.isBefore(timeline.days().start()) ? 0 : purchases.next() - 1);
+        return agreements.in(period, date);
+    }
+
+    /// What is agreed at the instant of the last decision.
+    public Agreement agreement() {
+        return agreementOn(today(asOf));
+    }
+
+    /// The first day of the end, as far as it is known: from its beginning on nothing is given that is bought so far.
+    public @Nullable LocalDate endsOn() {
+        return Ending.endsOn(this);
     }
 
     /// The day from whose beginning on it is cancelled, as far as it is known.
     public @Nullable LocalDate cancelledOn() {
-        return switch (cancellation) {
-            case Cancellation.AtOnce(LocalDate on, String _) -> on;
-            case Cancellation.AtPeriodEnd _ when timeline().open() -> null;
-            case Cancellation.AtPeriodEnd _ -> firstUnpaidDay();
-            case null -> null;
-        };
-    }
-
-    /// The date at home.
-    public LocalDate today(Instant at) {
-        return at.atZone(home.zone()).toLocalDate();
+        return Ending.cancelledOn(this);
     }
 
     /// Whether the whole of it is over at this instant because somebody wanted so.
     public boolean isCancelledAt(Instant at) {
         var on = cancelledOn();
-        return on != null && !at.isBefore(Span.beginning(on, home.zone()));
+        return on != null && !at.isBefore(home.beginning(on));
+    }
+
+    /// Whether it lasts until its uses are gone.
+    public boolean isOverWhenUsedUp() {
+        return agreements.last().terms().endlessness() == Terms.Endless.UNTIL_USED_UP;
+    }
+
+    /// The date at home.
+    public LocalDate today(Instant at) {
+        return home.today(at);
     }
 
     /// The same facts, looked at from this instant.
     public Subscription at(Instant instant) {
-        var later = instant.isAfter(asOf) ? instant : asOf;
-        return copy(purchases, freezes, cancellation, contradictions, later);
+        return draft().at(instant);
     }
 
-    public Subscription with(Purchases changed) {
-        return copy(changed, freezes, cancellation, contradictions, asOf);
-    }
-
-    public Subscription with(Freezes changed) {
-        return copy(purchases, changed, cancellation, contradictions, asOf);
-    }
-
-    public Subscription with(Cancellation changed) {
-        return copy(purchases, freezes, changed, contradictions, asOf);
-    }
-
-    public Subscription with(Contradiction more) {
-        var all = Stream.concat(contradictions.stream(), Stream.of(more)).toList();
-        return copy(purchases, freezes, cancellation, all, asOf);
-    }
-
-    private Subscription copy(Purchases p, Freezes f, @Nullable Cancellation c, List<Contradiction> all, Instant at) {
-        return new Subscription(id, member, order, agreement, home, p, f, c, all, at);
+    /// Begins to replace some of the facts.
+    public Draft draft() {
+        return new Draft(this);
     }
 }

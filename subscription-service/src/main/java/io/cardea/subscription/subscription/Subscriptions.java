@@ -6,6 +6,7 @@ import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.AggregateType;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Decision;
+import io.cardea.chassis.journal.History;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.NotFound;
@@ -15,7 +16,9 @@ import io.cardea.chassis.web.Page;
 import io.cardea.subscription.member.Reach;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +27,35 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Subscriptions {
 
+    /// As it stands in the journal.
+    public static final String NAME = "subscription";
+
     /// How they are kept, told and woken.
     static final AggregateType<Subscription, SubscriptionChange> TYPE =
             AggregateType.<Subscription, SubscriptionChange>of(
-                            "subscription",
-                            "subscriptions",
-                            "subscription.subscriptions",
-                            Subscription.class,
-                            Subscription::id)
+                            NAME, "subscriptions", "subscription.subscriptions", Subscription.class, Subscription::id)
                     .toldAs(SubscriptionMessage::of, change -> change)
                     // Reasons are what people write, and may say more about a member than a partner should know.
-                    .withholding("freezes", "cancellation")
+                    .withholding("freezes", "cancellation", "scheduled", "facts")
                     .column("member", Subscription::member)
+                    .column("site", subscription -> subscription.home().site())
+                    .column("group_id", Subscription::group)
                     .column("status", Subscription::status)
-                    .column("next_change_at", Subscription::nextChangeAt)
-                    .dueAt(Subscription::nextChangeAt);
+                    .column("next_change_at", Subscription::dueAt)
+                    .column("until_used_up", Subscription::isOverWhenUsedUp)
+                    .column(
+                            "awaits_first_use",
+                            subscription -> subscription.purchases().firstUseBy() != null)
+                    .dueAt(Subscription::dueAt);
 
     private final Aggregates<Subscription, SubscriptionChange> aggregates;
     private final Transactions transactions;
+    private final History history;
 
-    Subscriptions(AggregateStore store, Transactions transactions) {
+    Subscriptions(AggregateStore store, Transactions transactions, History history) {
         this.aggregates = store.of(TYPE);
         this.transactions = transactions;
+        this.history = history;
     }
 
     /// Writes a new one.
@@ -79,12 +89,20 @@ public class Subscriptions {
                         : Decision.refused(missing(id)));
     }
 
-    Uni<Versioned<Subscription>> get(UUID company, Reach reach, UUID id) {
-        return aggregates.get(transactions.pool(), company, id).invoke(found -> {
-            if (!reach.covers(found.state().member())) {
-                throw new Refused(missing(id));
-            }
-        });
+    /// Locks one until the transaction ends, for a caller to whom what lies out of reach does not exist.
+    public Uni<Versioned<Subscription>> lock(Tx tx, UUID company, Reach reach, UUID id) {
+        return aggregates.lock(tx, company, id).invoke(found -> within(reach, found));
+    }
+
+    /// As it is, for a caller to whom what lies out of reach does not exist.
+    public Uni<Versioned<Subscription>> get(UUID company, Reach reach, UUID id) {
+        return aggregates.get(transactions.pool(), company, id).invoke(found -> within(reach, found));
+    }
+
+    /// As it was at an instant, by what was known then. The first release wrote down too little of it.
+    public Uni<Optional<Subscription>> asOf(UUID company, UUID id, Instant at) {
+        return history.stateAt(company, NAME, id, at, SubscriptionMessage.class)
+                .map(told -> told.flatMap(Subscriptions::restored));
     }
 
     /// @param member only this one's; everybody's when absent
@@ -92,6 +110,16 @@ public class Subscriptions {
         var filter = new HashMap<String, @Nullable Object>();
         filter.put("member", member);
         return aggregates.page(transactions.pool(), company, filter, cursor);
+    }
+
+    private static Optional<Subscription> restored(SubscriptionMessage told) {
+        return Optional.ofNullable(told.facts()).map(facts -> RestoredSubscription.from(told, facts));
+    }
+
+    private static void within(Reach reach, Versioned<Subscription> found) {
+        if (!reach.covers(found.state().member())) {
+            throw new Refused(missing(found.state().id()));
+        }
     }
 
     private static NotFound missing(UUID id) {

@@ -2,13 +2,29 @@ package io.cardea.subscription.terms;
 
 import io.cardea.chassis.money.Money;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// One version of a product, as it was bought: it stays as it is, whatever becomes of the product.
+///
+/// @param rules usual where none were written down, as in the first release
 public record Agreement(
-        UUID product, String key, String name, int version, Money price, Terms terms, List<Benefit> benefits) {
+        UUID product,
+        String key,
+        String name,
+        int version,
+        Money price,
+        Terms terms,
+        List<Benefit> benefits,
+        Rules rules) {
 
     public Agreement {
         benefits = List.copyOf(benefits);
+        rules = Objects.requireNonNullElse(rules, Rules.USUAL);
+    }
+
+    /// Whether it is the same version of the same product.
+    public boolean isSameAs(Agreement other) {
+        return product.equals(other.product) && version == other.version;
     }
 }

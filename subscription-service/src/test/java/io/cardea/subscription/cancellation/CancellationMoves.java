@@ -10,11 +10,14 @@ public final class CancellationMoves {
 
     private CancellationMoves() {}
 
-    public static Decision<Subscription, SubscriptionChange> cancelAtPeriodEnd(Subscription subscription, Instant at) {
-        return Cancelling.cancel(subscription, Cancelling.When.PERIOD_END, "moving away", at);
+    public static Decision<Subscription, SubscriptionChange> cancel(
+            Subscription subscription, boolean atOnce, boolean byStaff, Instant at) {
+        var when = atOnce ? Cancelling.When.NOW : Cancelling.When.PERIOD_END;
+        return Cancelling.cancel(subscription, new Cancelling.Wish(when, "moving away", byStaff), at);
     }
 
-    public static Decision<Subscription, SubscriptionChange> cancelNow(Subscription subscription, Instant at) {
-        return Cancelling.cancel(subscription, Cancelling.When.NOW, "moving away", at);
+    public static Decision<Subscription, SubscriptionChange> undo(
+            Subscription subscription, boolean byStaff, Instant at) {
+        return UndoingCancellation.undo(subscription, byStaff, at);
     }
 }

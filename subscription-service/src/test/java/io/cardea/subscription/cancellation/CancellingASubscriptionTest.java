@@ -4,6 +4,7 @@ import static io.cardea.subscription.subscription.Examples.MONTHLY;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static io.cardea.subscription.subscription.Examples.paid;
 import static io.cardea.subscription.subscription.Examples.unpaid;
+import static io.cardea.subscription.subscription.Outcomes.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.chassis.journal.Decision;
@@ -69,11 +70,6 @@ class CancellingASubscriptionTest {
     }
 
     private static Decision<Subscription, SubscriptionChange> cancel(Subscription subscription, When when, String day) {
-        return Cancelling.cancel(subscription, when, "moving away", noon(day));
-    }
-
-    private static Subscription changed(Decision<Subscription, SubscriptionChange> decision) {
-        assertThat(decision).isInstanceOf(Decision.Changed.class);
-        return ((Decision.Changed<Subscription, SubscriptionChange>) decision).state();
+        return Cancelling.cancel(subscription, new Cancelling.Wish(when, "moving away", false), noon(day));
     }
 }

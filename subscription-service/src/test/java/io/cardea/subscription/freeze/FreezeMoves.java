@@ -19,6 +19,6 @@ public final class FreezeMoves {
     }
 
     public static Decision<Subscription, SubscriptionChange> unfreeze(Subscription subscription, Instant at) {
-        return Freezing.unfreeze(subscription, at);
+        return Unfreezing.unfreeze(subscription, Unfreezing.Wish.NOW, at);
     }
 }

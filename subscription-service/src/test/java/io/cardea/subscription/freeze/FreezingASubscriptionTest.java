@@ -1,25 +1,35 @@
 package io.cardea.subscription.freeze;
 
 import static io.cardea.subscription.subscription.Examples.MONTHLY;
+import static io.cardea.subscription.subscription.Examples.PRICE;
+import static io.cardea.subscription.subscription.Examples.agreement;
+import static io.cardea.subscription.subscription.Examples.days;
 import static io.cardea.subscription.subscription.Examples.id;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static io.cardea.subscription.subscription.Examples.paid;
 import static io.cardea.subscription.subscription.Examples.unpaid;
+import static io.cardea.subscription.subscription.Outcomes.changed;
+import static io.cardea.subscription.subscription.Outcomes.code;
+import static io.cardea.subscription.subscription.Outcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.cardea.chassis.journal.Decision;
-import io.cardea.subscription.subscription.Cancellation;
-import io.cardea.subscription.subscription.Contradiction;
-import io.cardea.subscription.subscription.Contradiction.Why;
+import io.cardea.chassis.money.Money;
+import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.facts.Contradiction;
+import io.cardea.subscription.facts.Contradiction.Why;
+import io.cardea.subscription.subscription.Charge;
 import io.cardea.subscription.subscription.Status;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
+import io.cardea.subscription.subscription.SubscriptionMessage;
+import io.cardea.subscription.terms.Rules;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FreezingASubscriptionTest {
 
@@ -37,7 +47,7 @@ class FreezingASubscriptionTest {
         var frozen = changed(freeze(JANUARY, "2027-01-10", "2027-01-20", "2027-01-25"));
 
         assertThat(frozen.status()).isEqualTo(Status.ACTIVE);
-        assertThat(frozen.nextChangeAt()).isEqualTo("2027-01-19T23:00:00Z");
+        assertThat(frozen.dueAt()).isEqualTo("2027-01-19T23:00:00Z");
         assertThat(frozen.endsOn()).isEqualTo("2027-02-06");
     }
 
@@ -68,7 +78,7 @@ class FreezingASubscriptionTest {
     void an_early_unfreeze_moves_the_end_by_the_days_that_were_frozen() {
         var frozen = changed(freeze(JANUARY, "2027-01-10", null, "2027-01-30"));
 
-        var unfrozen = Freezing.unfreeze(frozen, noon("2027-01-15"));
+        var unfrozen = unfreeze(frozen, "2027-01-15");
 
         assertThat(changed(unfrozen).status()).isEqualTo(Status.ACTIVE);
         assertThat(changed(unfrozen).endsOn()).isEqualTo("2027-02-06");
@@ -79,7 +89,7 @@ class FreezingASubscriptionTest {
     void an_open_freeze_moves_the_end_when_it_ends() {
         var frozen = changed(freeze(JANUARY, "2027-01-10", null, null));
 
-        var unfrozen = changed(Freezing.unfreeze(frozen, noon("2027-06-10")));
+        var unfrozen = changed(unfreeze(frozen, "2027-06-10"));
 
         assertThat(unfrozen.endsOn()).isEqualTo("2027-07-02");
     }
@@ -88,7 +98,7 @@ class FreezingASubscriptionTest {
     void unfreezing_on_the_same_day_moves_nothing() {
         var frozen = changed(freeze(JANUARY, "2027-01-10", null, null));
 
-        var unfrozen = changed(Freezing.unfreeze(frozen, noon("2027-01-10")));
+        var unfrozen = changed(unfreeze(frozen, "2027-01-10"));
 
         assertThat(unfrozen.timeline().end()).isEqualTo("2027-02-01");
         assertThat(unfrozen.status()).isEqualTo(Status.ACTIVE);
@@ -98,7 +108,7 @@ class FreezingASubscriptionTest {
     void a_freeze_that_is_still_to_come_can_be_taken_back() {
         var frozen = changed(freeze(JANUARY, "2027-01-10", "2027-01-20", "2027-01-25"));
 
-        var takenBack = Freezing.unfreeze(frozen, noon("2027-01-12"));
+        var takenBack = unfreeze(frozen, "2027-01-12");
 
         assertThat(changed(takenBack).endsOn()).isEqualTo("2027-02-01");
         assertThat(takenBack).extracting("change.days").isEqualTo(0);
@@ -106,7 +116,7 @@ class FreezingASubscriptionTest {
 
     @Test
     void nothing_that_is_not_frozen_is_unfrozen() {
-        assertThat(code(Freezing.unfreeze(JANUARY, noon("2027-01-10")))).isEqualTo("subscription.not-frozen");
+        assertThat(code(unfreeze(JANUARY, "2027-01-10"))).isEqualTo("subscription.not-frozen");
     }
 
     @ParameterizedTest
@@ -122,8 +132,8 @@ class FreezingASubscriptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-01-10, 2027-02-01", "2027-02-03, 2027-02-03", "2027-03-03, 2027-03-03"})
-    void only_paid_days_can_be_frozen(String today, String from) {
+    @CsvSource({"2027-01-10, 2028-02-01", "2027-02-03, 2027-02-03", "2027-03-03, 2027-03-03"})
+    void only_days_that_are_paid_or_soon_will_be_can_be_frozen(String today, String from) {
         assertThat(code(freeze(JANUARY, today, from, null))).isEqualTo("subscription.not-freezable");
     }
 
@@ -136,11 +146,138 @@ class FreezingASubscriptionTest {
 
     @Test
     void what_is_cancelled_or_in_review_cannot_be_frozen() {
-        var cancelled = JANUARY.with(new Cancellation.AtOnce(LocalDate.of(2027, 1, 9), "moving away"));
-        var doubtful = JANUARY.with(new Contradiction(Why.PAID_TWICE, id("other"), 0));
+        var cancelled = JANUARY.draft()
+                .cancelled(new Cancellation.AtOnce(LocalDate.of(2027, 1, 9), "moving away"))
+                .at(noon("2027-01-09"));
+        var doubtful = JANUARY.draft()
+                .doubted(new Contradiction(Why.PAID_TWICE, id("other"), 0, PRICE))
+                .at(noon("2027-01-09"));
 
         assertThat(code(freeze(cancelled, "2027-01-10", null, null))).isEqualTo("subscription.not-freezable");
         assertThat(code(freeze(doubtful, "2027-01-10", null, null))).isEqualTo("subscription.not-freezable");
+    }
+
+    @Test
+    void a_holiday_may_lie_in_a_period_that_is_not_paid_yet() {
+        var frozen = changed(freeze(JANUARY, "2027-01-10", "2027-02-10", "2027-02-20"));
+
+        assertThat(frozen.endsOn()).isEqualTo("2027-02-01");
+        var renewed = paidNext(frozen);
+        assertThat(renewed.endsOn()).isEqualTo("2027-03-11");
+        assertThat(renewed.status(noon("2027-02-15"))).isEqualTo(Status.FROZEN);
+    }
+
+    @Test
+    void a_freeze_over_a_renewal_is_one_freeze_and_every_paid_day_comes() {
+        var frozen = changed(freeze(JANUARY, "2027-01-10", "2027-01-25", "2027-02-10"));
+
+        var renewed = paidNext(frozen);
+
+        assertThat(renewed.timeline().periods())
+                .extracting(io.cardea.subscription.timeline.Period::days)
+                .containsExactly(days("2027-01-01", "2027-02-17"), days("2027-02-17", "2027-03-17"));
+    }
+
+    @Test
+    void frozen_days_that_do_not_come_back_leave_the_end_where_it_is() {
+        var forfeiting = ruled(new Rules.Freezing(true, null, false, null));
+
+        var frozen = changed(freeze(forfeiting, "2027-01-10", "2027-01-25", "2027-02-10"));
+
+        assertThat(frozen.endsOn()).isEqualTo("2027-02-01");
+        assertThat(paidNext(frozen).status(noon("2027-02-05"))).isEqualTo(Status.FROZEN);
+        assertThat(paidNext(frozen).endsOn()).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    void a_freeze_costs_what_the_product_says_once() {
+        var costly = ruled(new Rules.Freezing(true, null, true, new Money(5_000, "NOK")));
+
+        var frozen = changed(freeze(costly, "2027-01-10", "2027-01-20", "2027-01-25"));
+        var grown = changed(freeze(frozen, "2027-01-10", "2027-01-22", "2027-01-30"));
+
+        assertThat(SubscriptionMessage.of(grown).charges())
+                .filteredOn(charge -> charge.kind() == Charge.Kind.FREEZE)
+                .extracting(Charge::amount)
+                .containsExactly(new Money(5_000, "NOK"));
+    }
+
+    @Test
+    void what_cannot_be_frozen_says_so() {
+        var unfreezable = ruled(new Rules.Freezing(false, null, true, null));
+
+        assertThat(code(freeze(unfreezable, "2027-01-10", null, null))).isEqualTo("subscription.freezing-not-allowed");
+    }
+
+    @Test
+    void a_freeze_longer_than_the_year_allows_is_refused_with_what_is_left() {
+        var limited = ruled(new Rules.Freezing(true, 10, true, null));
+        var frozen = changed(freeze(limited, "2027-01-02", "2027-01-05", "2027-01-11"));
+
+        assertThat(refusal(freeze(frozen, "2027-01-12", "2027-01-15", "2027-01-20")))
+                .isEqualTo(new FreezeRefusal.TooLong(id("subscription"), 2027, 10, 4));
+        assertThat(changed(freeze(frozen, "2027-01-12", "2027-01-15", "2027-01-19"))
+                        .endsOn())
+                .isEqualTo("2027-02-11");
+    }
+
+    @Test
+    void an_open_freeze_ends_when_the_years_allowance_does() {
+        var limited = ruled(new Rules.Freezing(true, 10, true, null));
+
+        var frozen = changed(freeze(limited, "2027-01-10", null, null));
+
+        assertThat(frozen.freezes().list().getFirst().end()).isEqualTo("2027-01-20");
+    }
+
+    @Test
+    void each_year_has_an_allowance_of_its_own() {
+        var december = paid(
+                agreement(MONTHLY, new Rules(null, null, new Rules.Freezing(true, 10, true, null), null, null)),
+                "2026-12-20",
+                1);
+
+        var frozen = changed(freeze(december, "2026-12-20", "2026-12-25", null));
+
+        assertThat(frozen.freezes().list().getFirst().end()).isEqualTo("2027-01-11");
+    }
+
+    @Test
+    void a_freeze_may_end_on_a_day_to_come() {
+        var frozen = changed(freeze(JANUARY, "2027-01-10", null, null));
+
+        var ending = changed(
+                Unfreezing.unfreeze(frozen, new Unfreezing.Wish(null, LocalDate.of(2027, 1, 20)), noon("2027-01-12")));
+
+        assertThat(ending.status()).isEqualTo(Status.FROZEN);
+        assertThat(ending.endsOn()).isEqualTo("2027-02-11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-11", "2027-02-01"})
+    void a_freeze_ends_neither_in_the_past_nor_after_its_end(LocalDate on) {
+        var frozen = changed(freeze(JANUARY, "2027-01-10", null, "2027-01-31"));
+
+        var ended = Unfreezing.unfreeze(frozen, new Unfreezing.Wish(null, on), noon("2027-01-12"));
+
+        assertThat(code(ended)).isEqualTo("subscription.unfreeze-date");
+    }
+
+    private static Subscription ruled(Rules.Freezing freezing) {
+        return paid(agreement(MONTHLY, new Rules(null, null, freezing, null, null)), "2027-01-01", 1);
+    }
+
+    /// The next period is paid on its first day.
+    private static Subscription paidNext(Subscription subscription) {
+        var offer = subscription.offer().orElseThrow();
+        return subscription
+                .draft()
+                .purchases(offer.boughtBy(id("next"), subscription.purchases(), null))
+                .at(subscription.asOf());
+    }
+
+    private static Decision<Subscription, SubscriptionChange> unfreeze(Subscription subscription, String day) {
+        return Unfreezing.unfreeze(subscription, Unfreezing.Wish.NOW, noon(day));
     }
 
     private static Decision<Subscription, SubscriptionChange> freeze(
@@ -149,17 +286,5 @@ class FreezingASubscriptionTest {
         var last = until == null ? null : LocalDate.parse(until);
         var wish = new Freezing.Wish(id("freeze" + today), first, last, "holiday", "staff");
         return Freezing.freeze(subscription, wish, noon(today));
-    }
-
-    private static Subscription changed(Decision<Subscription, SubscriptionChange> decision) {
-        assertThat(decision).isInstanceOf(Decision.Changed.class);
-        return ((Decision.Changed<Subscription, SubscriptionChange>) decision).state();
-    }
-
-    private static String code(Decision<Subscription, SubscriptionChange> decision) {
-        assertThat(decision).asInstanceOf(type(Decision.Refused.class)).isNotNull();
-        return ((Decision.Refused<Subscription, SubscriptionChange>) decision)
-                .refusal()
-                .code();
     }
 }

@@ -7,7 +7,7 @@ import static io.cardea.subscription.subscription.Examples.id;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardea.subscription.subscription.Home;
+import io.cardea.subscription.facts.Home;
 import io.cardea.subscription.subscription.Status;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ class TakingOverASubscriptionTest {
                 .hasToString("[MANUAL]");
         assertThat(taken.subscription().offer()).hasValueSatisfying(offer -> {
             assertThat(offer.index()).isEqualTo(1);
-            assertThat(offer.start()).isEqualTo("2026-12-24");
-            assertThat(offer.end()).isEqualTo("2027-01-24");
+            assertThat(offer.days().start()).isEqualTo("2026-12-24");
+            assertThat(offer.days().end()).isEqualTo("2027-01-24");
         });
     }
 

@@ -7,8 +7,8 @@ import static io.cardea.subscription.subscription.Examples.id;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.subscription.facts.Home;
 import io.cardea.subscription.product.Product;
-import io.cardea.subscription.subscription.Home;
 import io.cardea.subscription.subscription.Status;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,8 @@ class TakingAnOrderTest {
         assertThat(taken.order().productVersion()).isEqualTo(1);
         assertThat(taken.subscription().status()).isEqualTo(Status.PENDING);
         assertThat(taken.subscription().offer()).hasValueSatisfying(offer -> {
-            assertThat(offer.start()).isEqualTo("2026-11-20");
-            assertThat(offer.end()).isEqualTo("2026-12-20");
+            assertThat(offer.days().start()).isEqualTo("2026-11-20");
+            assertThat(offer.days().end()).isEqualTo("2026-12-20");
         });
     }
 
@@ -48,7 +48,8 @@ class TakingAnOrderTest {
     }
 
     private static Ordering.Wish wish(@Nullable LocalDate startsOn) {
-        return new Ordering.Wish(id("order"), id("subscription"), id("member"), new Home(null, OSLO), startsOn);
+        return new Ordering.Wish(
+                id("order"), id("subscription"), id("member"), null, new Home(null, OSLO), startsOn, false);
     }
 
     private static String refusal(Ordering.Outcome outcome) {

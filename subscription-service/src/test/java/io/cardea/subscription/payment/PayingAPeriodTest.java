@@ -3,30 +3,38 @@ package io.cardea.subscription.payment;
 import static io.cardea.subscription.subscription.Examples.MONTHLY;
 import static io.cardea.subscription.subscription.Examples.PRICE;
 import static io.cardea.subscription.subscription.Examples.TEN_DAYS_ONCE;
+import static io.cardea.subscription.subscription.Examples.agreement;
+import static io.cardea.subscription.subscription.Examples.days;
+import static io.cardea.subscription.subscription.Examples.frozen;
 import static io.cardea.subscription.subscription.Examples.id;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static io.cardea.subscription.subscription.Examples.paid;
 import static io.cardea.subscription.subscription.Examples.unpaid;
+import static io.cardea.subscription.subscription.Outcomes.change;
+import static io.cardea.subscription.subscription.Outcomes.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
-import io.cardea.subscription.subscription.Cancellation;
-import io.cardea.subscription.subscription.Contradiction.Why;
-import io.cardea.subscription.subscription.Freeze;
-import io.cardea.subscription.subscription.Freezes;
+import io.cardea.subscription.calendar.Anchor;
+import io.cardea.subscription.facts.Bought;
+import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.facts.Contradiction.Why;
+import io.cardea.subscription.facts.Source;
 import io.cardea.subscription.subscription.Status;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
+import io.cardea.subscription.terms.Rules;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PayingAPeriodTest {
 
-    private static final Subscription FROZEN_SINCE_THE_TENTH = paid(MONTHLY, "2027-01-01", 1)
-            .with(Freezes.none().with(new Freeze(id("freeze"), LocalDate.of(2027, 1, 10), null, "injury", "staff")));
+    private static final Subscription FROZEN_SINCE_THE_TENTH =
+            frozen(paid(MONTHLY, "2027-01-01", 1), "2027-01-10", null);
 
     @Test
     void the_first_payment_activates() {
@@ -49,7 +57,7 @@ class PayingAPeriodTest {
         var early = changed(pay(unpaid(MONTHLY, "2027-01-01"), "invoice 0", 0, "2026-12-20"));
 
         assertThat(early.status()).isEqualTo(Status.PENDING);
-        assertThat(early.nextChangeAt()).isEqualTo("2026-12-31T23:00:00Z");
+        assertThat(early.dueAt()).isEqualTo("2026-12-31T23:00:00Z");
     }
 
     @Test
@@ -59,12 +67,11 @@ class PayingAPeriodTest {
         assertThat(renewed.endsOn()).isEqualTo("2027-03-31");
     }
 
-    @ParameterizedTest
-    @CsvSource({"2027-02-03, ACTIVE", "2027-02-20, ACTIVE"})
-    void a_late_renewal_follows_the_last_day_without_a_gap(String day, Status status) {
-        var decision = pay(paid(MONTHLY, "2027-01-01", 1), "invoice 1", 1, day);
+    @Test
+    void a_renewal_in_the_grace_follows_the_last_day_without_a_gap() {
+        var decision = pay(paid(MONTHLY, "2027-01-01", 1), "invoice 1", 1, "2027-02-03");
 
-        assertThat(changed(decision).status()).isEqualTo(status);
+        assertThat(changed(decision).status()).isEqualTo(Status.ACTIVE);
         assertThat(changed(decision).timeline().periods().getLast().start()).isEqualTo("2027-02-01");
         assertThat(changed(decision).endsOn()).isEqualTo("2027-03-01");
     }
@@ -93,8 +100,56 @@ class PayingAPeriodTest {
     }
 
     @Test
-    void a_payment_after_all_its_days_have_passed_is_left_to_a_person() {
-        assertReviewed(pay(paid(MONTHLY, "2027-01-01", 1), "late", 1, "2027-03-01"), Why.PAID_TOO_LATE);
+    void after_the_grace_the_days_that_nobody_could_use_do_not_count() {
+        var late = changed(pay(paid(MONTHLY, "2027-01-01", 1), "late", 1, "2027-03-01"));
+
+        assertThat(late.status()).isEqualTo(Status.ACTIVE);
+        assertThat(late.lapses()).containsExactly(days("2027-02-08", "2027-03-01"));
+        assertThat(late.endsOn()).isEqualTo("2027-03-22");
+    }
+
+    @Test
+    void the_days_of_the_grace_do_count() {
+        var late = changed(pay(paid(MONTHLY, "2027-01-01", 1), "late", 1, "2027-02-07"));
+
+        assertThat(late.lapses()).isEmpty();
+        assertThat(late.endsOn()).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    void a_year_too_late_still_buys_what_was_paid_for() {
+        var late = changed(pay(paid(MONTHLY, "2027-01-01", 1), "late", 1, "2028-02-20"));
+
+        assertThat(late.timeline().leftFrom(late.timeline().periods().getLast(), LocalDate.of(2028, 2, 20)))
+                .isEqualTo(28 - 7);
+    }
+
+    @Test
+    void after_a_trial_paid_days_begin_when_they_are_paid() {
+        var tried = tried("2027-01-01", 14);
+
+        var activated = pay(tried, "invoice 1", 1, "2027-01-20");
+
+        assertThat(changed(activated).timeline().periods().getLast().days())
+                .isEqualTo(days("2027-01-20", "2027-02-20"));
+        assertThat(change(activated)).isEqualTo(new SubscriptionChange.Activated(1, id("invoice 1")));
+    }
+
+    @Test
+    void during_a_trial_paid_days_begin_after_it() {
+        var activated = changed(pay(tried("2027-01-01", 14), "invoice 1", 1, "2027-01-05"));
+
+        assertThat(activated.timeline().periods().getLast().days()).isEqualTo(days("2027-01-15", "2027-02-15"));
+    }
+
+    @Test
+    void what_begins_with_its_first_use_may_be_used_from_the_payment_on() {
+        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, null);
+        var paid = changed(pay(unpaid(agreement(TEN_DAYS_ONCE, rules), "2027-01-01"), "invoice 0", 0, "2027-01-03"));
+
+        assertThat(paid.status()).isEqualTo(Status.ACTIVE);
+        assertThat(paid.purchases().firstUseBy()).isEqualTo("2027-02-02");
+        assertThat(paid.endsOn()).isEqualTo("2027-02-12");
     }
 
     @Test
@@ -105,7 +160,9 @@ class PayingAPeriodTest {
     @Test
     void a_payment_after_the_cancellation_is_left_to_a_person() {
         var cancelled = unpaid(MONTHLY, "2027-01-01")
-                .with(new Cancellation.AtOnce(LocalDate.of(2027, 1, 2), "changed my mind"));
+                .draft()
+                .cancelled(new Cancellation.AtOnce(LocalDate.of(2027, 1, 2), "changed my mind"))
+                .at(noon("2027-01-02"));
 
         assertReviewed(pay(cancelled, "invoice 0", 0, "2027-01-03"), Why.PAID_AFTER_CANCELLATION);
     }
@@ -131,13 +188,16 @@ class PayingAPeriodTest {
         return Paying.pay(subscription, new Payment(id(invoice), period, PRICE), noon(day));
     }
 
+    private static Subscription tried(String startsOn, int days) {
+        var unpaid = unpaid(MONTHLY, startsOn);
+        var end = LocalDate.parse(startsOn).plusDays(days);
+        return unpaid.draft()
+                .purchases(unpaid.purchases().with(Bought.free(days, Source.TRIAL, null), new Anchor(end, 1)))
+                .at(noon(startsOn));
+    }
+
     private static void assertReviewed(Decision<Subscription, SubscriptionChange> decision, Why why) {
         assertThat(changed(decision).status()).isEqualTo(Status.REVIEW);
         assertThat(decision).extracting("change").isEqualTo(new SubscriptionChange.ReviewOpened(why));
-    }
-
-    private static Subscription changed(Decision<Subscription, SubscriptionChange> decision) {
-        assertThat(decision).isInstanceOf(Decision.Changed.class);
-        return ((Decision.Changed<Subscription, SubscriptionChange>) decision).state();
     }
 }

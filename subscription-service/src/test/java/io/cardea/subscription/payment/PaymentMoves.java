@@ -1,6 +1,7 @@
 package io.cardea.subscription.payment;
 
 import io.cardea.chassis.journal.Decision;
+import io.cardea.chassis.money.Money;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import java.time.Instant;
@@ -12,10 +13,7 @@ public final class PaymentMoves {
     private PaymentMoves() {}
 
     public static Decision<Subscription, SubscriptionChange> pay(
-            Subscription subscription, UUID invoice, int period, Instant at) {
-        return Paying.pay(
-                subscription,
-                new Payment(invoice, period, subscription.agreement().price()),
-                at);
+            Subscription subscription, UUID invoice, int period, Money total, Instant at) {
+        return Paying.pay(subscription, new Payment(invoice, period, total), at);
     }
 }

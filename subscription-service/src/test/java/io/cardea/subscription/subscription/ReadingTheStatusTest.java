@@ -1,16 +1,19 @@
 package io.cardea.subscription.subscription;
 
 import static io.cardea.subscription.subscription.Examples.MONTHLY;
+import static io.cardea.subscription.subscription.Examples.PRICE;
 import static io.cardea.subscription.subscription.Examples.TEN_DAYS_ONCE;
+import static io.cardea.subscription.subscription.Examples.frozen;
 import static io.cardea.subscription.subscription.Examples.id;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static io.cardea.subscription.subscription.Examples.paid;
 import static io.cardea.subscription.subscription.Examples.unpaid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.facts.Contradiction;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +33,7 @@ class ReadingTheStatusTest {
         var subscription = paid(MONTHLY, "2027-01-01", 1).at(noon(day));
 
         assertThat(subscription.status()).isEqualTo(status);
-        assertThat(subscription.nextChangeAt()).isEqualTo(nextChangeAt);
+        assertThat(subscription.dueAt()).isEqualTo(nextChangeAt);
     }
 
     @Test
@@ -45,12 +48,15 @@ class ReadingTheStatusTest {
         var subscription = unpaid(MONTHLY, "2027-01-01").at(noon("2028-01-01"));
 
         assertThat(subscription.status()).isEqualTo(Status.PENDING);
-        assertThat(subscription.nextChangeAt()).isNull();
+        assertThat(subscription.dueAt()).isNull();
     }
 
     @Test
     void a_cancellation_at_the_period_end_leaves_what_is_paid_and_takes_the_grace() {
-        var subscription = paid(MONTHLY, "2027-01-01", 1).with(new Cancellation.AtPeriodEnd("moving away"));
+        var subscription = paid(MONTHLY, "2027-01-01", 1)
+                .draft()
+                .cancelled(new Cancellation.AtPeriodEnd("moving away"))
+                .at(noon("2027-01-02"));
 
         assertThat(subscription.at(noon("2027-01-31")).status()).isEqualTo(Status.ACTIVE);
         assertThat(subscription.at(noon("2027-02-01")).status()).isEqualTo(Status.CANCELLED);
@@ -59,8 +65,10 @@ class ReadingTheStatusTest {
 
     @Test
     void a_cancellation_at_once_ends_the_access_with_that_day() {
-        var subscription =
-                paid(MONTHLY, "2027-01-01", 1).with(new Cancellation.AtOnce(LocalDate.of(2027, 1, 10), "moving away"));
+        var subscription = paid(MONTHLY, "2027-01-01", 1)
+                .draft()
+                .cancelled(new Cancellation.AtOnce(LocalDate.of(2027, 1, 10), "moving away"))
+                .at(noon("2027-01-10"));
 
         assertThat(subscription.access().spans().getFirst().to()).isEqualTo("2027-01-09T23:00:00Z");
         assertThat(subscription.endsOn()).isEqualTo("2027-01-10");
@@ -70,7 +78,10 @@ class ReadingTheStatusTest {
     void a_review_leaves_the_access_as_it_is() {
         var subscription = paid(MONTHLY, "2027-01-01", 1);
 
-        var doubtful = subscription.with(new Contradiction(Contradiction.Why.PAID_TWICE, id("other"), 0));
+        var doubtful = subscription
+                .draft()
+                .doubted(new Contradiction(Contradiction.Why.PAID_TWICE, id("other"), 0, PRICE))
+                .at(noon("2027-01-02"));
 
         assertThat(doubtful.status()).isEqualTo(Status.REVIEW);
         assertThat(doubtful.access()).isEqualTo(subscription.access());
@@ -78,13 +89,11 @@ class ReadingTheStatusTest {
 
     @Test
     void an_open_freeze_has_no_next_change_and_no_grace() {
-        var freeze = new Freeze(id("freeze"), LocalDate.of(2027, 1, 10), null, "injury", "staff");
-        var subscription = paid(MONTHLY, "2027-01-01", 1)
-                .with(new Freezes(List.of(freeze)))
-                .at(noon("2027-06-01"));
+        var subscription =
+                frozen(paid(MONTHLY, "2027-01-01", 1), "2027-01-10", null).at(noon("2027-06-01"));
 
         assertThat(subscription.status()).isEqualTo(Status.FROZEN);
-        assertThat(subscription.nextChangeAt()).isNull();
+        assertThat(subscription.dueAt()).isNull();
         assertThat(subscription.access().graces()).isEmpty();
     }
 }

@@ -1,14 +1,15 @@
-package io.cardea.subscription.subscription;
+package io.cardea.subscription.timeline;
 
 import static io.cardea.subscription.subscription.Examples.MONTHLY;
 import static io.cardea.subscription.subscription.Examples.TEN_DAYS_ONCE;
-import static io.cardea.subscription.subscription.Examples.id;
+import static io.cardea.subscription.subscription.Examples.freeze;
+import static io.cardea.subscription.subscription.Examples.frozen;
 import static io.cardea.subscription.subscription.Examples.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.subscription.facts.Freezes;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LayingDaysOnTheCalendarTest {
@@ -68,8 +69,8 @@ class LayingDaysOnTheCalendarTest {
 
         var offer = subscription.offer().orElseThrow();
 
-        assertThat(offer.start()).isEqualTo("2027-03-05");
-        assertThat(offer.end()).isEqualTo("2027-04-05");
+        assertThat(offer.days().start()).isEqualTo("2027-03-05");
+        assertThat(offer.days().end()).isEqualTo("2027-04-05");
     }
 
     @Test
@@ -101,14 +102,5 @@ class LayingDaysOnTheCalendarTest {
                 .with(freeze("b", "2027-01-06", "2027-01-10"));
 
         assertThat(all.list()).hasSize(2);
-    }
-
-    private static Subscription frozen(Subscription subscription, String start, @Nullable String end) {
-        return subscription.with(subscription.freezes().with(freeze(start, start, end)));
-    }
-
-    private static Freeze freeze(String name, String start, @Nullable String end) {
-        var last = end == null ? null : LocalDate.parse(end);
-        return new Freeze(id(name), LocalDate.parse(start), last, "holiday", "staff");
     }
 }

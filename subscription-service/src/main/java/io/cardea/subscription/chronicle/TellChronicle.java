@@ -1,0 +1,45 @@
+package io.cardea.subscription.chronicle;
+
+import io.cardea.chassis.journal.History;
+import io.cardea.chassis.refusal.Refused;
+import io.cardea.subscription.member.Reach;
+import io.cardea.subscription.payment.Invoices;
+import io.cardea.subscription.subscription.Subscription;
+import io.cardea.subscription.subscription.Subscriptions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Collects what a chronicle is made of.
+@ApplicationScoped
+class TellChronicle {
+
+    private final Subscriptions subscriptions;
+    private final History history;
+    private final Invoices invoices;
+
+    TellChronicle(Subscriptions subscriptions, History history, Invoices invoices) {
+        this.subscriptions = subscriptions;
+        this.history = history;
+        this.invoices = invoices;
+    }
+
+    /// @param asOf in the past what was known then; in the future what is known now
+    Uni<Chronicle> tell(UUID company, Reach reach, UUID id, Instant asOf) {
+        return subscriptions
+                .get(company, reach, id)
+                .chain(found -> at(company, found.state(), asOf))
+                .chain(subscription -> history.until(company, Subscriptions.NAME, id, asOf)
+                        .chain(entries -> invoices.of(company, id)
+                                .map(known -> Chronicle.of(subscription, entries, known, asOf))));
+    }
+
+    private Uni<Subscription> at(UUID company, Subscription present, Instant asOf) {
+        return asOf.isBefore(present.asOf())
+                ? subscriptions
+                        .asOf(company, present.id(), asOf)
+                        .map(then -> then.orElseThrow(() -> new Refused(new NotYet(present.id(), asOf))))
+                : Uni.createFrom().item(present);
+    }
+}

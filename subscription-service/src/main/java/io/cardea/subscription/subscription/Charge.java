@@ -1,0 +1,36 @@
+package io.cardea.subscription.subscription;
+
+import io.cardea.chassis.money.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// An amount that should be invoiced, or credited where it is negative.
+///
+/// @param key names it within the subscription, for good: `period/3`, `change/<id>`, `freeze/<id>`, `cancellation`
+/// @param index of the period that it belongs to
+/// @param start the first day that it is for
+/// @param end the day after the last one
+/// @param invoiceOn the day from which on it is to be invoiced; at once when absent
+public record Charge(
+        String key,
+        Kind kind,
+        int index,
+        LocalDate start,
+        LocalDate end,
+        Money amount,
+        @Nullable LocalDate invoiceOn) {
+
+    /// What it is for.
+    public enum Kind {
+        PERIOD,
+        /// Days left that cost another price since the product was changed.
+        CHANGE,
+        FREEZE,
+        /// Days left that are given back.
+        REFUND
+    }
+
+    static String periodKey(int index) {
+        return "period/" + index;
+    }
+}

@@ -1,0 +1,123 @@
+package io.cardea.subscription.subscription;
+
+import io.cardea.chassis.money.Money;
+import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.facts.Freeze;
+import io.cardea.subscription.facts.Revision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every amount that should be invoiced so far, computed from the facts alone (DESIGN section 4): what is bought, what
+/// is
+/// for sale next, and what changes, freezes and a cancellation make of it. Computed again, it is the same.
+final class Charges {
+
+    private final Subscription subscription;
+    private final Valuation valuation;
+
+    private Charges(Subscription subscription) {
+        this.subscription = subscription;
+        this.valuation = Valuation.of(subscription);
+    }
+
+    static List<Charge> of(Subscription subscription) {
+        var charges = new Charges(subscription);
+        return Stream.of(charges.bought(), charges.offered(), charges.changes(), charges.freezes(), charges.refund())
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private Stream<Charge> bought() {
+        return subscription.timeline().periods().stream().flatMap(period -> {
+            var price = subscription.purchases().list().get(period.index()).price();
+            return Stream.ofNullable(price)
+                    .map(paid -> new Charge(
+                            Charge.periodKey(period.index()),
+                            Charge.Kind.PERIOD,
+                            period.index(),
+                            period.start(),
+                            period.end(),
+                            paid,
+                            null));
+        });
+    }
+
+    private Stream<Charge> offered() {
+        return subscription.offer().stream()
+                .map(offer -> new Charge(
+                        Charge.periodKey(offer.index()),
+                        Charge.Kind.PERIOD,
+                        offer.index(),
+                        offer.days().start(),
+                        offer.days().end(),
+                        offer.price(),
+                        offer.invoiceOn()));
+    }
+
+    private Stream<Charge> changes() {
+        return subscription.agreements().revisions().stream().flatMap(this::change);
+    }
+
+    private Stream<Charge> change(Revision revision) {
+        var difference = valuation.differences().get(revision.id());
+        return difference == null || difference.nothing() || revision.day() == null
+                ? Stream.empty()
+                : Stream.of(new Charge(
+                        "change/" + revision.id(),
+                        Charge.Kind.CHANGE,
+                        revision.index(),
+                        revision.day(),
+                        endOf(revision.day()),
+                        difference,
+                        revision.day()));
+    }
+
+    private Stream<Charge> freezes() {
+        return subscription.timeline().freezes().stream().flatMap(this::fee);
+    }
+
+    private Stream<Charge> fee(Freeze freeze) {
+        return Stream.ofNullable(freeze.fee())
+                .filter(fee -> !fee.nothing())
+                .map(fee -> new Charge(
+                        "freeze/" + freeze.id(),
+                        Charge.Kind.FREEZE,
+                        periodOf(freeze.start()),
+                        freeze.start(),
+                        freeze.days()
+                                .map(days -> days.end())
+                                .orElse(freeze.start().plusDays(1)),
+                        fee,
+                        freeze.start()));
+    }
+
+    private Stream<Charge> refund() {
+        return subscription.cancellation() instanceof Cancellation.AtOnce(LocalDate on, String _)
+                        && subscription.agreementOn(on).rules().givesBackUnusedDays()
+                ? refund(on).stream()
+                : Stream.empty();
+    }
+
+    private Optional<Charge> refund(LocalDate on) {
+        Money left = valuation.leftFrom(on);
+        return left.nothing()
+                ? Optional.empty()
+                : Optional.of(new Charge(
+                        "cancellation", Charge.Kind.REFUND, periodOf(on), on, endOf(on), left.negated(), on));
+    }
+
+    private int periodOf(LocalDate date) {
+        return subscription
+                .timeline()
+                .at(date)
+                .map(period -> period.index())
+                .orElseGet(() -> Math.max(0, subscription.purchases().next() - 1));
+    }
+
+    private LocalDate endOf(LocalDate from) {
+        var end = subscription.firstUnpaidDay();
+        return end.isAfter(from) ? end : from.plusDays(1);
+    }
+}

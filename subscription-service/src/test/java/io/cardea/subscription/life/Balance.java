@@ -1,0 +1,64 @@
+package io.cardea.subscription.life;
+
+import io.cardea.subscription.calendar.Days;
+import io.cardea.subscription.facts.Bought;
+import io.cardea.subscription.facts.Freeze;
+import io.cardea.subscription.subscription.Subscription;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+/// How many days more are left after a command, by what the command was.
+final class Balance {
+
+    private Balance() {}
+
+    static int of(Turn turn) {
+        return switch (turn.deed()) {
+            case Deed.Pay _
+            when Law.isExtension(turn) && Law.paidMore(turn) ->
+                paidFor(turn) - alreadyUsed(turn.after(), today(turn)) - Law.left(turn.before(), today(turn));
+            case Deed.Pay _ when Law.paidMore(turn) -> paidFor(turn) - alreadyUsed(turn.after(), today(turn));
+            case Deed.Prolong _, Deed.Resolve _
+            when Law.paidMore(turn) -> paidFor(turn) - alreadyUsed(turn.after(), today(turn));
+            case Deed.Undo _ -> missed(turn);
+            case Deed.TransferTo _, Deed.TransferToMember _ -> -Law.left(turn.before(), today(turn));
+            default -> 0;
+        };
+    }
+
+    /// The days that passed while it was cancelled, and come back; those in an open freeze have not passed.
+    private static int missed(Turn turn) {
+        var on = turn.before().cancelledOn();
+        var until = turn.before().timeline().freezes().stream()
+                .filter(freeze -> freeze.halts() && freeze.start().isBefore(today(turn)))
+                .map(Freeze::start)
+                .findFirst()
+                .orElse(today(turn));
+        return on != null && on.isBefore(until) ? turn.paintedBefore().daysIn(new Days(on, until)) : 0;
+    }
+
+    /// What days that went to another one cover at once: those of a grace in which that one was.
+    static int usedByGraces(Turn turn) {
+        return IntStream.range(0, turn.allBefore().size())
+                .filter(which -> turn.all().get(which).purchases().next()
+                        > turn.allBefore().get(which).purchases().next())
+                .mapToObj(turn.all()::get)
+                .mapToInt(taker -> alreadyUsed(taker, taker.today(turn.now())))
+                .sum();
+    }
+
+    private static LocalDate today(Turn turn) {
+        return turn.before().today(turn.now());
+    }
+
+    private static int paidFor(Turn turn) {
+        Bought last = turn.after().purchases().list().getLast();
+        return last.given();
+    }
+
+    /// What is added in a grace covers the days of the grace that have passed.
+    private static int alreadyUsed(Subscription subscription, LocalDate today) {
+        var timeline = subscription.timeline();
+        return timeline.usedBefore(timeline.periods().getLast(), today);
+    }
+}
