@@ -62,10 +62,13 @@ public record AggregateType<S, C>(
 
     /// The CloudEvents type of a change.
     public String eventType(C change) {
-        return "cardea.%s.%s.v1".formatted(name, kebab(change.getClass().getSimpleName()));
+        return "cardea." + name + "." + KEBAB.get(change.getClass()) + ".v1";
     }
 
-    private static String kebab(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-    }
+    private static final ClassValue<String> KEBAB = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        }
+    };
 }
