@@ -54,7 +54,7 @@ class FreezeResource {
     @APIResponseSchema(value = SubscriptionMessage.class)
     public Uni<Response> freeze(@RestPath UUID id, @NotNull @Valid FreezeRequest asked) {
         var reach = callerReach.now();
-        return commands.run(
+        return commands.together(
                 asked,
                 (tx, occasion) -> freezeSubscription
                         .freeze(tx, occasion, reach, id, asked)
@@ -69,7 +69,7 @@ class FreezeResource {
     public Uni<Response> unfreeze(@RestPath UUID id, @Nullable @Valid UnfreezeRequest asked) {
         var reach = callerReach.now();
         var reason = asked == null ? null : asked.reason();
-        return commands.run(
+        return commands.together(
                 asked,
                 (tx, occasion) -> unfreezeSubscription
                         .unfreeze(tx, occasion.because(reason), reach, id)

@@ -67,7 +67,7 @@ class OrderResource {
         var member = buyer(reach, asked);
         return placeOrder
                 .collect(caller.company(), reach, member, asked)
-                .chain(ingredients -> commands.run(
+                .chain(ingredients -> commands.together(
                         asked,
                         (tx, occasion) -> placeOrder
                                 .place(tx, occasion, member, ingredients, asked)
