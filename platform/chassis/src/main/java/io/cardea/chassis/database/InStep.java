@@ -3,7 +3,6 @@ package io.cardea.chassis.database;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,10 +105,8 @@ final class InStep {
     }
 
     private void execute(Map<SetStatement, List<Call>> now) {
-        List<Uni<RowSet<Row>>> all = now.entrySet().stream()
-                .map(one -> connection
-                        .preparedQuery(one.getKey().sql())
-                        .execute(one.getKey().parameters(one.getValue())))
+        List<Uni<List<List<Row>>>> all = now.entrySet().stream()
+                .map(one -> one.getKey().run(connection, one.getValue()))
                 .toList();
         Uni.join()
                 .all(all)
@@ -118,7 +115,7 @@ final class InStep {
                 .with(
                         answers -> {
                             var answer = answers.iterator();
-                            goOn(now, calls -> SetStatement.tell(calls, answer.next()));
+                            goOn(now, calls -> tell(calls, answer.next()));
                         },
                         why -> goOn(
                                 now,
@@ -132,6 +129,12 @@ final class InStep {
         }
         answered.values().forEach(tell);
         step();
+    }
+
+    static void tell(List<Call> calls, List<List<Row>> answers) {
+        for (int n = 0; n < calls.size(); n++) {
+            calls.get(n).answer().complete(answers.get(n));
+        }
     }
 
     /// Nobody walks and nobody asks: if some wait, they wait for each other.

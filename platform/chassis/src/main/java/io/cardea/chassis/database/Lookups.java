@@ -43,13 +43,13 @@ public class Lookups {
             asked.clear();
             underWay = now.size();
         }
-        now.forEach((statement, calls) -> pool.preparedQuery(statement.sql())
-                .execute(statement.parameters(calls))
+        now.forEach((statement, calls) -> statement
+                .run(pool, calls)
                 .subscribe()
                 .with(
-                        rows -> {
+                        answers -> {
                             over();
-                            SetStatement.tell(calls, rows);
+                            InStep.tell(calls, answers);
                         },
                         why -> {
                             over();

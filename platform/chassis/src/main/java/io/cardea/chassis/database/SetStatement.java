@@ -1,9 +1,11 @@
 package io.cardea.chassis.database;
 
 import io.cardea.chassis.database.InStep.Call;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.lang.reflect.Array;
 import java.time.OffsetDateTime;
@@ -67,27 +69,31 @@ public final class SetStatement {
                 columns.stream().<Class<?>>map(column -> type(column[1])).toList());
     }
 
-    String sql() {
-        return sql;
-    }
-
     /// Does it change anything?
     boolean writes() {
         return writes;
     }
 
-    /// Hands each their own of the rows that were returned.
-    static void tell(List<Call> calls, RowSet<Row> rows) {
+    /// Runs it for all of these; whatever goes wrong fails the Uni.
+    ///
+    /// @return the rows that each is to get, in their order
+    Uni<List<List<Row>>> run(SqlClient client, List<Call> calls) {
+        return Uni.createFrom()
+                .deferred(() -> client.preparedQuery(sql).execute(parameters(calls)))
+                .map(rows -> dealt(calls.size(), rows));
+    }
+
+    private static List<List<Row>> dealt(int calls, RowSet<Row> rows) {
         List<List<Row>> each = new ArrayList<>();
-        calls.forEach(_ -> each.add(new ArrayList<>(1)));
-        rows.forEach(row -> each.get(row.getLong(0).intValue() - 1).add(row));
-        for (int n = 0; n < calls.size(); n++) {
-            calls.get(n).answer().complete(each.get(n));
+        for (int n = 0; n < calls; n++) {
+            each.add(new ArrayList<>(1));
         }
+        rows.forEach(row -> each.get(row.getLong(0).intValue() - 1).add(row));
+        return each;
     }
 
     /// One array per parameter.
-    Tuple parameters(List<Call> calls) {
+    private Tuple parameters(List<Call> calls) {
         Tuple tuple = Tuple.tuple();
         for (int column = 0; column < types.size(); column++) {
             Object values = Array.newInstance(types.get(column), calls.size());

@@ -3,6 +3,7 @@ package io.cardea.chassis.database;
 import io.cardea.chassis.refusal.Refused;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,9 @@ import java.util.function.BiFunction;
 /// transaction fails, each is done again alone, so that only the bad one fails. Nobody is told before what was
 /// done for them is committed.
 public final class Together<T, R> {
+
+    /// The least time from the end of one transaction to the next: under load there are more in each.
+    private static final Duration REST = Duration.ofMillis(10);
 
     private final Transactions transactions;
     private final int most;
@@ -52,7 +56,7 @@ public final class Together<T, R> {
                 guests.add(waiting.remove());
             }
         }
-        serve(guests).onItemOrFailure().invoke((_, _) -> over()).subscribe().with(_ -> {}, _ -> {});
+        serve(guests).onItem().delayIt().by(REST).subscribe().with(_ -> over(), _ -> over());
     }
 
     private void over() {
