@@ -31,6 +31,9 @@ class PaymentSender {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int AT_A_TIME = 32;
 
+    /// Between two looks at the queue: under load there is more in it.
+    private static final Duration REST = Duration.ofMillis(10);
+
     private final SendQueue queue;
     private final PaymentsToSend payments;
     private final SendBell bell;
@@ -78,6 +81,7 @@ class PaymentSender {
             try {
                 Map<Entry, PaymentToSend> taken = take();
                 taken.forEach(this::hand);
+                Thread.sleep(REST);
                 if (taken.isEmpty()) {
                     bell.await(settings.poll());
                 }
