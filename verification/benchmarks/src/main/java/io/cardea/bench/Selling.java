@@ -25,12 +25,16 @@ import java.util.function.Consumer;
 /// machine, beside as many transactions of one row in the same database server, and what each purchase costs.
 final class Selling implements Benchmark {
 
-    private static final int WARM_UP = 2_500;
+    private static final int WARM_UP = 6_000;
     private static final int PURCHASES = 5_000;
     private static final int FREEZES = 2_000;
     private static final int CONNECTIONS = 16;
     private static final int CLERKS_CONNECTIONS = 32;
     private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    /// The services' compiler needs a while until it has seen enough.
+    private static final Duration WARM_UP_TIME = Duration.ofSeconds(60);
+
     private static final List<String> TOPICS = List.of("subscription.subscriptions", "entitlement.passes");
     private static final List<Part> SELLERS = List.of(Part.SUBSCRIPTION, Part.BILLING, Part.ENTITLEMENT);
 
@@ -60,7 +64,7 @@ final class Selling implements Benchmark {
     private static List<Figure> measured(LocalSuite suite, Till till, List<String> members, Consumer<String> progress) {
         var meter = new Meter(suite);
         progress.accept("Selling, to warm up");
-        var first = till.sell(members.subList(0, WARM_UP), LONGEST);
+        var first = till.sell(members.subList(0, WARM_UP), WARM_UP_TIME);
         progress.accept("%.0f per second; now nothing, to see what that costs".formatted(first.perSecond()));
         Reading quiet = meter.quiet(Duration.ofSeconds(5));
         progress.accept("Selling");
@@ -100,11 +104,11 @@ final class Selling implements Benchmark {
         figures.add(Figure.of("median time from order to active", sold.median(), "s"));
         SELLERS.forEach(part -> figures.add(Figure.of(
                         "commits per purchase, " + part.shortName(),
-                        cost.commits().get(part.shortName()),
+                        cost.commits().getOrDefault(part.shortName(), 0.0),
                         "")
                 .atMost(9)));
-        SELLERS.forEach(part -> figures.add(
-                Figure.of("rows per purchase, " + part.shortName(), cost.rows().get(part.shortName()), "")));
+        SELLERS.forEach(part -> figures.add(Figure.of(
+                "rows per purchase, " + part.shortName(), cost.rows().getOrDefault(part.shortName(), 0.0), "")));
         cost.processor()
                 .forEach((process, seconds) -> figures.add(Figure.of("processor, " + process, 1000 * seconds, "ms")));
         return List.copyOf(figures);
