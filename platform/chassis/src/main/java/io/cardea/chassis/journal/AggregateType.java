@@ -32,6 +32,13 @@ public record AggregateType<S, C>(
         Map<String, Function<S, @Nullable Object>> columns,
         @Nullable Function<S, @Nullable Instant> due) {
 
+    private static final ClassValue<String> KEBAB = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        }
+    };
+
     /// An aggregate whose message is its state and that has no timer.
     public static <S, C> AggregateType<S, C> of(
             String name, String table, @Nullable String topic, Class<S> stateClass, Function<S, UUID> id) {
@@ -64,11 +71,4 @@ public record AggregateType<S, C>(
     public String eventType(C change) {
         return "cardea." + name + "." + KEBAB.get(change.getClass()) + ".v1";
     }
-
-    private static final ClassValue<String> KEBAB = new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> type) {
-            return type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-        }
-    };
 }
