@@ -1,5 +1,6 @@
 package io.cardea.billing.invoice;
 
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +11,12 @@ import java.time.LocalDate;
 @ApplicationScoped
 class InvoiceNumbers {
 
+    private static final SetStatement NEXT =
+            SetStatement.over("year int", "select n, nextval('invoice_numbers') from given");
+
     Uni<String> next(Tx tx, LocalDate issuedOn) {
-        return tx.connection()
-                .query("select nextval('invoice_numbers')")
-                .execute()
-                .map(rows -> "%d-%06d"
-                        .formatted(issuedOn.getYear(), rows.iterator().next().getLong(0)));
+        int year = issuedOn.getYear();
+        return tx.run(NEXT, year)
+                .map(rows -> "%d-%06d".formatted(year, rows.getFirst().getLong(1)));
     }
 }

@@ -7,6 +7,7 @@ import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Occasion;
+import io.cardea.chassis.journal.Versioned;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -33,9 +34,11 @@ public class AskForPayment {
     }
 
     /// Another request in the place of a declined one.
-    Uni<Void> askAgain(Tx tx, Occasion occasion, PaymentRequest declined, Invoice invoice) {
+    Uni<Void> askAgain(Tx tx, Occasion occasion, PaymentRequest declined, Versioned<Invoice> invoice) {
         PaymentRequest next = declined.replacedBy(ids.next());
-        return make(tx, occasion, next).chain(() -> invoices.write(tx, occasion, invoice, invoice.askAgain(next.id())));
+        return make(tx, occasion, next)
+                .chain(() ->
+                        invoices.write(tx, occasion, invoice, invoice.state().askAgain(next.id())));
     }
 
     private Uni<Void> make(Tx tx, Occasion occasion, PaymentRequest request) {

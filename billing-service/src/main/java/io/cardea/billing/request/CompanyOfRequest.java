@@ -1,10 +1,13 @@
 package io.cardea.billing.request;
 
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.database.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +16,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CompanyOfRequest {
 
+    private static final SetStatement FIND = SetStatement.over(
+            "request uuid", "select n, r.company from given join payment_requests r on r.id = request");
+
     private final Transactions transactions;
 
     CompanyOfRequest(Transactions transactions) {
         this.transactions = transactions;
+    }
+
+    /// The company, as one reads it inside of a transaction.
+    public Uni<Optional<UUID>> find(Tx tx, UUID request) {
+        return tx.run(FIND, request)
+                .map(rows -> rows.stream().map(row -> row.getUUID(1)).findFirst());
     }
 
     /// The company, or null where there is no such request.

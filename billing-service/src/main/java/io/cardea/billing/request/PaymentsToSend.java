@@ -1,7 +1,7 @@
 package io.cardea.billing.request;
 
 import io.cardea.billing.invoice.InvoiceLedger;
-import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.smallrye.mutiny.Uni;
@@ -14,18 +14,17 @@ public class PaymentsToSend {
 
     private final Aggregates<PaymentRequest, PaymentChange> requests;
     private final InvoiceLedger invoices;
-    private final Transactions transactions;
 
-    PaymentsToSend(AggregateStore store, InvoiceLedger invoices, Transactions transactions) {
+    PaymentsToSend(AggregateStore store, InvoiceLedger invoices) {
         this.requests = store.of(RequestAggregate.TYPE);
         this.invoices = invoices;
-        this.transactions = transactions;
     }
 
-    /// As of now; nothing stays locked while the provider is talked to.
-    public Uni<PaymentToSend> look(UUID company, UUID request) {
-        return transactions.inTransaction(tx -> requests.lock(tx, company, request)
+    /// As of now; it may be another thing once the transaction has ended.
+    public Uni<PaymentToSend> look(Tx tx, UUID company, UUID request) {
+        return requests.lock(tx, company, request)
                 .chain(found -> invoices.lock(tx, company, found.state().invoice())
-                        .map(invoice -> PaymentToSend.of(found.state(), invoice.isOpen()))));
+                        .map(invoice ->
+                                PaymentToSend.of(found.state(), invoice.state().isOpen())));
     }
 }

@@ -1,5 +1,6 @@
 package io.cardea.billing.request;
 
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.smallrye.mutiny.Uni;
@@ -16,9 +17,17 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class SendQueue {
 
+    private static final SetStatement ADD = SetStatement.over("request uuid, company uuid, due timestamptz", """
+            insert into payment_sends (request, company, due) select request, company, due from given
+            on conflict (request) do update set due = excluded.due, attempts = 0""");
+
     /// Queuing a request again sets its attempts back, so an entry taken before that is not found any more.
-    private static final String REMOVE = "delete from payment_sends where request = $1 and attempts = $2";
-    private static final String PUT_OFF = "update payment_sends set due = $3 where request = $1 and attempts = $2";
+    private static final SetStatement REMOVE = SetStatement.over("request uuid, attempts int", """
+            delete from payment_sends s using given where s.request = given.request and s.attempts = given.attempts""");
+
+    private static final SetStatement PUT_OFF = SetStatement.over("request uuid, attempts int, due timestamptz", """
+                    update payment_sends s set due = given.due from given
+                    where s.request = given.request and s.attempts = given.attempts""");
 
     private final SendBell bell;
     private final InstantSource realTime = InstantSource.system();
@@ -35,9 +44,7 @@ public class SendQueue {
     /// Has the request seen to as soon as the transaction is committed, also if it is being seen to just now.
     Uni<Void> add(Tx tx, UUID company, UUID request) {
         tx.afterCommit(bell::ring);
-        return run(tx, """
-                insert into payment_sends (request, company, due) values ($1, $2, $3)
-                on conflict (request) do update set due = excluded.due, attempts = 0""", request, company, realTime.instant());
+        return tx.run(ADD, request, company, realTime.instant()).replaceWithVoid();
     }
 
     /// Takes what is due. Whoever takes an entry has it for the length of the lease; then it is due again, so a process
@@ -59,19 +66,12 @@ public class SendQueue {
 
     /// Nothing more to do for it, unless it was queued again meanwhile.
     public Uni<Void> remove(Tx tx, Entry entry) {
-        return run(tx, REMOVE, entry.request(), entry.attempts());
+        return tx.run(REMOVE, entry.request(), entry.attempts()).replaceWithVoid();
     }
 
     /// Try again after that time, or at once if it was queued again meanwhile.
     public Uni<Void> putOff(Tx tx, Entry entry, Duration pause) {
         Instant due = realTime.instant().plus(pause);
-        return run(tx, PUT_OFF, entry.request(), entry.attempts(), due);
-    }
-
-    private static Uni<Void> run(Tx tx, String statement, Object... parameters) {
-        return tx.connection()
-                .preparedQuery(statement)
-                .execute(Sql.tuple(parameters))
-                .replaceWithVoid();
+        return tx.run(PUT_OFF, entry.request(), entry.attempts(), due).replaceWithVoid();
     }
 }

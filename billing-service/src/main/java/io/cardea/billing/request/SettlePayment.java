@@ -17,6 +17,7 @@ import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
+import io.cardea.chassis.journal.Versioned;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -48,8 +49,8 @@ public class SettlePayment {
                                 tx,
                                 occasion,
                                 invoice,
-                                locked.state(),
-                                Settling.decide(locked.state(), invoice.isOpen(), word))));
+                                locked,
+                                Settling.decide(locked.state(), invoice.state().isOpen(), word))));
     }
 
     /// We sent it and got no answer that says anything.
@@ -64,28 +65,38 @@ public class SettlePayment {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> apply(Tx tx, Occasion occasion, Invoice invoice, PaymentRequest before, Settlement settlement) {
+    private Uni<Void> apply(
+            Tx tx,
+            Occasion occasion,
+            Versioned<Invoice> invoice,
+            Versioned<PaymentRequest> before,
+            Settlement settlement) {
+        UUID request = before.state().id();
         return switch (settlement) {
             case NothingNew() -> Uni.createFrom().voidItem();
-            case AskTheProvider() -> queue.add(tx, occasion.company(), before.id());
-            case Waits(var after, var change) -> write(tx, occasion, after, change);
+            case AskTheProvider() -> queue.add(tx, occasion.company(), request);
+            case Waits(var after, var change) -> write(tx, occasion, before, after, change);
             case Pays(var after, var change, var reference) ->
-                write(tx, occasion, after, change).chain(() -> pay(tx, occasion, invoice, after, reference));
+                write(tx, occasion, before, after, change).chain(() -> pay(tx, occasion, invoice, after, reference));
             case Declines(var after, var change, var next) ->
-                write(tx, occasion, after, change).chain(() -> afterDecline(tx, occasion, invoice, after, next));
-            case Contradicts(var kind, var text) -> tasks.open(tx, occasion, kind, before.id(), text);
+                write(tx, occasion, before, after, change)
+                        .chain(() -> afterDecline(tx, occasion, invoice, after, next));
+            case Contradicts(var kind, var text) -> tasks.open(tx, occasion, kind, request, text);
         };
     }
 
-    private Uni<Void> write(Tx tx, Occasion occasion, PaymentRequest after, PaymentChange change) {
-        return requests.change(tx, occasion, after.id(), same -> Decision.changed(after, change))
+    private Uni<Void> write(
+            Tx tx, Occasion occasion, Versioned<PaymentRequest> before, PaymentRequest after, PaymentChange change) {
+        return requests.settle(tx, occasion, before, Decision.changed(after, change))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> pay(Tx tx, Occasion occasion, Invoice invoice, PaymentRequest request, String reference) {
+    private Uni<Void> pay(
+            Tx tx, Occasion occasion, Versioned<Invoice> locked, PaymentRequest request, String reference) {
+        Invoice invoice = locked.state();
         var payment = new Payment(PaymentRequestMessage.PROVIDER, reference, occasion.at());
         return switch (invoice.status()) {
-            case InvoiceStatus.Open _ -> invoices.write(tx, occasion, invoice, invoice.pay(payment));
+            case InvoiceStatus.Open _ -> invoices.write(tx, occasion, locked, invoice.pay(payment));
             case InvoiceStatus.Paid _ ->
                 tasks.open(tx, occasion, TaskKind.PAID_TWICE, request.id(), inVain(invoice, "paid already", reference));
             case InvoiceStatus.Void _ ->
@@ -94,7 +105,11 @@ public class SettlePayment {
     }
 
     private Uni<Void> afterDecline(
-            Tx tx, Occasion occasion, Invoice invoice, PaymentRequest declined, Settlement.AfterDecline next) {
+            Tx tx,
+            Occasion occasion,
+            Versioned<Invoice> invoice,
+            PaymentRequest declined,
+            Settlement.AfterDecline next) {
         return switch (next) {
             case ASK_AGAIN -> asking.askAgain(tx, occasion, declined, invoice);
             case LEAVE_IT -> Uni.createFrom().voidItem();
@@ -104,7 +119,8 @@ public class SettlePayment {
                         occasion,
                         TaskKind.DECLINED_TOO_OFTEN,
                         declined.id(),
-                        "Invoice %s: %d payments were declined.".formatted(invoice.number(), declined.attempt()));
+                        "Invoice %s: %d payments were declined."
+                                .formatted(invoice.state().number(), declined.attempt()));
         };
     }
 

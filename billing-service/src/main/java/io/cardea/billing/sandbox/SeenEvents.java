@@ -1,6 +1,6 @@
 package io.cardea.billing.sandbox;
 
-import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SeenEvents {
 
+    private static final SetStatement ADD =
+            SetStatement.over("provider text, event text, request uuid, company uuid, received_at timestamptz", """
+                    with added as (
+                        insert into provider_events (provider, event, request, company, received_at)
+                        select provider, event, request, company, received_at from given order by event
+                        on conflict do nothing returning event)
+                    select n from given join added using (event)""");
+
     private final InstantSource realTime = InstantSource.system();
 
-    /// Is it new? A second transaction with the same event waits until the first one is over.
+    /// Is it new? Others with the same event wait until the first one is over.
     Uni<Boolean> add(Tx tx, String event, @Nullable UUID company, @Nullable UUID request) {
-        return tx.connection()
-                .preparedQuery("""
-                        insert into provider_events (provider, event, request, company, received_at)
-                        values ($1, $2, $3, $4, $5) on conflict do nothing""")
-                .execute(Sql.tuple(SandboxProvider.NAME, event, request, company, realTime.instant()))
-                .map(rows -> rows.rowCount() == 1);
+        return tx.hold("event " + event)
+                .chain(() -> tx.run(ADD, SandboxProvider.NAME, event, request, company, realTime.instant()))
+                .map(added -> !added.isEmpty());
     }
 }

@@ -4,7 +4,6 @@ import io.cardea.billing.request.PaymentToSend;
 import io.cardea.billing.request.PaymentToSend.Fresh;
 import io.cardea.billing.request.PaymentToSend.Settled;
 import io.cardea.billing.request.PaymentToSend.Unresolved;
-import io.cardea.billing.request.PaymentsToSend;
 import io.cardea.billing.request.SendQueue;
 import io.cardea.billing.request.SendQueue.Entry;
 import io.cardea.billing.request.SettlePayment;
@@ -16,16 +15,18 @@ import io.cardea.billing.sandbox.SendOutcome.Unreachable;
 import io.cardea.billing.task.OpenTask;
 import io.cardea.billing.task.TaskKind;
 import io.cardea.chassis.clock.CompanyClocks;
+import io.cardea.chassis.database.Together;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.Occasion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 
-/// Sees to one queued request: looks, talks to the provider with nothing locked, writes what came of it. It is also the
+/// Sees to one queued request: talks to the provider with nothing locked, writes what came of it. It is also the
 /// janitor: an UNKNOWN request is asked about, and sent again only when the provider does not know it.
 @ApplicationScoped
 class SendPayment {
@@ -34,17 +35,18 @@ class SendPayment {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TRIES_BEFORE_A_TASK = 8;
 
-    private final PaymentsToSend payments;
+    /// Requests whose outcome is written in one transaction.
+    private static final int AT_ONCE = 100;
+
     private final ProviderClient provider;
     private final ProviderSettings settings;
     private final SettlePayment settling;
     private final SendQueue queue;
     private final OpenTask tasks;
     private final CompanyClocks clocks;
-    private final Transactions transactions;
+    private final Together<Effect, Boolean> together;
 
     SendPayment(
-            PaymentsToSend payments,
             ProviderClient provider,
             ProviderSettings settings,
             SettlePayment settling,
@@ -52,20 +54,20 @@ class SendPayment {
             OpenTask tasks,
             CompanyClocks clocks,
             Transactions transactions) {
-        this.payments = payments;
         this.provider = provider;
         this.settings = settings;
         this.settling = settling;
         this.queue = queue;
         this.tasks = tasks;
         this.clocks = clocks;
-        this.transactions = transactions;
+        this.together = new Together<>(transactions, AT_ONCE, this::apply);
     }
 
+    /// What is to be written of one request.
+    private record Effect(Entry entry, BiFunction<Tx, Occasion, Uni<Void>> work) {}
+
     /// Blocks.
-    void send(Entry entry) throws InterruptedException {
-        PaymentToSend payment =
-                payments.look(entry.company(), entry.request()).await().atMost(PATIENCE);
+    void send(Entry entry, PaymentToSend payment) throws InterruptedException {
         switch (payment) {
             case Settled() -> write(entry, (tx, occasion) -> queue.remove(tx, entry));
             case Fresh fresh -> keep(entry, provider.send(fresh.request(), fresh.amount(), fresh.text()));
@@ -113,15 +115,15 @@ class SendPayment {
     }
 
     private void write(Entry entry, BiFunction<Tx, Occasion, Uni<Void>> work) {
-        occasion(entry)
-                .chain(occasion -> transactions.inTransaction(tx -> work.apply(tx, occasion)))
-                .await()
-                .atMost(PATIENCE);
+        together.join(new Effect(entry, work)).await().atMost(PATIENCE);
     }
 
-    private Uni<Occasion> occasion(Entry entry) {
-        return clocks.now(entry.company())
-                .map(now -> new Occasion(entry.company(), SandboxProvider.ACTOR, null, now, null));
+    private Uni<Boolean> apply(Tx tx, Effect effect) {
+        UUID company = effect.entry().company();
+        return clocks.now(tx, company)
+                .map(now -> new Occasion(company, SandboxProvider.ACTOR, null, now, null))
+                .chain(occasion -> effect.work().apply(tx, occasion))
+                .replaceWith(true);
     }
 
     private Duration pause(Entry entry) {

@@ -5,17 +5,18 @@ import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.billing.invoice.InvoiceLedger;
 import io.cardea.billing.request.AskForPayment;
 import io.cardea.billing.subscription.BillingStep.Withdrawal;
-import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
+import io.cardea.chassis.journal.Versioned;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -38,30 +39,28 @@ class BillSubscription {
 
     /// Newer facts have arrived.
     Uni<Void> learn(Tx tx, Occasion occasion, BilledSubscription facts) {
-        return lock(tx, occasion, facts.id())
-                .chain(() -> step(tx, occasion, facts))
-                .chain(step -> keep(tx, occasion, new PaymentSchedule(facts, step.lookAgainOn())));
+        return schedules
+                .lockIfThere(tx, occasion.company(), facts.id())
+                .chain(before -> step(tx, occasion, facts)
+                        .chain(step -> schedules.settle(
+                                tx, occasion, before, learned(before, new PaymentSchedule(facts, step.lookAgainOn())))))
+                .replaceWithVoid();
     }
 
     /// A date has come.
     Uni<Void> look(Tx tx, Occasion occasion, UUID subscription) {
         return schedules
                 .lock(tx, occasion.company(), subscription)
-                .map(locked -> locked.state().facts())
-                .chain(facts -> step(tx, occasion, facts)
-                        .chain(step -> schedules.change(
-                                tx,
-                                occasion,
-                                subscription,
-                                before -> Decision.changed(
-                                        new PaymentSchedule(facts, step.lookAgainOn()), new ScheduleChange.FellDue()))))
+                .chain(before -> step(tx, occasion, before.state().facts())
+                        .chain(step -> schedules.settle(tx, occasion, before, fellDue(before.state(), step))))
                 .replaceWithVoid();
     }
 
     private Uni<BillingStep> step(Tx tx, Occasion occasion, BilledSubscription facts) {
         LocalDate today = LocalDate.ofInstant(occasion.at(), facts.zone());
         return invoices.lockAllOf(tx, occasion.company(), facts.id()).chain(all -> {
-            List<Billed> billed = all.stream().map(Billed::by).toList();
+            List<Billed> billed =
+                    all.stream().map(Versioned::state).map(Billed::by).toList();
             BillingStep step = Billing.next(facts, billed, today);
             return each(step.issue(), item -> issue(tx, occasion, item, today))
                     .chain(() -> each(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal)))
@@ -75,35 +74,26 @@ class BillSubscription {
         }
         UUID request = ids.next();
         return invoices.issue(tx, occasion, item, today, request)
-                .chain(invoice -> asking.ask(tx, occasion, request, invoice));
+                .chain(invoice -> asking.ask(tx, occasion, request, invoice.state()));
     }
 
-    private Uni<Void> withdraw(Tx tx, Occasion occasion, List<Invoice> locked, Withdrawal withdrawal) {
-        Invoice invoice = locked.stream()
-                .filter(i -> i.id().equals(withdrawal.invoice()))
+    private Uni<Void> withdraw(Tx tx, Occasion occasion, List<Versioned<Invoice>> locked, Withdrawal withdrawal) {
+        Versioned<Invoice> invoice = locked.stream()
+                .filter(i -> i.state().id().equals(withdrawal.invoice()))
                 .findFirst()
                 .orElseThrow();
-        return invoices.write(tx, occasion, invoice, invoice.withdraw(withdrawal.why()));
+        return invoices.write(tx, occasion, invoice, invoice.state().withdraw(withdrawal.why()));
     }
 
-    private Uni<Void> keep(Tx tx, Occasion occasion, PaymentSchedule after) {
-        return schedules
-                .put(
-                        tx,
-                        occasion,
-                        after.id(),
-                        before -> before.filter(after::equals).isPresent()
-                                ? Decision.unchanged()
-                                : Decision.changed(after, new ScheduleChange.Learned()))
-                .replaceWithVoid();
+    private static Decision<PaymentSchedule, ScheduleChange> learned(
+            Optional<Versioned<PaymentSchedule>> before, PaymentSchedule after) {
+        return before.map(Versioned::state).filter(after::equals).isPresent()
+                ? Decision.unchanged()
+                : Decision.changed(after, new ScheduleChange.Learned());
     }
 
-    /// Locks the schedule where there is one; the first record of a subscription has none to lock.
-    private static Uni<Void> lock(Tx tx, Occasion occasion, UUID subscription) {
-        return tx.connection()
-                .preparedQuery("select 1 from payment_schedules where company = $1 and id = $2 for update")
-                .execute(Sql.tuple(occasion.company(), subscription))
-                .replaceWithVoid();
+    private static Decision<PaymentSchedule, ScheduleChange> fellDue(PaymentSchedule before, BillingStep step) {
+        return Decision.changed(new PaymentSchedule(before.facts(), step.lookAgainOn()), new ScheduleChange.FellDue());
     }
 
     private static <T> Uni<Void> each(List<T> all, Function<T, Uni<Void>> work) {

@@ -153,6 +153,13 @@ final class Till {
                 .statusCode(200);
     }
 
+    /// From now on customers pay by themselves (`paid`), or no longer (`none`).
+    void customers(String simulation) {
+        given().post("http://127.0.0.1:" + PROVIDER.port() + "/simulations/" + simulation)
+                .then()
+                .statusCode(200);
+    }
+
     void invoiceBecomes(String invoice, String status) {
         eventually(() -> assertThat(invoice(invoice).getString("status")).isEqualTo(status));
     }

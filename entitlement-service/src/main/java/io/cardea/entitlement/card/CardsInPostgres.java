@@ -1,44 +1,41 @@
 package io.cardea.entitlement.card;
 
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /// The copies of cards.
 @ApplicationScoped
 public class CardsInPostgres {
 
+    private static final SetStatement PUT = SetStatement.over(
+            "id uuid, company uuid, member uuid, subscription uuid, credential text, status text", """
+                    insert into card_facts (id, company, member, subscription, credential, status)
+                    select id, company, member, subscription, credential, status from given
+                    on conflict (id) do update set member = excluded.member, subscription = excluded.subscription,
+                        credential = excluded.credential, status = excluded.status""");
+
+    private static final SetStatement OF = SetStatement.over("subscription uuid, company uuid", """
+            select n, c.* from given, lateral (select id, member, subscription, credential, status from card_facts f
+                where f.company = given.company and f.subscription = given.subscription order by id) as c""");
+
     /// Replaces the copy.
     public Uni<Void> put(Tx tx, UUID company, CardFacts card) {
-        return tx.connection()
-                .preparedQuery("""
-                        insert into card_facts (id, company, member, subscription, credential, status)
-                        values ($1, $2, $3, $4, $5, $6)
-                        on conflict (id) do update set member = excluded.member, subscription = excluded.subscription,
-                            credential = excluded.credential, status = excluded.status""")
-                .execute(Tuple.of(
-                        card.id(), company, card.member(), card.subscription(), card.credential(), card.status()))
+        return tx.run(PUT, card.id(), company, card.member(), card.subscription(), card.credential(), card.status())
                 .replaceWithVoid();
     }
 
     /// All cards of a subscription, by id.
     public Uni<List<CardFacts>> of(Tx tx, UUID company, UUID subscription) {
-        return tx.connection()
-                .preparedQuery("""
-                        select id, member, subscription, credential, status from card_facts
-                        where company = $1 and subscription = $2 order by id""")
-                .execute(Tuple.of(company, subscription))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(CardsInPostgres::card)
-                        .toList());
+        return tx.run(OF, subscription, company)
+                .map(rows -> rows.stream().map(CardsInPostgres::card).toList());
     }
 
     private static CardFacts card(Row row) {
-        return new CardFacts(row.getUUID(0), row.getUUID(1), row.getUUID(2), row.getString(3), row.getString(4));
+        return new CardFacts(row.getUUID(1), row.getUUID(2), row.getUUID(3), row.getString(4), row.getString(5));
     }
 }

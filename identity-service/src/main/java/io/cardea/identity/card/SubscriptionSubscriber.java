@@ -1,6 +1,6 @@
 package io.cardea.identity.card;
 
-import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.subscribe.Received;
 import io.cardea.chassis.subscribe.Subscriber;
@@ -11,6 +11,11 @@ import java.util.UUID;
 /// Notes whose each subscription is, and whether it still leads to something.
 @ApplicationScoped
 class SubscriptionSubscriber implements Subscriber<SubscriptionSubscriber.SubscriptionEvent> {
+
+    private static final SetStatement KEEP = SetStatement.over("id uuid, company uuid, member uuid, status text", """
+                    insert into known_subscriptions (id, company, member, status)
+                    select id, company, member, status from given
+                    on conflict (id) do update set member = excluded.member, status = excluded.status""");
 
     @Override
     public String topic() {
@@ -25,11 +30,7 @@ class SubscriptionSubscriber implements Subscriber<SubscriptionSubscriber.Subscr
     @Override
     public Uni<Void> apply(Tx tx, Received<SubscriptionEvent> record) {
         Subscription subscription = record.body().state();
-        return tx.connection()
-                .preparedQuery("""
-                        insert into known_subscriptions (id, company, member, status) values ($1, $2, $3, $4)
-                        on conflict (id) do update set member = excluded.member, status = excluded.status""")
-                .execute(Sql.tuple(subscription.id(), record.company(), subscription.member(), subscription.status()))
+        return tx.run(KEEP, subscription.id(), record.company(), subscription.member(), subscription.status())
                 .replaceWithVoid();
     }
 

@@ -44,7 +44,7 @@ public class ChangeSubscription {
         var reach = callerReach.now();
         return Boolean.TRUE.equals(preview)
                 ? commands.occasion().chain(occasion -> show(occasion, reach, id, decide))
-                : commands.run(
+                : commands.together(
                         asked,
                         (tx, occasion) -> subscriptions
                                 .change(

@@ -1,6 +1,6 @@
 package io.cardea.subscription.member;
 
-import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.subscribe.Received;
 import io.cardea.chassis.subscribe.Subscriber;
@@ -11,6 +11,10 @@ import java.util.UUID;
 /// Keeps the members' ids.
 @ApplicationScoped
 class MemberSubscriber implements Subscriber<MemberSubscriber.MemberEvent> {
+
+    private static final SetStatement KEEP = SetStatement.over(
+            "company uuid, id uuid",
+            "insert into members (company, id) select company, id from given on conflict do nothing");
 
     @Override
     public String topic() {
@@ -24,10 +28,7 @@ class MemberSubscriber implements Subscriber<MemberSubscriber.MemberEvent> {
 
     @Override
     public Uni<Void> apply(Tx tx, Received<MemberEvent> received) {
-        return tx.connection()
-                .preparedQuery("insert into members (company, id) values ($1, $2) on conflict do nothing")
-                .execute(Sql.tuple(received.company(), received.body().state().id()))
-                .replaceWithVoid();
+        return tx.run(KEEP, received.company(), received.body().state().id()).replaceWithVoid();
     }
 
     record MemberEvent(Member state) {}

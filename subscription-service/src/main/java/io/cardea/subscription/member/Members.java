@@ -1,5 +1,7 @@
 package io.cardea.subscription.member;
 
+import io.cardea.chassis.database.Lookups;
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.refusal.NotFound;
@@ -18,16 +20,22 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class Members {
 
-    private final Transactions transactions;
+    private static final SetStatement KNOWN =
+            SetStatement.over("company uuid, id uuid", "select n from given join members using (company, id)");
 
-    Members(Transactions transactions) {
+    private final Transactions transactions;
+    private final Lookups lookups;
+
+    Members(Transactions transactions, Lookups lookups) {
+        this.lookups = lookups;
         this.transactions = transactions;
     }
 
     /// The member's id, once the member is known here; [NotFound] where the company has no such member.
     public Uni<UUID> require(UUID company, UUID member) {
         return Arrival.of(
-                () -> known(company, Set.of(member)).map(found -> found.stream().findFirst()),
+                () -> lookups.ask(KNOWN, company, member)
+                        .map(found -> found.stream().map(row -> member).findFirst()),
                 new NotFound("member", member.toString()));
     }
 

@@ -89,7 +89,7 @@ class OrderResource {
     }
 
     private Uni<Response> place(UUID member, PlaceOrder.Ingredients ingredients, PlaceOrderRequest asked) {
-        return commands.run(
+        return commands.together(
                 asked,
                 (tx, occasion) -> placeOrder
                         .place(tx, occasion, member, ingredients, asked)

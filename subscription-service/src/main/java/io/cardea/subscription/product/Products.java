@@ -1,5 +1,7 @@
 package io.cardea.subscription.product;
 
+import io.cardea.chassis.database.Lookups;
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.json.Json;
@@ -15,16 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /// The products that this service has heard of, each in its newest version.
 @ApplicationScoped
 public class Products {
 
+    private static final SetStatement NEWEST = SetStatement.over("company uuid, id uuid", """
+            select n, p.* from given, lateral (select agreement::text, on_sale from products s
+                where s.company = given.company and s.id = given.id order by product_version desc limit 1) as p""");
+
     private final Transactions transactions;
+    private final Lookups lookups;
     private final Json json;
 
-    Products(Transactions transactions, Json json) {
+    Products(Transactions transactions, Lookups lookups, Json json) {
+        this.lookups = lookups;
         this.transactions = transactions;
         this.json = json;
     }
@@ -55,7 +62,7 @@ public class Products {
                 .map(rows -> {
                     var named = new HashMap<String, Product>();
                     rows.forEach(row -> {
-                        var product = product(row);
+                        var product = product(row, 0);
                         named.put(product.agreement().product().toString(), product);
                         named.put(product.agreement().key(), product);
                     });
@@ -64,18 +71,11 @@ public class Products {
     }
 
     private Uni<Optional<Product>> find(UUID company, UUID product) {
-        return transactions
-                .pool()
-                .preparedQuery("""
-                        select agreement::text, on_sale from products where company = $1 and id = $2
-                        order by product_version desc limit 1""")
-                .execute(Sql.tuple(company, product))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(this::product)
-                        .findFirst());
+        return lookups.ask(NEWEST, company, product)
+                .map(rows -> rows.stream().map(row -> product(row, 1)).findFirst());
     }
 
-    private Product product(Row row) {
-        return new Product(json.readTolerantly(row.getString(0), Agreement.class), row.getBoolean(1));
+    private Product product(Row row, int from) {
+        return new Product(json.readTolerantly(row.getString(from), Agreement.class), row.getBoolean(from + 1));
     }
 }

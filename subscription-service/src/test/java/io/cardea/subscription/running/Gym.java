@@ -3,6 +3,7 @@ package io.cardea.subscription.running;
 import static io.cardea.testing.cases.Eventually.eventually;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cardea.testing.servers.FakeIssuer;
@@ -65,10 +66,15 @@ final class Gym {
                         id, key, key, PRICE, terms, site, status));
     }
 
-    /// Moves the clock and returns at once; timers ring later.
+    /// Moves the clock and returns when the service has heard of it; timers ring later.
     void moveClockTo(String instant) {
         clock = Instant.parse(instant);
         tellCompany();
+        eventually(() -> given().header(
+                        "Authorization", "Bearer " + FakeIssuer.running().platformToken("service"))
+                .get("/internal/quiescence?company=" + company)
+                .then()
+                .body("clock", equalTo(clock.toString())));
     }
 
     /// Billing says that this invoice, for that period, is paid; `copies` times.

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Measures: `bench [NAME]`, all benchmarks without a name.
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new Starting());
+    private static final List<Benchmark> ALL = List.of(new Starting(), new Selling());
 
     private Bench() {}
 
@@ -38,7 +38,7 @@ public final class Bench {
         Machine machine = Machine.here();
         out.println(benchmark.name() + ": on " + machine.cores() + " cores, " + machine.memory() + " GiB, load "
                 + machine.load() + " at the beginning");
-        List<Figure> figures = benchmark.run();
+        List<Figure> figures = benchmark.run(line -> out.println("  " + line));
         Optional<Result> baseline = Result.last(folder, benchmark.name());
         new Table(figures, baseline).lines().forEach(out::println);
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();

@@ -1,6 +1,7 @@
 package io.cardea.bench;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Something that can be measured again and again.
 interface Benchmark {
@@ -9,5 +10,7 @@ interface Benchmark {
     String name();
 
     /// Measures. Takes minutes, and wants the machine for itself.
-    List<Figure> run();
+    ///
+    /// @param progress is told how far it is
+    List<Figure> run(Consumer<String> progress);
 }

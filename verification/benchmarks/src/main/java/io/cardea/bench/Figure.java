@@ -1,19 +1,40 @@
 package io.cardea.bench;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/// One measured number; less is better for all that is measured so far.
+/// One measured number, and what it should be.
 ///
 /// @param unit as printed behind the number
-/// @param goal the most it may be, in the same unit; absent where there is no goal
+/// @param atMost where less is better: the most it may be, in the same unit; absent where there is no such goal
+/// @param atLeast where more is better: the least it may be
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record Figure(
-        String name, double value, String unit, @Nullable Double goal) {
+        String name,
+        double value,
+        String unit,
+        @Nullable Double atMost,
+        @Nullable Double atLeast) {
 
     static Figure of(String name, double value, String unit) {
-        return new Figure(name, value, unit, null);
+        return new Figure(name, value, unit, null, null);
+    }
+
+    /// The same figure, which should not be more than this.
+    Figure atMost(double goal) {
+        return new Figure(name, value, unit, goal, atLeast);
+    }
+
+    /// The same figure, which should not be less than this.
+    Figure atLeast(double goal) {
+        return new Figure(name, value, unit, atMost, goal);
+    }
+
+    boolean hasGoal() {
+        return atMost != null || atLeast != null;
     }
 
     boolean met() {
-        return goal == null || value <= goal;
+        return (atMost == null || value <= atMost) && (atLeast == null || value >= atLeast);
     }
 }

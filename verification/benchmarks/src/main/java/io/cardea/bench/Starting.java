@@ -10,6 +10,7 @@ import io.cardea.stack.suite.SuiteSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// How long the suite takes from built jars to ready, and how much memory its parts then have: first with no data, then
 /// with what the first start left behind.
@@ -23,15 +24,15 @@ final class Starting implements Benchmark {
     }
 
     @Override
-    public List<Figure> run() {
+    public List<Figure> run(Consumer<String> progress) {
         Path data = Checkout.find().root().resolve("data/bench");
         Folders.delete(data);
         var figures = new ArrayList<Figure>();
         try (var suite = LocalSuite.open(new SuiteSettings(data, PortPlan.free()), Progress.unheard())) {
             suite.prepare();
-            figures.add(new Figure("all ready, no data yet", started(suite), "s", 60.0));
+            figures.add(Figure.of("all ready, no data yet", started(suite), "s").atMost(60));
             suite.close();
-            figures.add(new Figure("all ready, data there", started(suite), "s", 60.0));
+            figures.add(Figure.of("all ready, data there", started(suite), "s").atMost(60));
             figures.addAll(parts(suite.report()));
         }
         return List.copyOf(figures);
@@ -46,7 +47,7 @@ final class Starting implements Benchmark {
     private static List<Figure> parts(List<PartReport> reports) {
         var figures = new ArrayList<Figure>();
         double all = reports.stream().mapToLong(PartReport::memory).sum() / MEBIBYTE;
-        figures.add(new Figure("memory, all parts", all, "MiB", 4096.0));
+        figures.add(Figure.of("memory, all parts", all, "MiB").atMost(4096));
         reports.forEach(part -> figures.add(
                 Figure.of("start, " + part.part().title(), part.startup().toMillis() / 1000.0, "s")));
         reports.forEach(

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Figures beside what they were the last time, and beside their goals.
 record Table(List<Figure> figures, Optional<Result> baseline) {
 
-    private static final String ROW = "%-42s %12s %12s %8s %12s %5s";
+    private static final String ROW = "%-46s %14s %14s %8s %16s %5s";
 
     List<String> lines() {
         var lines = new ArrayList<String>();
@@ -19,7 +22,6 @@ record Table(List<Figure> figures, Optional<Result> baseline) {
 
     private String line(Figure now) {
         Optional<Figure> before = baseline.flatMap(result -> result.figure(now.name()));
-        Double goal = now.goal();
         return String.format(
                 Locale.ROOT,
                 ROW,
@@ -27,15 +29,27 @@ record Table(List<Figure> figures, Optional<Result> baseline) {
                 number(now.value(), now.unit()),
                 before.map(figure -> number(figure.value(), figure.unit())).orElse("-"),
                 before.map(figure -> ratio(now.value(), figure.value())).orElse("-"),
-                goal == null ? "-" : "<= " + number(goal, now.unit()),
-                goal == null ? "-" : now.met() ? "yes" : "NO");
+                now.hasGoal() ? goals(now) : "-",
+                now.hasGoal() ? now.met() ? "yes" : "NO" : "-");
+    }
+
+    private static String goals(Figure figure) {
+        return Stream.of(goal("<= ", figure.atMost(), figure.unit()), goal(">= ", figure.atLeast(), figure.unit()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> goal(String sign, @Nullable Double goal, String unit) {
+        return Optional.ofNullable(goal).map(value -> sign + number(value, unit));
     }
 
     private static String ratio(double now, double before) {
         return before == 0 ? "-" : String.format(Locale.ROOT, "%.2f", now / before);
     }
 
+    /// Three digits that say something.
     private static String number(double value, String unit) {
-        return String.format(Locale.ROOT, unit.equals("s") ? "%.1f %s" : "%.0f %s", value, unit);
+        String form = Math.abs(value) < 10 ? "%.2f %s" : Math.abs(value) < 100 ? "%.1f %s" : "%.0f %s";
+        return String.format(Locale.ROOT, form, value, unit).strip();
     }
 }

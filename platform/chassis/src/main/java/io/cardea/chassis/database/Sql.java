@@ -1,5 +1,6 @@
 package io.cardea.chassis.database;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,10 +27,11 @@ public final class Sql {
         return tuple(values.toArray());
     }
 
-    private static @Nullable Object parameter(@Nullable Object value) {
+    static @Nullable Object parameter(@Nullable Object value) {
         return switch (value) {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
+            case byte[] bytes -> Buffer.buffer(bytes);
             case null -> null;
             default -> value;
         };

@@ -32,6 +32,13 @@ public record AggregateType<S, C>(
         Map<String, Function<S, @Nullable Object>> columns,
         @Nullable Function<S, @Nullable Instant> due) {
 
+    private static final ClassValue<String> KEBAB = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        }
+    };
+
     /// An aggregate whose message is its state and that has no timer.
     public static <S, C> AggregateType<S, C> of(
             String name, String table, @Nullable String topic, Class<S> stateClass, Function<S, UUID> id) {
@@ -62,10 +69,6 @@ public record AggregateType<S, C>(
 
     /// The CloudEvents type of a change.
     public String eventType(C change) {
-        return "cardea.%s.%s.v1".formatted(name, kebab(change.getClass().getSimpleName()));
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return "cardea." + name + "." + KEBAB.get(change.getClass()) + ".v1";
     }
 }

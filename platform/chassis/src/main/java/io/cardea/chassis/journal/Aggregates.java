@@ -1,5 +1,6 @@
 package io.cardea.chassis.journal;
 
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.refusal.NotFound;
@@ -67,17 +68,45 @@ public final class Aggregates<S, C> {
     /// @param decide is given nothing where there is none yet; may leave it so
     public Uni<Optional<Versioned<S>>> put(
             Tx tx, Occasion occasion, UUID id, Function<Optional<S>, Decision<S, C>> decide) {
-        return one(tx.connection(), sql.lock, occasion.company(), id).chain(before -> {
-            Decision<S, C> decision = decide.apply(before.map(Versioned::state));
-            return before.isPresent()
-                    ? settle(tx, occasion, before.get(), decision).map(Optional::of)
-                    : begin(tx, occasion, decision);
-        });
+        return lockIfThere(tx, occasion.company(), id)
+                .chain(before -> settle(tx, occasion, before, decide.apply(before.map(Versioned::state))));
     }
 
     /// The aggregate, locked until the transaction ends; [NotFound] where this company has none of that id.
     public Uni<Versioned<S>> lock(Tx tx, UUID company, UUID id) {
-        return one(tx.connection(), sql.lock, company, id).map(found -> found.orElseThrow(() -> notFound(id)));
+        return lockIfThere(tx, company, id).map(found -> found.orElseThrow(() -> notFound(id)));
+    }
+
+    /// The aggregate, locked until the transaction ends, where there is one.
+    public Uni<Optional<Versioned<S>>> lockIfThere(Tx tx, UUID company, UUID id) {
+        return tx.hold(id)
+                .chain(() -> tx.run(sql.lock, id, company))
+                .map(rows -> rows.stream().map(row -> versioned(row, 1)).findFirst());
+    }
+
+    /// All aggregates with that id in a column, locked until the transaction ends, in the order of their own
+    /// ids.
+    public Uni<List<Versioned<S>>> lockAll(Tx tx, UUID company, String column, UUID value) {
+        return tx.run(sql.lockAll(column), value, company)
+                .map(rows -> rows.stream().map(row -> versioned(row, 1)).toList());
+    }
+
+    /// Writes what was decided on an aggregate that the caller has locked, where there is one.
+    public Uni<Optional<Versioned<S>>> settle(
+            Tx tx, Occasion occasion, Optional<Versioned<S>> before, Decision<S, C> decision) {
+        return before.isPresent()
+                ? settle(tx, occasion, before.get(), decision).map(Optional::of)
+                : begin(tx, occasion, decision);
+    }
+
+    /// As above, where there certainly is one.
+    public Uni<Versioned<S>> settle(Tx tx, Occasion occasion, Versioned<S> before, Decision<S, C> decision) {
+        return switch (decision) {
+            case Decision.Refused<S, C>(var refusal) -> Uni.createFrom().failure(new Refused(refusal));
+            case Decision.Unchanged<S, C>() -> Uni.createFrom().item(before);
+            case Decision.Changed<S, C>(var state, var change) ->
+                write(tx, sql.update, occasion, new Versioned<>(state, before.version() + 1), change);
+        };
     }
 
     /// The aggregate as it is; [NotFound] where this company has none of that id.
@@ -87,7 +116,9 @@ public final class Aggregates<S, C> {
 
     /// The aggregate as it is, where there is one.
     public Uni<Optional<Versioned<S>>> find(SqlClient client, UUID company, UUID id) {
-        return one(client, sql.find, company, id);
+        return client.preparedQuery(sql.find)
+                .execute(Sql.tuple(company, id))
+                .map(rows -> all(rows).stream().findFirst());
     }
 
     /// A page of a company's aggregates in the order of their ids.
@@ -118,35 +149,20 @@ public final class Aggregates<S, C> {
         };
     }
 
-    private Uni<Versioned<S>> settle(Tx tx, Occasion occasion, Versioned<S> before, Decision<S, C> decision) {
-        return switch (decision) {
-            case Decision.Refused<S, C>(var refusal) -> Uni.createFrom().failure(new Refused(refusal));
-            case Decision.Unchanged<S, C>() -> Uni.createFrom().item(before);
-            case Decision.Changed<S, C>(var state, var change) ->
-                write(tx, sql.update, occasion, new Versioned<>(state, before.version() + 1), change);
-        };
-    }
-
-    private Uni<Versioned<S>> write(Tx tx, String statement, Occasion occasion, Versioned<S> after, C change) {
+    private Uni<Versioned<S>> write(Tx tx, SetStatement statement, Occasion occasion, Versioned<S> after, C change) {
         JournalEntry entry = writer.entry(type, occasion, after, change);
         tx.afterCommit(wakeUp);
-        return tx.connection()
-                .preparedQuery(statement)
-                .execute(sql.parameters(entry, writer.stored(after.state()), after.state()))
-                .replaceWith(after);
-    }
-
-    private Uni<Optional<Versioned<S>>> one(SqlClient client, String statement, UUID company, UUID id) {
-        return client.preparedQuery(statement).execute(Sql.tuple(company, id)).map(rows -> {
-            List<Versioned<S>> found = all(rows);
-            return found.stream().findFirst();
-        });
+        return tx.run(statement, entry.values()).replaceWith(after);
     }
 
     private List<Versioned<S>> all(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> new Versioned<>(writer.read(row.getString(1), type.stateClass()), row.getLong(0)))
+                .map(row -> versioned(row, 0))
                 .toList();
+    }
+
+    private Versioned<S> versioned(Row row, int from) {
+        return new Versioned<>(writer.read(row.getString(from + 1), type.stateClass()), row.getLong(from));
     }
 
     private Refused notFound(UUID id) {

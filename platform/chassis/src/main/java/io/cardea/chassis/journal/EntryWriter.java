@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Makes the journal row of a change: the public message, and the copy without what feeds may not carry.
+/// Makes what is written of a change: the state, and the public message with the copy that feeds may carry.
 @ApplicationScoped
 class EntryWriter {
 
@@ -18,31 +21,51 @@ class EntryWriter {
     }
 
     <S, C> JournalEntry entry(AggregateType<S, C> type, Occasion occasion, Versioned<S> after, C change) {
-        ObjectNode state = json.tree(type.message().apply(after.state()));
-        ObjectNode told = json.tree(type.changeMessage().apply(change));
+        S state = after.state();
+        String stored = json.write(state);
+        Object message = type.message().apply(state);
+        String happened = told(type.changeMessage().apply(change));
         return new JournalEntry(
-                ids.next(),
-                occasion,
-                type.topic(),
-                type.name(),
-                type.id().apply(after.state()),
+                type.id().apply(state),
                 after.version(),
+                stored,
+                json.write(columns(type, state)),
+                type.due() == null ? null : type.due().apply(state),
+                ids.next(),
+                type.topic(),
                 type.eventType(change),
-                body(told, state),
-                body(told, state.deepCopy().without(type.withheld())));
+                occasion,
+                body(happened, message == state && !json.isCase(state) ? stored : told(message)),
+                feedBody(type, happened, message));
     }
 
-    <S> String stored(S state) {
-        return json.write(state);
+    /// Null where nothing of the message is withheld.
+    private @Nullable String feedBody(AggregateType<?, ?> type, String happened, Object message) {
+        if (type.withheld().isEmpty()) {
+            return null;
+        }
+        ObjectNode tree = json.tree(message);
+        return type.withheld().stream().anyMatch(tree::has)
+                ? body(happened, json.write(tree.without(type.withheld())))
+                : null;
+    }
+
+    /// The case of a sealed type at the top is left out, since the event's type already names it.
+    private String told(Object value) {
+        return json.write(json.isCase(value) ? json.tree(value) : value);
+    }
+
+    private static String body(String change, String state) {
+        return "{\"change\":" + change + ",\"state\":" + state + "}";
+    }
+
+    private static <S> Map<String, @Nullable Object> columns(AggregateType<S, ?> type, S state) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        type.columns().forEach((name, value) -> columns.put(name, value.apply(state)));
+        return columns;
     }
 
     <S> S read(String state, Class<S> type) {
         return json.readTolerantly(state, type);
     }
-
-    private String body(ObjectNode change, ObjectNode state) {
-        return json.write(new Body(change, state));
-    }
-
-    private record Body(ObjectNode change, ObjectNode state) {}
 }

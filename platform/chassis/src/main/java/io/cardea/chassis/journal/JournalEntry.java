@@ -1,16 +1,46 @@
 package io.cardea.chassis.journal;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One journal row about to be written: what happened to which version of which aggregate, on which occasion.
+/// What is written of one change: the new state with the columns and the timer beside it, and the journal row
+/// that says what happened on which occasion.
+///
+/// @param columns as a JSON object
+/// @param feedBody null where partners may read all of the body
 record JournalEntry(
-        UUID id,
-        Occasion occasion,
-        @Nullable String topic,
-        String aggregateType,
         UUID aggregate,
         long version,
+        String state,
+        String columns,
+        @Nullable Instant due,
+        UUID id,
+        @Nullable String topic,
         String type,
+        Occasion occasion,
         String body,
-        String feedBody) {}
+        @Nullable String feedBody) {
+
+    /// In the order of the statements' parameters.
+    @Nullable
+    Object[] values() {
+        return new @Nullable Object[] {
+            aggregate,
+            occasion.company(),
+            version,
+            state,
+            columns,
+            due,
+            id,
+            topic,
+            type,
+            occasion.actor(),
+            occasion.reason(),
+            occasion.at(),
+            occasion.traceparent(),
+            body,
+            feedBody
+        };
+    }
+}

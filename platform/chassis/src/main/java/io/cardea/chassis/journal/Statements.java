@@ -1,31 +1,75 @@
 package io.cardea.chassis.journal;
 
-import io.cardea.chassis.database.Sql;
-import io.vertx.mutiny.sqlclient.Tuple;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.cardea.chassis.database.SetStatement;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/// The SQL of one aggregate type. A change is one statement, one round trip: the state, its journal row and its timer.
+/// The SQL of one aggregate type. Changes are one statement, for one aggregate or for many: their states, their
+/// journal rows, what is to be told of them, and their timers.
 final class Statements<S, C> {
 
-    private static final int JOURNAL_PARAMETERS = 13;
+    private static final String PARAMETERS = """
+            id uuid, company uuid, version bigint, state text, columns text, due timestamptz, entry uuid, topic text,
+            type text, actor text, reason text, at timestamptz, traceparent text, body text, feed_body text""";
+
+    /// Rows are locked in the order of their ids, whoever asks, so that two who lock several never wait in a
+    /// circle.
+    private static final String LOCK = """
+            select n, version, state::text from (select * from given order by id) as given,
+                lateral (select version, state from %s s where s.id = given.id and s.company = given.company for update)
+                as s""";
+
+    private static final String LOCK_ALL = """
+            select n, version, state::text from
+                (select n, s.id from given, lateral (select id from %1$s s where s.company = given.company
+                    and s.%2$s = given.id offset 0) as s order by s.id) as found,
+                lateral (select version, state from %1$s s where s.id = found.id for update) as s""";
+
+    private static final String INSERT = """
+            insert into %s (id, company, version, state%s) select given.id, given.company, given.version,
+                given.state::jsonb%s from given%s""";
+
+    private static final String UPDATE = """
+            update %s s set version = given.version, state = given.state::jsonb%s from given%s
+            where s.id = given.id and s.company = given.company""";
+
+    private static final String RECORDED = """
+            insert into journal (aggregate_type, aggregate, company, version, id, topic, type, actor, reason, at,
+                traceparent, body, feed_body)
+            select '%s', id, company, version, entry, topic, type, actor, reason, at, traceparent, body::jsonb,
+                feed_body::jsonb from given order by id returning seq""";
+
+    private static final String TIMED = """
+            insert into timers (aggregate_type, aggregate, company, due) select '%s', id, company, due from given
+            order by id on conflict (aggregate_type, aggregate)
+            do update set due = excluded.due, failures = 0, retry_after = null""";
 
     private final AggregateType<S, C> type;
-    final String insert;
-    final String update;
+    private final List<String> columns;
+    final SetStatement insert;
+    final SetStatement update;
+    final SetStatement lock;
     final String find;
-    final String lock;
+    private final Map<String, SetStatement> lockAll = new ConcurrentHashMap<>();
 
     Statements(AggregateType<S, C> type) {
         this.type = type;
-        this.insert = "with written as (%s), %s select 1".formatted(insertState(), recorded());
-        this.update = "with written as (%s), %s select 1".formatted(updateState(), recorded());
+        this.columns = List.copyOf(type.columns().keySet());
+        String names = each(", %1$s");
+        String values = each(", c.%1$s");
+        this.insert = change(INSERT.formatted(type.table(), names, values, fromColumns()));
+        this.update = change(UPDATE.formatted(type.table(), each(", %1$s = c.%1$s"), fromColumns()));
+        this.lock = SetStatement.over("id uuid, company uuid", LOCK.formatted(type.table()));
         this.find = "select version, state::text from %s where company = $1 and id = $2".formatted(type.table());
-        this.lock = find + " for update";
+    }
+
+    /// Locks all that have an id in that column.
+    SetStatement lockAll(String column) {
+        return lockAll.computeIfAbsent(
+                column, name -> SetStatement.over("id uuid, company uuid", LOCK_ALL.formatted(type.table(), name)));
     }
 
     /// A page: rows after the cursor that match the conditions, in the order of their ids.
@@ -37,65 +81,23 @@ final class Statements<S, C> {
                 .formatted(type.table(), where);
     }
 
-    Tuple parameters(JournalEntry entry, String stored, S state) {
-        List<@Nullable Object> values = new ArrayList<>();
-        Occasion on = entry.occasion();
-        Collections.addAll(
-                values,
-                entry.aggregate(),
-                on.company(),
-                entry.version(),
-                stored,
-                entry.id(),
-                entry.topic(),
-                entry.type(),
-                on.actor(),
-                on.reason(),
-                on.at(),
-                on.traceparent(),
-                entry.body(),
-                entry.feedBody());
-        type.columns().values().forEach(column -> values.add(column.apply(state)));
-        if (type.due() != null) {
-            values.add(type.due().apply(state));
-        }
-        return Sql.tuple(values);
+    private SetStatement change(String written) {
+        String timed = type.due() == null ? "" : ", timed as (" + TIMED.formatted(type.name()) + ")";
+        String toBeTold = type.topic() == null ? "" : ", told as (insert into outbox (seq) select seq from recorded)";
+        return SetStatement.over(
+                PARAMETERS,
+                "with written as (%s), recorded as (%s)%s%s select 1 where false"
+                        .formatted(written, RECORDED.formatted(type.name()), toBeTold, timed));
     }
 
-    private String insertState() {
-        String names = type.columns().keySet().stream().map(n -> ", " + n).collect(Collectors.joining());
-        return "insert into %s (id, company, version, state%s) values ($1, $2, $3, $4::text::jsonb%s)"
-                .formatted(type.table(), names, columnParameters(", ", ""));
+    private String each(String form) {
+        return columns.stream().map(form::formatted).collect(Collectors.joining());
     }
 
-    private String updateState() {
-        var names = List.copyOf(type.columns().keySet());
-        String assignments = IntStream.range(0, names.size())
-                .mapToObj(i -> ", %s = $%d".formatted(names.get(i), JOURNAL_PARAMETERS + 1 + i))
-                .collect(Collectors.joining());
-        return "update %s set version = $3, state = $4::text::jsonb%s where id = $1 and company = $2"
-                .formatted(type.table(), assignments);
-    }
-
-    private String columnParameters(String before, String after) {
-        return IntStream.range(0, type.columns().size())
-                .mapToObj(i -> before + "$" + (JOURNAL_PARAMETERS + 1 + i) + after)
-                .collect(Collectors.joining());
-    }
-
-    private String recorded() {
-        String journal = """
-                recorded as (insert into journal (aggregate_type, aggregate, company, version, id, topic, type, actor,
-                    reason, at, traceparent, body, feed_body) values ('%s', $1, $2, $3, $5, $6, $7, $8, $9, $10, $11,
-                    $12::text::jsonb, $13::text::jsonb))""".formatted(type.name());
-        return type.due() == null ? journal : journal + ", " + timer();
-    }
-
-    private String timer() {
-        return """
-                timed as (insert into timers (aggregate_type, aggregate, company, due) values ('%s', $1, $2, $%d)
-                    on conflict (aggregate_type, aggregate)
-                    do update set due = excluded.due, failures = 0, retry_after = null)""".formatted(
-                        type.name(), JOURNAL_PARAMETERS + 1 + type.columns().size());
+    /// The columns come as JSON, and the table says of which types they are.
+    private String fromColumns() {
+        return columns.isEmpty()
+                ? ""
+                : ", lateral jsonb_populate_record(null::%s, given.columns::jsonb) as c".formatted(type.table());
     }
 }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads and writes what we store and send ourselves; a failure here is a defect or a poison record, never the
 /// client's.
@@ -16,6 +18,13 @@ import java.util.List;
 public class Json {
 
     private final ObjectMapper mapper;
+    private final Map<Class<?>, ObjectReader> tolerant = new ConcurrentHashMap<>();
+    private final ClassValue<Boolean> cases = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return SealedTypes.isCase(type);
+        }
+    };
 
     public Json(ObjectMapper mapper) {
         this.mapper = mapper;
@@ -32,7 +41,12 @@ public class Json {
     /// The value as a tree; the case of a sealed type at the top is left out, since the event's type already names it.
     public ObjectNode tree(Object value) {
         ObjectNode tree = mapper.valueToTree(value);
-        return SealedTypes.isCase(value.getClass()) ? tree.without(List.of(SealedTypes.PROPERTY)) : tree;
+        return isCase(value) ? tree.without(List.of(SealedTypes.PROPERTY)) : tree;
+    }
+
+    /// Is the value a case of a sealed type, so that what is written of it says which?
+    public boolean isCase(Object value) {
+        return cases.get(value.getClass());
     }
 
     /// Reads what an earlier or later release may have written: unknown fields are ignored.
@@ -62,6 +76,7 @@ public class Json {
     }
 
     private ObjectReader tolerant(Class<?> type) {
-        return mapper.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return tolerant.computeIfAbsent(
+                type, one -> mapper.readerFor(one).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     }
 }

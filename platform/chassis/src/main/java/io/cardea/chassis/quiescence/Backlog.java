@@ -25,8 +25,7 @@ class Backlog {
                             from company_clocks where company = $1),
                         pending as (select due from timers where company = $1 and due is not null)
                         select
-                            (select count(*) from journal
-                                where company = $1 and not published and topic is not null),
+                            (select count(*) from outbox join journal using (seq) where company = $1),
                             (select count(*) from pending where due <= (select now from clock)),
                             (select min(due) from pending where due > (select now from clock)),
                             (select now from clock)""")

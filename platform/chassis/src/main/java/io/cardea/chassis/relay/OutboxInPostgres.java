@@ -54,8 +54,8 @@ final class OutboxInPostgres implements Outbox {
     public List<Outgoing> unpublished(int atMost) {
         var rows = execute(requireNonNull(leading), """
                 select seq, topic, id, type, aggregate, at, company, version, actor, traceparent, body::text,
-                    feed_body::text
-                from journal where not published and topic is not null order by seq limit $1""", Tuple.of(atMost));
+                    coalesce(feed_body, body)::text
+                from outbox join journal using (seq) order by seq limit $1""", Tuple.of(atMost));
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(this::outgoing)
                 .toList();
@@ -63,10 +63,7 @@ final class OutboxInPostgres implements Outbox {
 
     @Override
     public void published(Collection<Long> seqs) {
-        execute(
-                requireNonNull(leading),
-                "update journal set published = true where seq = any($1)",
-                Tuple.of(seqs.toArray(Long[]::new)));
+        execute(requireNonNull(leading), "delete from outbox where seq = any($1)", Tuple.of(seqs.toArray(Long[]::new)));
     }
 
     /// Closes the connection for good: back in the pool it would still hold the lock.

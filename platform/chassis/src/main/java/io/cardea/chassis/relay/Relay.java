@@ -3,6 +3,7 @@ package io.cardea.chassis.relay;
 import io.cardea.chassis.kafka.KafkaSettings;
 import io.cardea.chassis.kafka.Topics;
 import io.cardea.chassis.quiescence.Activity;
+import io.cardea.chassis.wake.Rest;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -26,6 +27,7 @@ class Relay {
     private final RelayBell bell;
     private final Activity activity;
     private final String source;
+    private final Rest rest;
     private volatile boolean running = true;
     private @Nullable Thread thread;
 
@@ -44,6 +46,7 @@ class Relay {
         this.bell = bell;
         this.activity = activity;
         this.source = "/" + service;
+        this.rest = new Rest(settings.rest());
     }
 
     void start(@Observes StartupEvent event) {
@@ -82,8 +85,12 @@ class Relay {
             }
             int published = cycle.turn();
             activity.count(published);
+            if (published > 0) {
+                rest.begin();
+            }
             if (published < settings.batch()) {
                 bell.await(settings.poll());
+                rest.take();
             }
         }
     }

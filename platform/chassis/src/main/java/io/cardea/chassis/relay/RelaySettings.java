@@ -23,6 +23,11 @@ interface RelaySettings {
     @WithDefault("100ms")
     Duration poll();
 
+    /// The least time between two turns that send something: under load there is more in each, at rest nothing
+    /// waits.
+    @WithDefault("25ms")
+    Duration rest();
+
     /// How long to wait after a failure, and before asking again to become the leader.
     @WithDefault("500ms")
     Duration backoff();

@@ -25,7 +25,8 @@ class RepublishResource {
     @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.SERVICE})
     @Operation(operationId = "republish", summary = "Publish the whole journal again", hidden = true)
     public Uni<Republished> republish() {
-        return pool.query("update journal set published = false where published and topic is not null")
+        return pool.query(
+                        "insert into outbox (seq) select seq from journal where topic is not null on conflict do nothing")
                 .execute()
                 .map(rows -> new Republished(rows.rowCount()))
                 .invoke(bell::ring);

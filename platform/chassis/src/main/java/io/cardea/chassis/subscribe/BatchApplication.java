@@ -9,10 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/// Applies a batch of records to one subscriber in one transaction: newer versions only, in the order of the aggregates
-/// so that two batches never deadlock.
+/// Applies a batch of records to one subscriber in one transaction: newer versions only, those of one aggregate
+/// one after the other, those of different aggregates in step.
 @ApplicationScoped
 class BatchApplication {
 
@@ -29,26 +32,26 @@ class BatchApplication {
     }
 
     <T> Uni<Void> apply(Subscriber<T> subscriber, List<Incoming> batch) {
-        List<Incoming> ordered = batch.stream()
-                .sorted(Comparator.comparing((Incoming i) -> i.envelope().subject())
-                        .thenComparingLong(i -> i.envelope().sequence()))
-                .toList();
+        Map<UUID, List<Incoming>> byAggregate = batch.stream()
+                .sorted(Comparator.comparingLong(incoming -> incoming.envelope().sequence()))
+                .collect(Collectors.groupingBy(
+                        incoming -> incoming.envelope().subject(), TreeMap::new, Collectors.toList()));
         return transactions
-                .inTransaction(tx -> inOne(tx, subscriber, ordered))
+                .inTransaction(tx -> inOne(tx, subscriber, byAggregate))
                 .invoke(() -> activity.count(batch.size()));
     }
 
-    private <T> Uni<Void> inOne(Tx tx, Subscriber<T> subscriber, List<Incoming> ordered) {
-        UUID[] aggregates =
-                ordered.stream().map(i -> i.envelope().subject()).distinct().toArray(UUID[]::new);
-        return progress.lock(tx, subscriber.name(), aggregates)
-                .chain(versions -> oneByOne(tx, subscriber, ordered, versions)
+    private <T> Uni<Void> inOne(Tx tx, Subscriber<T> subscriber, Map<UUID, List<Incoming>> batch) {
+        return progress.lock(tx, subscriber.name(), batch.keySet().toArray(UUID[]::new))
+                .map(ConcurrentHashMap::new)
+                .chain(versions -> tx.each(
+                                batch.values(), (walker, records) -> oneByOne(walker, subscriber, records, versions))
                         .chain(() -> progress.advance(tx, subscriber.name(), versions)));
     }
 
-    private <T> Uni<Void> oneByOne(Tx tx, Subscriber<T> subscriber, List<Incoming> ordered, Map<UUID, Long> versions) {
+    private <T> Uni<Void> oneByOne(Tx tx, Subscriber<T> subscriber, List<Incoming> records, Map<UUID, Long> versions) {
         Uni<Void> all = Uni.createFrom().voidItem();
-        for (Incoming incoming : ordered) {
+        for (Incoming incoming : records) {
             all = all.chain(() -> one(tx, subscriber, incoming, versions));
         }
         return all;

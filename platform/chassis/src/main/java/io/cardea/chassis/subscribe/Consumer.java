@@ -2,6 +2,7 @@ package io.cardea.chassis.subscribe;
 
 import io.cardea.chassis.kafka.KafkaSettings;
 import io.cardea.chassis.kafka.Topics;
+import io.cardea.chassis.wake.Rest;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +31,14 @@ class Consumer {
 
     private static final Logger LOG = Logger.getLogger(Consumer.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     private final Dispatch dispatch;
     private final Topics topics;
     private final KafkaSettings kafka;
     private final ConsumerSettings settings;
     private final String service;
+    private final Rest rest;
     private volatile boolean running = true;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
     private @Nullable Thread thread;
@@ -51,6 +54,7 @@ class Consumer {
         this.kafka = kafka;
         this.settings = settings;
         this.service = service;
+        this.rest = new Rest(settings.rest());
     }
 
     void start(@Observes StartupEvent event) {
@@ -93,20 +97,34 @@ class Consumer {
 
     private void consume(KafkaConsumer<String, byte[]> consumer) throws InterruptedException {
         while (running) {
-            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-            consumer.poll(POLL).forEach(records::add);
+            List<ConsumerRecord<String, byte[]>> records = take(consumer);
             if (records.isEmpty()) {
                 continue;
             }
             try {
                 dispatch.dispatch(records);
                 consumer.commitSync();
+                rest.begin();
             } catch (RuntimeException e) {
                 LOG.warnf("%d records come again: %s", records.size(), e.getMessage());
                 rewind(consumer, records);
                 Thread.sleep(settings.backoff());
             }
         }
+    }
+
+    /// Under load, waits for more: two batches have at least the rest between them. A first poll then gives what
+    /// was fetched ahead, which is what had come right after the batch before; a second one gives what has come
+    /// since.
+    private List<ConsumerRecord<String, byte[]>> take(KafkaConsumer<String, byte[]> consumer)
+            throws InterruptedException {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        consumer.poll(POLL).forEach(records::add);
+        if (!records.isEmpty() && rest.take() && records.size() < settings.batch()) {
+            consumer.poll(LOOK).forEach(records::add);
+            consumer.poll(LOOK).forEach(records::add);
+        }
+        return records;
     }
 
     private static void rewind(KafkaConsumer<String, byte[]> consumer, List<ConsumerRecord<String, byte[]>> records) {

@@ -17,6 +17,10 @@ interface ConsumerSettings {
     @WithDefault("300")
     int batch();
 
+    /// The least time between two batches: under load there is more in each, at rest nothing waits.
+    @WithDefault("25ms")
+    Duration rest();
+
     /// How long to wait before the same records are tried again while the database is away.
     @WithDefault("500ms")
     Duration backoff();

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -85,22 +84,13 @@ class Sweep {
         int rung = transactions
                 .inTransaction(tx -> timers.claim(tx, now, size)
                         .invoke(taken::set)
-                        .chain(rows -> ringAll(tx, rows)
+                        .chain(rows -> tx.each(rows, this::ring)
                                 .chain(() -> timers.stop(tx, rows))
                                 .replaceWith(rows.size())))
                 .await()
                 .atMost(PATIENCE);
         activity.count(rung);
         return rung;
-    }
-
-    private Uni<Void> ringAll(Tx tx, List<DueRow> rows) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (DueRow row :
-                rows.stream().sorted(Comparator.comparing(DueRow::aggregate)).toList()) {
-            all = all.chain(() -> ring(tx, row));
-        }
-        return all;
     }
 
     private Uni<Void> ring(Tx tx, DueRow row) {

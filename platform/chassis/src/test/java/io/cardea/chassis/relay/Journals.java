@@ -14,17 +14,20 @@ record Journals(SqlClient client) {
 
     void write(UUID company, UUID aggregate, long version) {
         client.preparedQuery("""
-                        insert into journal (id, company, topic, aggregate_type, aggregate, version, type, actor, at,
-                            body, feed_body)
-                        values ($1, $2, 'sample.notes', 'note', $3, $4, 'cardea.note.text-edited.v1', 'test', now(),
-                            '{"change":{},"state":{"text":"x","edits":1}}', '{"change":{},"state":{"edits":1}}')""")
+                        with recorded as (
+                            insert into journal (id, company, topic, aggregate_type, aggregate, version, type, actor, at,
+                                body, feed_body)
+                            values ($1, $2, 'sample.notes', 'note', $3, $4, 'cardea.note.text-edited.v1', 'test', now(),
+                                '{"change":{},"state":{"text":"x","edits":1}}', '{"change":{},"state":{"edits":1}}')
+                            returning seq)
+                        insert into outbox (seq) select seq from recorded""")
                 .execute(Tuple.of(UUID.randomUUID(), company, aggregate, version))
                 .await()
                 .atMost(PATIENCE);
     }
 
     long unpublished(UUID company) {
-        return client.preparedQuery("select count(*) from journal where company = $1 and not published")
+        return client.preparedQuery("select count(*) from outbox join journal using (seq) where company = $1")
                 .execute(Tuple.of(company))
                 .await()
                 .atMost(PATIENCE)

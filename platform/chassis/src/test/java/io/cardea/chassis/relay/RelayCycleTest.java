@@ -98,6 +98,11 @@ class RelayCycleTest {
         }
 
         @Override
+        public Duration rest() {
+            return Duration.ZERO;
+        }
+
+        @Override
         public Duration backoff() {
             return Duration.ZERO;
         }

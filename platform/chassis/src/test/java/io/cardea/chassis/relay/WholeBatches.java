@@ -23,6 +23,11 @@ record WholeBatches() implements RelaySettings {
     }
 
     @Override
+    public Duration rest() {
+        return Duration.ZERO;
+    }
+
+    @Override
     public Duration backoff() {
         return Duration.ZERO;
     }

@@ -5,6 +5,7 @@ import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Expected;
 import io.cardea.chassis.journal.Versioned;
+import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
@@ -59,6 +60,20 @@ class NoteResource {
                 (tx, occasion) -> notes.all()
                         .create(tx, occasion, note, new NoteChange.Written())
                         .map(made -> Answer.created(made, n -> n, "/v1/notes/" + note.id())));
+    }
+
+    @POST
+    @Path("together")
+    @RolesAllowed({Roles.MANAGER, Roles.MEMBER})
+    public Uni<Response> writeTogether(@Valid WriteNote asked) {
+        var note = new Note(ids.next(), asked.text(), 0, new Note.Mood.Calm(), asked.remindAt());
+        return commands.together(
+                asked,
+                (tx, occasion) -> asked.text().equals("no")
+                        ? Uni.createFrom().failure(new Refused(new NoteRefusal.SameText("no")))
+                        : notes.all()
+                                .create(tx, occasion, note, new NoteChange.Written())
+                                .map(made -> Answer.created(made, n -> n, "/v1/notes/" + note.id())));
     }
 
     @PUT

@@ -114,7 +114,12 @@ public final class PostgresNode implements AutoCloseable {
 
     /// A connection of the superuser to the database.
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, settings.password());
+        return connect(port, database, settings.password());
+    }
+
+    /// The same, to a server that somebody else has started.
+    public static Connection connect(int port, String database, String password) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, SUPERUSER, password);
     }
 
     public int port() {

@@ -31,8 +31,8 @@ public final class Provider implements AutoCloseable {
                 ? URI.create(
                         "http://" + settings.host() + ":" + server.getAddress().getPort())
                 : settings.publicUrl();
-        this.payments = new PaymentsApi(book, settings.apiKey(), url, clock);
         this.page = new PayPage(book, notices);
+        this.payments = new PaymentsApi(book, page, settings.apiKey(), url, clock);
     }
 
     /// Runs until it is stopped; see [ProviderSettings] for what it reads.
@@ -101,6 +101,7 @@ public final class Provider implements AutoCloseable {
                 payments.answer(
                         asked, Optional.of(path).filter(p -> p.size() == 2).map(List::getLast));
             case "pay" -> pay(asked, path);
+            case "simulations" -> simulate(asked, path);
             default -> PaymentsApi.notThere();
         };
     }
@@ -110,6 +111,13 @@ public final class Provider implements AutoCloseable {
             return page.press(asked, path.get(1), path.get(2));
         }
         return asked.method().equals("GET") && path.size() == 2 ? page.show(path.get(1)) : PaymentsApi.notThere();
+    }
+
+    /// Needs no key, as the buttons of a payment's page need none.
+    private Reply simulate(Asked asked, List<String> path) {
+        return asked.method().equals("POST") && path.size() == 2
+                ? payments.simulate(path.getLast())
+                : PaymentsApi.notThere();
     }
 
     private static boolean holdsBack(Asked asked) {

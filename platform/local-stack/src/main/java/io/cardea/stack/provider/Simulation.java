@@ -3,7 +3,7 @@ package io.cardea.stack.provider;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The ways in which a payment may be made to go wrong on purpose.
+/// The ways in which a payment may be made to go wrong on purpose, or right by itself.
 enum Simulation {
     NONE,
     /// The payment is made, but whoever asked for it gets no answer.
@@ -11,7 +11,9 @@ enum Simulation {
     /// Every notice is sent twice.
     DUPLICATE,
     /// The notice is sent some seconds after the decision.
-    DELAYED;
+    DELAYED,
+    /// The customer pays as soon as the payment is there, without anybody pressing a button.
+    PAID;
 
     static Simulation named(@Nullable String name) {
         return name == null || name.isBlank() ? NONE : valueOf(name.strip().toUpperCase(Locale.ROOT));

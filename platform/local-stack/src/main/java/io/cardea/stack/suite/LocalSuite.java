@@ -3,8 +3,11 @@ package io.cardea.stack.suite;
 import io.cardea.stack.keycloak.KeycloakNode;
 import io.cardea.stack.keycloak.PlatformRealm;
 import io.cardea.stack.place.Folders;
+import io.cardea.stack.postgres.PostgresNode;
 import io.cardea.stack.process.NotStarted;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -177,6 +180,11 @@ public final class LocalSuite implements AutoCloseable {
     /// Kafka's door for partners, who log in.
     public String kafkaForPartners() {
         return "127.0.0.1:" + settings.ports().partners();
+    }
+
+    /// A connection of the superuser to a database, for whoever counts what the server does.
+    public Connection database(String name) throws SQLException {
+        return PostgresNode.connect(settings.ports().of(Part.POSTGRESQL), name, secrets.of("database.superuser"));
     }
 
     /// The platform's admin, who creates companies.

@@ -66,6 +66,28 @@ class PayingOverHttpTest {
     }
 
     @Test
+    void a_customer_who_pays_at_once_needs_no_click() throws Exception {
+        JsonNode payment = created("r", "paid");
+
+        assertThat(payment.get("status").asText()).isEqualTo("PENDING");
+        Told notice = heard();
+        assertThat(Json.read(notice.body()).get("type").asText()).isEqualTo("payment.succeeded");
+        assertThat(notice.signature()).isEqualTo(Signature.of("whsec", signedAt(notice), notice.body()));
+    }
+
+    @Test
+    void a_simulation_can_be_the_usual_one_until_it_is_taken_back() throws Exception {
+        post(url("/simulations/paid"), "", "application/json");
+        created("first", "");
+        heard();
+
+        post(url("/simulations/none"), "", "application/json");
+        created("second", "");
+
+        assertThat(told.poll(300, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
     void a_notice_is_sent_until_it_is_taken() throws Exception {
         answers.add(500);
         JsonNode payment = created("r", "");

@@ -1,0 +1,96 @@
+package io.cardea.bench;
+
+import io.cardea.stack.suite.LocalSuite;
+import io.cardea.stack.suite.Part;
+import io.cardea.story.http.Caller;
+import io.cardea.story.http.Patience;
+import io.cardea.story.http.Reply;
+import io.cardea.story.login.Login;
+import io.cardea.story.login.Realm;
+import io.cardea.story.login.Session;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A company of its own for a benchmark: a manager, one product, a clock that stands still, and as many members
+/// as are needed.
+///
+/// @param manager logged in
+record Shop(Caller calls, Session manager, String product) {
+
+    private static final int LINES = 250;
+
+    /// Founds it through the API.
+    static Shop found(LocalSuite suite) {
+        var admin = suite.platformAdmin();
+        var realm = Realm.of(URI.create(suite.url(Part.KEYCLOAK)), admin.realm());
+        var founder = new Caller(edge(suite), new Session(realm, new Login(admin.name(), admin.password())));
+        Reply founded = founder.post("/v1/companies", wish()).expect(201);
+        var login = founded.at("staff").get(0);
+        var manager = new Session(
+                new Realm(URI.create(founded.text("issuer"))),
+                new Login(login.get("login").asText(), login.get("password").asText()));
+        var calls = new Caller(edge(suite), manager);
+        return new Shop(calls, manager, product(calls));
+    }
+
+    /// Registers so many members.
+    ///
+    /// @return their ids
+    List<String> members(int count) {
+        var ids = new ArrayList<String>();
+        for (int from = 0; from < count; from += LINES) {
+            String csv = IntStream.range(from, Math.min(count, from + LINES))
+                    .mapToObj(number -> "Ada,Andersen,member-%d@shop.example.org".formatted(number))
+                    .collect(Collectors.joining("\n", "givenName,familyName,email\n", "\n"));
+            calls.postCsv("/v1/members/imports", csv)
+                    .expect(200)
+                    .at("members")
+                    .forEach(member -> ids.add(member.get("id").asText()));
+        }
+        return List.copyOf(ids);
+    }
+
+    private static String product(Caller calls) {
+        String entry = Patience.USUAL
+                .until(
+                        "the catalog has heard of the company",
+                        () -> calls.post("/v1/benefits", Map.of("key", "entry", "name", "Entry", "kind", "ACCESS")),
+                        reply -> reply.status() == 201)
+                .text("id");
+        var monthly = Map.of(
+                "key", "monthly",
+                "name", "Monthly",
+                "price", Map.of("amount", 4900, "currency", "NOK"),
+                "terms", Map.of("kind", "RECURRING", "interval", "P1M", "grace", "P7D"),
+                "benefits", List.of(Map.of("benefit", entry)));
+        return calls.post("/v1/products", monthly).expect(201).text("id");
+    }
+
+    private static Map<String, ?> wish() {
+        return Map.of(
+                "key",
+                "shop",
+                "name",
+                "The Shop",
+                "zone",
+                "Europe/Oslo",
+                "clock",
+                Map.of("kind", "SANDBOX", "at", "2027-01-11T08:00:00Z"),
+                "sites",
+                List.of(Map.of("key", "oslo", "name", "Oslo", "zone", "Europe/Oslo")),
+                "staff",
+                List.of(Map.of(
+                        "role", "manager",
+                        "email", "manager@shop.example.org",
+                        "givenName", "Mona",
+                        "familyName", "Manager")));
+    }
+
+    private static URI edge(LocalSuite suite) {
+        return URI.create(suite.url());
+    }
+}
