@@ -1,9 +1,11 @@
 package io.cardea.chassis.database;
 
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.lang.reflect.Array;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ public final class Sql {
 
     private Sql() {}
 
-    /// Parameters in order; instants become UTC offsets, enums their names.
+    /// Parameters in order; instants become UTC offsets, enums their names, collections arrays.
     public static Tuple tuple(@Nullable Object... values) {
         Tuple tuple = Tuple.tuple();
         for (Object value : values) {
@@ -30,9 +32,16 @@ public final class Sql {
         return switch (value) {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
+            case Collection<?> many -> array(many.stream().map(Sql::parameter).toList());
             case null -> null;
             default -> value;
         };
+    }
+
+    /// The client insists on an array of the elements' own type. An empty one has none, and fits nowhere.
+    private static Object[] array(List<?> values) {
+        Class<?> type = values.isEmpty() ? Object.class : values.getFirst().getClass();
+        return values.toArray((Object[]) Array.newInstance(type, values.size()));
     }
 
     /// The instant of a `timestamptz` column.

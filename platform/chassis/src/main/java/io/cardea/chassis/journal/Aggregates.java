@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -92,16 +93,19 @@ public final class Aggregates<S, C> {
 
     /// A page of a company's aggregates in the order of their ids.
     ///
-    /// @param filter column name to value; entries without a value are left out; never a name from a client
+    /// @param filter column name to value, or to a collection of which it must be one; entries without a value are
+    ///     left out; never a name from a client
     public Uni<Page<Versioned<S>>> page(
             SqlClient client, UUID company, Map<String, ? extends @Nullable Object> filter, Cursor cursor) {
         List<String> conditions = new ArrayList<>();
         List<@Nullable Object> values = new ArrayList<>();
         Collections.addAll(values, company, cursor.after(), cursor.limit() + 1);
         filter.forEach((column, value) -> {
-            if (value != null) {
-                conditions.add(column);
+            if (value instanceof Collection<?> none && none.isEmpty()) {
+                conditions.add("false");
+            } else if (value != null) {
                 values.add(value);
+                conditions.add(Statements.condition(column, value, values.size()));
             }
         });
         return client.preparedQuery(sql.page(conditions))

@@ -3,6 +3,7 @@ package io.cardea.chassis.journal;
 import io.cardea.chassis.database.Sql;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,11 +31,15 @@ final class Statements<S, C> {
 
     /// A page: rows after the cursor that match the conditions, in the order of their ids.
     String page(List<String> conditions) {
-        String where = IntStream.range(0, conditions.size())
-                .mapToObj(i -> " and %s = $%d".formatted(conditions.get(i), i + 4))
-                .collect(Collectors.joining());
+        String where = conditions.stream().map(" and "::concat).collect(Collectors.joining());
         return "select version, state::text from %s where company = $1 and id > $2%s order by id limit $3"
                 .formatted(type.table(), where);
+    }
+
+    /// A column has the value of that parameter, or one of its values.
+    static String condition(String column, Object value, int parameter) {
+        String condition = value instanceof Collection<?> ? "%s = any($%d)" : "%s = $%d";
+        return condition.formatted(column, parameter);
     }
 
     Tuple parameters(JournalEntry entry, String stored, S state) {
