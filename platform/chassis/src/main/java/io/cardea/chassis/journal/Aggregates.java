@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,13 @@ public final class Aggregates<S, C> {
 
     /// The aggregate as it is; [NotFound] where this company has none of that id.
     public Uni<Versioned<S>> get(SqlClient client, UUID company, UUID id) {
-        return find(client, company, id).map(found -> found.orElseThrow(() -> notFound(id)));
+        return get(client, company, id, any -> true);
+    }
+
+    /// As above, for somebody to whom what they may not see does not exist.
+    public Uni<Versioned<S>> get(SqlClient client, UUID company, UUID id, Predicate<S> visible) {
+        return find(client, company, id)
+                .map(found -> found.filter(one -> visible.test(one.state())).orElseThrow(() -> notFound(id)));
     }
 
     /// The aggregate as it is, where there is one.
