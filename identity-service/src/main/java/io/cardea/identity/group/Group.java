@@ -25,6 +25,11 @@ record Group(UUID id, GroupKind kind, String name, UUID holder, List<GroupMember
         return new Group(id, kind, name, holder, List.of(first), GroupStatus.ACTIVE);
     }
 
+    /// Who is in it, or was to its end.
+    List<UUID> memberIds() {
+        return members.stream().map(GroupMember::member).toList();
+    }
+
     /// Is somebody in it, or was to its end?
     boolean lists(UUID member) {
         return place(member).isPresent();

@@ -9,6 +9,7 @@ import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.NotFound;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Commands;
@@ -33,7 +34,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,14 +50,23 @@ class GroupResource {
     private final Members members;
     private final Commands commands;
     private final Caller caller;
+    private final CallerReach callerReach;
     private final Ids ids;
     private final Pool pool;
 
-    GroupResource(Groups groups, Members members, Commands commands, Caller caller, Ids ids, Pool pool) {
+    GroupResource(
+            Groups groups,
+            Members members,
+            Commands commands,
+            Caller caller,
+            CallerReach callerReach,
+            Ids ids,
+            Pool pool) {
         this.groups = groups;
         this.members = members;
         this.commands = commands;
         this.caller = caller;
+        this.callerReach = callerReach;
         this.ids = ids;
         this.pool = pool;
     }
@@ -78,18 +87,16 @@ class GroupResource {
     }
 
     @GET
-    @Operation(operationId = "listGroups", summary = "List the groups; a member sees those they are in")
+    @Operation(operationId = "listGroups", summary = "List the groups; a member sees their own and their wards'")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Page<Group>> list(
             @QueryParam("member") @Nullable UUID member,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         var page = Cursor.of(cursor, limit);
-        UUID whose = caller.isOnlyMember() ? caller.subject() : member;
-        Uni<Map<String, Object>> filter = whose == null
-                ? Uni.createFrom().item(Map.of())
-                : groups.of(pool, caller.company(), whose).map(found -> Map.of("id", found));
-        return filter.chain(f -> groups.aggregates().page(pool, caller.company(), f, page))
+        return callerReach
+                .now()
+                .chain(reach -> groups.page(pool, caller.company(), reach.among(member), page))
                 .map(found -> found.map(Versioned::state));
     }
 
@@ -99,12 +106,15 @@ class GroupResource {
     @APIResponseSchema(value = Group.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return groups.aggregates().get(pool, caller.company(), id).map(group -> {
-            if (caller.isOnlyMember() && !group.state().lists(caller.subject())) {
-                throw new Refused(missing(id));
-            }
-            return Answers.ok(group, g -> g);
-        });
+        return callerReach
+                .now()
+                .chain(reach -> groups.aggregates()
+                        .get(
+                                pool,
+                                caller.company(),
+                                id,
+                                group -> group.memberIds().stream().anyMatch(reach::covers)))
+                .map(group -> Answers.ok(group, g -> g));
     }
 
     @PUT

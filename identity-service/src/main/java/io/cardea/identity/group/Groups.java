@@ -4,14 +4,19 @@ import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.AggregateType;
 import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.journal.Versioned;
+import io.cardea.chassis.web.Cursor;
+import io.cardea.chassis.web.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// The groups, kept and told.
 @ApplicationScoped
@@ -20,9 +25,7 @@ public class Groups {
     static final AggregateType<Group, GroupChange> TYPE = AggregateType.<Group, GroupChange>of(
                     "group", "groups", "identity.groups", Group.class, Group::id)
             .toldAs(GroupMessage::of, change -> change)
-            .column(
-                    "members",
-                    group -> group.members().stream().map(GroupMember::member).toList());
+            .column("members", Group::memberIds);
 
     private final Aggregates<Group, GroupChange> aggregates;
 
@@ -34,10 +37,17 @@ public class Groups {
         return aggregates;
     }
 
-    /// The ids of the groups that a member is in.
-    Uni<Set<UUID>> of(SqlClient client, UUID company, UUID member) {
-        return client.preparedQuery("select id from groups where company = $1 and members @> array[$2::uuid]")
-                .execute(Sql.tuple(company, member))
+    /// A page of those that one of these members is in; of all when absent.
+    Uni<Page<Versioned<Group>>> page(SqlClient client, UUID company, @Nullable Set<UUID> members, Cursor cursor) {
+        return members == null
+                ? aggregates.page(client, company, Map.of(), cursor)
+                : withAnyOf(client, company, members)
+                        .chain(ids -> aggregates.page(client, company, Map.of("id", ids), cursor));
+    }
+
+    private static Uni<Set<UUID>> withAnyOf(SqlClient client, UUID company, Set<UUID> members) {
+        return client.preparedQuery("select id from groups where company = $1 and members && $2")
+                .execute(Sql.tuple(company, members.toArray(UUID[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map((Row row) -> row.getUUID(0))
                         .collect(Collectors.toSet()));

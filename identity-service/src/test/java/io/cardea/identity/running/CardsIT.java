@@ -1,7 +1,9 @@
 package io.cardea.identity.running;
 
+import static io.cardea.testing.cases.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -152,6 +154,23 @@ class CardsIT {
                 .body("items", empty());
         club.as(UUID.randomUUID(), "member").get("/v1/cards/" + card).then().statusCode(404);
         companions.onTheRealClock().manager().get("/v1/cards/" + card).then().statusCode(404);
+    }
+
+    @Test
+    void guardians_see_the_cards_of_whom_they_guard() {
+        var nils = club.registered("nils@nord.example");
+        var card = Club.id(club.issue(nils, club.subscribed(nils, "ACTIVE"), "04A1B2C3"));
+        var own = Club.id(club.issue(kari, club.subscribed(kari, "ACTIVE"), "04D4E5F6"));
+
+        club.puts(club.family(kari), nils, "MEMBER", kari).statusCode(200);
+
+        eventually(() -> club.as(kari, "member").get("/v1/cards/" + card).then().statusCode(200));
+        club.as(kari, "member").get("/v1/cards?member=" + nils).then().body("items.id", contains(card.toString()));
+        club.as(kari, "member")
+                .get("/v1/cards")
+                .then()
+                .body("items.id", containsInAnyOrder(card.toString(), own.toString()));
+        club.as(nils, "member").get("/v1/cards?member=" + kari).then().body("items", empty());
     }
 
     @Test

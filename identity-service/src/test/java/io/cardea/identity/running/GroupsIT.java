@@ -1,5 +1,6 @@
 package io.cardea.identity.running;
 
+import static io.cardea.testing.cases.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -147,11 +148,27 @@ class GroupsIT {
         club.as(nils, "member").get(group()).then().statusCode(200);
         club.as(nils, "member").get("/v1/groups").then().body("items.id", contains(hansens.toString()));
         club.as(nils, "member").get("/v1/groups/" + rowing).then().statusCode(404);
+        club.as(nils, "member").get("/v1/groups?member=" + ola).then().body("items", empty());
         club.frontDesk()
                 .get("/v1/groups")
                 .then()
                 .body("items.id", containsInAnyOrder(hansens.toString(), rowing.toString()));
         club.frontDesk().get("/v1/groups?member=" + ola).then().body("items.id", contains(rowing.toString()));
+    }
+
+    @Test
+    void guardians_see_the_other_groups_of_whom_they_guard() {
+        club.puts(hansens, nils, "MEMBER", kari).statusCode(200);
+        var rowing = Club.id(club.found("ORGANIZATION", "Nord Rowing", ola).statusCode(201));
+        club.puts(rowing, nils, "MEMBER").statusCode(200);
+
+        eventually(
+                () -> club.as(kari, "member").get("/v1/groups/" + rowing).then().statusCode(200));
+        club.as(kari, "member")
+                .get("/v1/groups")
+                .then()
+                .body("items.id", containsInAnyOrder(hansens.toString(), rowing.toString()));
+        leaves(kari, nils).statusCode(404);
     }
 
     @Test
