@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,12 @@ public class Balances {
                 .map(found -> found.map(versioned -> versioned.state().subscription()));
     }
 
-    Uni<Page<BalanceMessage>> page(UUID company, @Nullable UUID subscription, @Nullable UUID member, Cursor cursor) {
+    /// @param members only those of these members; everybody's when absent
+    Uni<Page<BalanceMessage>> page(
+            UUID company, @Nullable UUID subscription, @Nullable Set<UUID> members, Cursor cursor) {
         Map<String, @Nullable Object> filter = new HashMap<>();
         filter.put("subscription", subscription);
-        filter.put("member", member);
+        filter.put("member", members);
         return aggregates.page(pool, company, filter, cursor).map(page -> page.map(v -> BalanceMessage.of(v.state())));
     }
 }
