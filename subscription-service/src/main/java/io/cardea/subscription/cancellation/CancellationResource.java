@@ -1,9 +1,9 @@
 package io.cardea.subscription.cancellation;
 
+import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Commands;
 import io.cardea.chassis.web.Roles;
-import io.cardea.subscription.member.CallerReach;
 import io.cardea.subscription.subscription.SubscriptionMessage;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,12 +46,13 @@ class CancellationResource {
             summary = "Cancel a subscription, now or when its paid days are over")
     @APIResponseSchema(value = SubscriptionMessage.class)
     public Uni<Response> cancel(@RestPath UUID id, @NotNull @Valid CancelRequest asked) {
-        var reach = callerReach.now();
-        return commands.run(
-                asked,
-                (tx, occasion) -> cancelSubscription
-                        .cancel(tx, occasion, reach, id, asked)
-                        .map(changed -> Answer.ok(changed, SubscriptionMessage::of)));
+        return callerReach
+                .now()
+                .chain(reach -> commands.run(
+                        asked,
+                        (tx, occasion) -> cancelSubscription
+                                .cancel(tx, occasion, reach, id, asked)
+                                .map(changed -> Answer.ok(changed, SubscriptionMessage::of))));
     }
 
     record CancelRequest(

@@ -1,9 +1,9 @@
 package io.cardea.subscription.freeze;
 
+import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Commands;
 import io.cardea.chassis.web.Roles;
-import io.cardea.subscription.member.CallerReach;
 import io.cardea.subscription.subscription.SubscriptionMessage;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,12 +53,13 @@ class FreezeResource {
     @Operation(operationId = "freezeSubscription", summary = "Freeze a subscription, from today or a later day on")
     @APIResponseSchema(value = SubscriptionMessage.class)
     public Uni<Response> freeze(@RestPath UUID id, @NotNull @Valid FreezeRequest asked) {
-        var reach = callerReach.now();
-        return commands.run(
-                asked,
-                (tx, occasion) -> freezeSubscription
-                        .freeze(tx, occasion, reach, id, asked)
-                        .map(changed -> Answer.ok(changed, SubscriptionMessage::of)));
+        return callerReach
+                .now()
+                .chain(reach -> commands.run(
+                        asked,
+                        (tx, occasion) -> freezeSubscription
+                                .freeze(tx, occasion, reach, id, asked)
+                                .map(changed -> Answer.ok(changed, SubscriptionMessage::of))));
     }
 
     @POST
@@ -67,13 +68,14 @@ class FreezeResource {
     @Operation(operationId = "unfreezeSubscription", summary = "End a freeze today, or take back the next one")
     @APIResponseSchema(value = SubscriptionMessage.class)
     public Uni<Response> unfreeze(@RestPath UUID id, @Nullable @Valid UnfreezeRequest asked) {
-        var reach = callerReach.now();
         var reason = asked == null ? null : asked.reason();
-        return commands.run(
-                asked,
-                (tx, occasion) -> unfreezeSubscription
-                        .unfreeze(tx, occasion.because(reason), reach, id)
-                        .map(changed -> Answer.ok(changed, SubscriptionMessage::of)));
+        return callerReach
+                .now()
+                .chain(reach -> commands.run(
+                        asked,
+                        (tx, occasion) -> unfreezeSubscription
+                                .unfreeze(tx, occasion.because(reason), reach, id)
+                                .map(changed -> Answer.ok(changed, SubscriptionMessage::of))));
     }
 
     /// @param from the first frozen day; today when absent

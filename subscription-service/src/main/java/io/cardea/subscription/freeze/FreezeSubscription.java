@@ -4,7 +4,7 @@ import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
-import io.cardea.subscription.member.Reach;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.Subscriptions;
 import io.smallrye.mutiny.Uni;

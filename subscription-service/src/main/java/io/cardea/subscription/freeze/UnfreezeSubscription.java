@@ -3,7 +3,7 @@ package io.cardea.subscription.freeze;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
-import io.cardea.subscription.member.Reach;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.Subscriptions;
 import io.smallrye.mutiny.Uni;

@@ -5,12 +5,12 @@ import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.NotFound;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Commands;
 import io.cardea.chassis.web.Roles;
-import io.cardea.subscription.member.CallerReach;
-import io.cardea.subscription.member.Reach;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -60,11 +60,26 @@ class OrderResource {
 
     @POST
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
-    @Operation(operationId = "placeOrder", summary = "Order a product: for oneself, or by staff for a member")
+    @Operation(operationId = "placeOrder", summary = "Order a product: for oneself or a ward, or by staff for anybody")
     @APIResponseSchema(value = Order.class, responseCode = "201")
     public Uni<Response> place(@NotNull @Valid PlaceOrderRequest asked) {
-        var reach = callerReach.now();
-        var member = buyer(reach, asked);
+        return callerReach.now().chain(reach -> place(asked, reach, buyer(reach, asked)));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
+    @Operation(operationId = "getOrder", summary = "Read an order")
+    @APIResponseSchema(value = Order.class)
+    public Uni<Response> read(@RestPath UUID id) {
+        return callerReach
+                .now()
+                .chain(reach -> orders.all()
+                        .get(transactions.pool(), caller.company(), id, order -> reach.covers(order.member())))
+                .map(found -> Answers.ok(found, order -> order));
+    }
+
+    private Uni<Response> place(PlaceOrderRequest asked, Reach reach, UUID member) {
         return placeOrder
                 .collect(caller.company(), reach, member, asked)
                 .chain(ingredients -> commands.run(
@@ -77,23 +92,8 @@ class OrderResource {
                                         "/v1/orders/" + made.state().id()))));
     }
 
-    @GET
-    @Path("{id}")
-    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
-    @Operation(operationId = "getOrder", summary = "Read an order")
-    @APIResponseSchema(value = Order.class)
-    public Uni<Response> read(@RestPath UUID id) {
-        var reach = callerReach.now();
-        return orders.all().get(transactions.pool(), caller.company(), id).map(found -> {
-            if (!reach.covers(found.state().member())) {
-                throw new Refused(new NotFound("order", id.toString()));
-            }
-            return Answers.ok(found, order -> order);
-        });
-    }
-
     private static UUID buyer(Reach reach, PlaceOrderRequest asked) {
-        var member = reach.narrowed(asked.member());
+        var member = reach.orSelf(asked.member());
         if (member == null) {
             throw new Refused(new InvalidField("member", "Say for which member the order is."));
         }

@@ -5,8 +5,8 @@ import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.Refused;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.subscription.member.Members;
-import io.cardea.subscription.member.Reach;
 import io.cardea.subscription.place.Homes;
 import io.cardea.subscription.product.Product;
 import io.cardea.subscription.product.Products;
@@ -42,9 +42,7 @@ class PlaceOrder {
 
     /// Collects what the order refers to. A member who orders for themselves need not have arrived here yet.
     Uni<Ingredients> collect(UUID company, Reach reach, UUID member, OrderResource.PlaceOrderRequest asked) {
-        var known = reach.only() == null
-                ? members.require(company, member)
-                : Uni.createFrom().item(member);
+        var known = reach.isSelf(member) ? Uni.createFrom().item(member) : members.require(company, member);
         return known.chain(() -> homes.of(company, asked.site()))
                 .chain(home -> products.require(company, asked.product()).map(found -> new Ingredients(found, home)));
     }

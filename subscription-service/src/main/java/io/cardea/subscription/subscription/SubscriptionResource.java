@@ -1,11 +1,11 @@
 package io.cardea.subscription.subscription;
 
 import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.cardea.chassis.web.Roles;
-import io.cardea.subscription.member.CallerReach;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -39,16 +38,16 @@ class SubscriptionResource {
 
     @GET
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
-    @Operation(operationId = "listSubscriptions", summary = "List subscriptions; members list their own")
+    @Operation(
+            operationId = "listSubscriptions",
+            summary = "List subscriptions; a member sees their own and their wards'")
     public Uni<Page<SubscriptionMessage>> list(
             @RestQuery @Nullable UUID member, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        var reach = callerReach.now();
-        if (member != null && !reach.covers(member)) {
-            return Uni.createFrom().item(new Page<>(List.of(), null));
-        }
-        return subscriptions
-                .page(caller.company(), reach.narrowed(member), Cursor.of(cursor, limit))
-                .map(page -> page.map(found -> SubscriptionMessage.of(found.state())));
+        var page = Cursor.of(cursor, limit);
+        return callerReach
+                .now()
+                .chain(reach -> subscriptions.page(caller.company(), reach.among(member), page))
+                .map(found -> found.map(one -> SubscriptionMessage.of(one.state())));
     }
 
     @GET
@@ -57,8 +56,9 @@ class SubscriptionResource {
     @Operation(operationId = "getSubscription", summary = "Read a subscription")
     @APIResponseSchema(value = SubscriptionMessage.class)
     public Uni<Response> read(@RestPath UUID id) {
-        return subscriptions
-                .get(caller.company(), callerReach.now(), id)
+        return callerReach
+                .now()
+                .chain(reach -> subscriptions.get(caller.company(), reach, id))
                 .map(found -> Answers.ok(found, SubscriptionMessage::of));
     }
 }

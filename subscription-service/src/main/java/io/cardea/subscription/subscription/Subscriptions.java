@@ -9,13 +9,13 @@ import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.NotFound;
-import io.cardea.chassis.refusal.Refused;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
-import io.cardea.subscription.member.Reach;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,17 +80,13 @@ public class Subscriptions {
     }
 
     Uni<Versioned<Subscription>> get(UUID company, Reach reach, UUID id) {
-        return aggregates.get(transactions.pool(), company, id).invoke(found -> {
-            if (!reach.covers(found.state().member())) {
-                throw new Refused(missing(id));
-            }
-        });
+        return aggregates.get(transactions.pool(), company, id, found -> reach.covers(found.member()));
     }
 
-    /// @param member only this one's; everybody's when absent
-    Uni<Page<Versioned<Subscription>>> page(UUID company, @Nullable UUID member, Cursor cursor) {
+    /// @param members only those of these members; everybody's when absent
+    Uni<Page<Versioned<Subscription>>> page(UUID company, @Nullable Set<UUID> members, Cursor cursor) {
         var filter = new HashMap<String, @Nullable Object>();
-        filter.put("member", member);
+        filter.put("member", members);
         return aggregates.page(transactions.pool(), company, filter, cursor);
     }
 
