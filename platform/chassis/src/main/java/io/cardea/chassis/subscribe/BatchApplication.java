@@ -6,6 +6,7 @@ import io.cardea.chassis.json.Json;
 import io.cardea.chassis.quiescence.Activity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,28 +42,34 @@ class BatchApplication {
     private <T> Uni<Void> inOne(Tx tx, Subscriber<T> subscriber, List<Incoming> ordered) {
         UUID[] aggregates =
                 ordered.stream().map(i -> i.envelope().subject()).distinct().toArray(UUID[]::new);
-        return progress.lock(tx, subscriber.name(), aggregates)
-                .chain(versions -> oneByOne(tx, subscriber, ordered, versions)
-                        .chain(() -> progress.advance(tx, subscriber.name(), versions)));
+        return progress.lock(tx, subscriber.name(), aggregates).chain(versions -> {
+            List<Received<T>> newer = newer(subscriber, ordered, versions);
+            return subscriber
+                    .prepare(tx, newer)
+                    .chain(() -> oneByOne(tx, subscriber, newer))
+                    .chain(() -> progress.advance(tx, subscriber.name(), versions));
+        });
     }
 
-    private <T> Uni<Void> oneByOne(Tx tx, Subscriber<T> subscriber, List<Incoming> ordered, Map<UUID, Long> versions) {
-        Uni<Void> all = Uni.createFrom().voidItem();
+    /// The records to apply; `versions` become the ones that are reached with them.
+    private <T> List<Received<T>> newer(Subscriber<T> subscriber, List<Incoming> ordered, Map<UUID, Long> versions) {
+        var newer = new ArrayList<Received<T>>();
         for (Incoming incoming : ordered) {
-            all = all.chain(() -> one(tx, subscriber, incoming, versions));
+            UUID aggregate = incoming.envelope().subject();
+            long version = incoming.envelope().sequence();
+            if (version > versions.getOrDefault(aggregate, 0L)) {
+                newer.add(incoming.read(json, subscriber.reads()));
+                versions.put(aggregate, version);
+            }
+        }
+        return newer;
+    }
+
+    private static <T> Uni<Void> oneByOne(Tx tx, Subscriber<T> subscriber, List<Received<T>> records) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Received<T> record : records) {
+            all = all.chain(() -> subscriber.apply(tx, record));
         }
         return all;
-    }
-
-    private <T> Uni<Void> one(Tx tx, Subscriber<T> subscriber, Incoming incoming, Map<UUID, Long> versions) {
-        UUID aggregate = incoming.envelope().subject();
-        long version = incoming.envelope().sequence();
-        if (version <= versions.getOrDefault(aggregate, 0L)) {
-            return Uni.createFrom().voidItem();
-        }
-        return subscriber
-                .apply(tx, incoming.read(json, subscriber.reads()))
-                .invoke(() -> versions.put(aggregate, version))
-                .replaceWithVoid();
     }
 }

@@ -2,6 +2,7 @@ package io.cardea.chassis.subscribe;
 
 import io.cardea.chassis.database.Tx;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 
 /// Applies the records of one topic to this service. Implementations are CDI beans (`@ApplicationScoped`).
 ///
@@ -17,6 +18,13 @@ public interface Subscriber<T> {
 
     /// What the body is read as; unknown fields are ignored.
     Class<T> reads();
+
+    /// Is given all records of a batch before the first of them is applied. Here a subscriber locks what several
+    /// records
+    /// touch, in one order, so that two batches never wait for each other in a circle.
+    default Uni<Void> prepare(Tx tx, List<Received<T>> batch) {
+        return Uni.createFrom().voidItem();
+    }
 
     Uni<Void> apply(Tx tx, Received<T> record);
 

@@ -13,6 +13,9 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,6 +99,9 @@ class Sweep {
 
     private Uni<Void> ringAll(Tx tx, List<DueRow> rows) {
         Uni<Void> all = Uni.createFrom().voidItem();
+        for (var timers : byType(rows).entrySet()) {
+            all = all.chain(() -> timer(timers.getKey()).prepare(tx, timers.getValue()));
+        }
         for (DueRow row :
                 rows.stream().sorted(Comparator.comparing(DueRow::aggregate)).toList()) {
             all = all.chain(() -> ring(tx, row));
@@ -104,9 +110,22 @@ class Sweep {
     }
 
     private Uni<Void> ring(Tx tx, DueRow row) {
-        DueTimer timer = rings.get(row.aggregateType());
-        return timer == null
-                ? Uni.createFrom().failure(new IllegalStateException("nobody rings for " + row.aggregateType()))
-                : timer.ring(tx, row.occasion(), row.aggregate());
+        return timer(row.aggregateType()).ring(tx, row.occasion(), row.aggregate());
+    }
+
+    private DueTimer timer(String aggregateType) {
+        DueTimer timer = rings.get(aggregateType);
+        if (timer == null) {
+            throw new IllegalStateException("nobody rings for " + aggregateType);
+        }
+        return timer;
+    }
+
+    private static SortedMap<String, List<UUID>> byType(List<DueRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        DueRow::aggregateType,
+                        TreeMap::new,
+                        Collectors.mapping(DueRow::aggregate, Collectors.toList())));
     }
 }
