@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.nio.file.Path;
+import java.util.Set;
 
 /// Proves that a consumer's own record reads every example of a topic, those of old releases included, also when a
 /// later producer adds fields, and that the fields which it wants are ones that the producer declares.
@@ -19,6 +20,7 @@ public final class ConsumerContract {
     private final String topic;
     private final Class<?> reads;
     private ContractFiles files = ContractFiles.ofRepository();
+    private Set<String> promised = Set.of();
 
     private ConsumerContract(ObjectMapper mapper, String topic, Class<?> reads) {
         this.mapper = mapper;
@@ -29,6 +31,15 @@ public final class ConsumerContract {
     /// @param reads the consumer's record of `{change, state}`, holding only what it needs
     public static ConsumerContract of(ObjectMapper mapper, String topic, Class<?> reads) {
         return new ConsumerContract(mapper, topic, reads);
+    }
+
+    /// Lets the consumer be built before its producer declares these fields. Once they are declared, the promise is
+    /// kept, and has to go.
+    ///
+    /// @param fields where they will stand in the record, such as `/state/group`
+    public ConsumerContract promised(String... fields) {
+        promised = Set.of(fields);
+        return this;
     }
 
     ConsumerContract in(ContractFiles others) {
@@ -45,7 +56,7 @@ public final class ConsumerContract {
         findings.addUnless(!examples.isEmpty(), "the topic has no examples");
         var schemas = files.messagesOf(topic).map(SchemaNode::of).toList();
         examples.forEach(example -> read(example, new LaterRelease(schemas), findings));
-        new WantedFields(mapper, findings).declaredIn(schemas, mapper.constructType(reads));
+        new WantedFields(mapper, findings, promised).declaredIn(schemas, mapper.constructType(reads));
         findings.throwIfAny();
     }
 

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds fields that a consumer waits for and no producer declares: a typo there would read as absent for ever.
-record WantedFields(ObjectMapper mapper, Findings findings) {
+///
+/// @param promised fields of which the opposite is expected: that no producer declares them yet
+record WantedFields(ObjectMapper mapper, Findings findings, Set<String> promised) {
 
     void declaredIn(List<SchemaNode> schemas, JavaType wanted) {
         declaredIn(schemas, wanted, "");
@@ -33,7 +36,11 @@ record WantedFields(ObjectMapper mapper, Findings findings) {
             var declared = everywhere(schemas)
                     .flatMap(schema -> schema.property(field.getName()).stream())
                     .toList();
-            findings.addUnless(!declared.isEmpty(), "no schema declares " + here);
+            if (promised.contains(here)) {
+                findings.addUnless(declared.isEmpty(), here + " is declared by now and no promise any more");
+            } else {
+                findings.addUnless(!declared.isEmpty(), "no schema declares " + here);
+            }
             if (!declared.isEmpty()) {
                 declaredIn(declared, field.getPrimaryType(), here);
             }

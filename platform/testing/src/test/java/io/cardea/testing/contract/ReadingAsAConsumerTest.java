@@ -70,6 +70,14 @@ class ReadingAsAConsumerTest {
     }
 
     @Test
+    void a_field_that_is_promised_may_be_missing_until_it_is_declared() {
+        assertThatCode(() -> consumer(Misspelt.class).promised("/state/ident").verify())
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> consumer(Lamp.class).promised("/state/id").verify())
+                .hasMessageContaining("/state/id is declared by now");
+    }
+
+    @Test
     void an_example_that_cannot_be_read_is_found() {
         assertThatThrownBy(() -> consumer(Numeric.class).verify())
                 .hasMessageContaining("cannot read events/light.lamps/examples/made.json");
