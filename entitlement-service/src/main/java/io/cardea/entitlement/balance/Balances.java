@@ -1,5 +1,6 @@
 package io.cardea.entitlement.balance;
 
+import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.AggregateType;
@@ -8,12 +9,16 @@ import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// The balances as they are kept and told.
@@ -47,6 +52,16 @@ public class Balances {
         return aggregates
                 .find(tx.connection(), company, balance)
                 .map(found -> found.map(versioned -> versioned.state().subscription()));
+    }
+
+    /// The subscriptions of these balances.
+    public Uni<Set<UUID>> subscriptionsOf(Tx tx, List<UUID> balances) {
+        return tx.connection()
+                .preparedQuery("select distinct subscription from balances where id = any($1)")
+                .execute(Sql.tuple((Object) balances.toArray(UUID[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map((Row row) -> row.getUUID(0))
+                        .collect(Collectors.toSet()));
     }
 
     /// @param members only those of these members; everybody's when absent

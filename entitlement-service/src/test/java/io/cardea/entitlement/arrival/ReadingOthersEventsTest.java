@@ -6,18 +6,25 @@ import org.junit.jupiter.api.Test;
 
 class ReadingOthersEventsTest {
 
-    private static void reads(String topic, Class<?> message) {
-        ConsumerContract.of(HouseStyle.mapper(), topic, message).verify();
+    private static void reads(String topic, Class<?> message, String... promised) {
+        ConsumerContract.of(HouseStyle.mapper(), topic, message)
+                .promised(promised)
+                .verify();
     }
 
     @Test
     void every_example_of_subscriptions_is_read() {
-        reads("subscription.subscriptions", SubscriptionConsumer.Message.class);
+        reads("subscription.subscriptions", SubscriptionConsumer.Message.class, "/state/group", "/state/rules");
     }
 
     @Test
     void every_example_of_cards_is_read() {
         reads("identity.cards", CardConsumer.Message.class);
+    }
+
+    @Test
+    void every_example_of_groups_is_read() {
+        reads("identity.groups", GroupConsumer.Message.class);
     }
 
     @Test
