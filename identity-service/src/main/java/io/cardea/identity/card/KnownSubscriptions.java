@@ -42,11 +42,12 @@ class KnownSubscriptions {
     }
 
     private Uni<@Nullable KnownSubscription> find(UUID company, UUID subscription) {
-        return pool.preparedQuery("select member, status from known_subscriptions where company = $1 and id = $2")
+        return pool.preparedQuery(
+                        "select member, status, group_id from known_subscriptions where company = $1 and id = $2")
                 .execute(Sql.tuple(company, subscription))
                 .map(rows -> {
                     for (var row : rows) {
-                        return new KnownSubscription(subscription, row.getUUID(0), row.getString(1));
+                        return new KnownSubscription(subscription, row.getUUID(0), row.getString(1), row.getUUID(2));
                     }
                     return null;
                 });

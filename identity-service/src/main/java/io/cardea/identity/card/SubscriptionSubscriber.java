@@ -7,8 +7,9 @@ import io.cardea.chassis.subscribe.Subscriber;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Notes whose each subscription is, and whether it still leads to something.
+/// Notes whose each subscription is, which group shares it, and whether it still leads to something.
 @ApplicationScoped
 class SubscriptionSubscriber implements Subscriber<SubscriptionSubscriber.SubscriptionEvent> {
 
@@ -27,13 +28,22 @@ class SubscriptionSubscriber implements Subscriber<SubscriptionSubscriber.Subscr
         Subscription subscription = record.body().state();
         return tx.connection()
                 .preparedQuery("""
-                        insert into known_subscriptions (id, company, member, status) values ($1, $2, $3, $4)
-                        on conflict (id) do update set member = excluded.member, status = excluded.status""")
-                .execute(Sql.tuple(subscription.id(), record.company(), subscription.member(), subscription.status()))
+                        insert into known_subscriptions (id, company, member, status, group_id)
+                        values ($1, $2, $3, $4, $5)
+                        on conflict (id) do update set member = excluded.member, status = excluded.status,
+                            group_id = excluded.group_id""")
+                .execute(Sql.tuple(
+                        subscription.id(),
+                        record.company(),
+                        subscription.member(),
+                        subscription.status(),
+                        subscription.group()))
                 .replaceWithVoid();
     }
 
     record SubscriptionEvent(Subscription state) {}
 
-    record Subscription(UUID id, UUID member, String status) {}
+    /// @param group absent where it is shared by nobody
+    record Subscription(
+            UUID id, UUID member, String status, @Nullable UUID group) {}
 }

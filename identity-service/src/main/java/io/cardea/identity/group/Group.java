@@ -30,6 +30,11 @@ record Group(UUID id, GroupKind kind, String name, UUID holder, List<GroupMember
         return members.stream().map(GroupMember::member).toList();
     }
 
+    /// Who is in it now.
+    List<UUID> present() {
+        return status == GroupStatus.ACTIVE ? memberIds() : List.of();
+    }
+
     /// Is somebody in it, or was to its end?
     boolean lists(UUID member) {
         return place(member).isPresent();

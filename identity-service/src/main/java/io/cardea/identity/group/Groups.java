@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,15 @@ public class Groups {
 
     Aggregates<Group, GroupChange> aggregates() {
         return aggregates;
+    }
+
+    /// Who is in a group now; nobody in one that is dissolved, that this company does not have, or that is none.
+    public Uni<List<UUID>> present(SqlClient client, UUID company, @Nullable UUID group) {
+        return group == null
+                ? Uni.createFrom().item(List.of())
+                : aggregates
+                        .find(client, company, group)
+                        .map(found -> found.map(one -> one.state().present()).orElse(List.of()));
     }
 
     /// A page of those that one of these members is in; of all when absent.

@@ -23,6 +23,7 @@ class CardContractTest {
                         HouseStyle.mapper(),
                         "subscription.subscriptions",
                         SubscriptionSubscriber.SubscriptionEvent.class)
+                .promised("/state/group")
                 .verify();
     }
 }

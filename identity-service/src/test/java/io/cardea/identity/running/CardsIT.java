@@ -72,6 +72,36 @@ class CardsIT {
     }
 
     @Test
+    void who_is_in_the_group_of_a_subscription_gets_a_card_on_it_and_nobody_else() {
+        var nils = club.registered("nils@nord.example");
+        var ola = club.registered("ola@sor.example");
+        var family = club.family(kari);
+        club.puts(family, nils, "MEMBER", kari).statusCode(200);
+        var shared = club.subscribedFor(family, kari);
+
+        club.issue(kari, shared, "04A1B2C3").statusCode(201);
+        club.issue(nils, shared, "04D4E5F6").statusCode(201);
+        club.issue(ola, shared, "04AAAAAA").statusCode(409).body("code", equalTo("card.member-mismatch"));
+
+        club.frontDesk()
+                .delete("/v1/groups/%s/members/%s".formatted(family, nils))
+                .then()
+                .statusCode(200);
+        club.issue(nils, shared, "04BBBBBB").statusCode(409).body("code", equalTo("card.member-mismatch"));
+    }
+
+    @Test
+    void the_group_of_another_company_gets_no_card() {
+        var other = companions.onTheRealClock();
+        var foreign = other.family(other.registered("eva@sor.example"));
+        var nils = club.registered("nils@nord.example");
+
+        club.issue(nils, club.subscribedFor(foreign, kari), "04A1B2C3")
+                .statusCode(409)
+                .body("code", equalTo("card.member-mismatch"));
+    }
+
+    @Test
     void a_credential_is_on_one_card_of_a_company() {
         var subscription = club.subscribed(kari, "ACTIVE");
         club.issue(kari, subscription, "04A1B2C3").statusCode(201);

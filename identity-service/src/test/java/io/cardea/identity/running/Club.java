@@ -49,9 +49,20 @@ record Club(UUID company, UUID site, UUID boss) {
 
     /// Sells a subscription elsewhere and waits until a card can be issued on it.
     UUID subscribed(UUID member, String status) {
+        return subscribed("""
+                "member":"%s","status":"%s\"""".formatted(member, status));
+    }
+
+    /// The same of a subscription that a group shares.
+    UUID subscribedFor(UUID group, UUID holder) {
+        return subscribed("""
+                "member":"%s","status":"ACTIVE","group":"%s\"""".formatted(holder, group));
+    }
+
+    private UUID subscribed(String facts) {
         var subscription = UUID.randomUUID();
         var body = """
-                {"change":{},"state":{"id":"%s","member":"%s","status":"%s"}}""".formatted(subscription, member, status);
+                {"change":{},"state":{"id":"%s",%s}}""".formatted(subscription, facts);
         KafkaProbe.running()
                 .publish(TopicRecord.event(
                         "subscription.subscriptions",
