@@ -100,8 +100,8 @@ public final class Aggregates<S, C> {
 
     /// A page of a company's aggregates in the order of their ids.
     ///
-    /// @param filter column name to value, or to a collection of which it must be one; entries without a value are
-    ///     left out; never a name from a client
+    /// @param filter column name to value, or to a collection of which it must be one; of several columns, with
+    ///     commas between, any may have it; entries without a value are left out; never a name from a client
     public Uni<Page<Versioned<S>>> page(
             SqlClient client, UUID company, Map<String, ? extends @Nullable Object> filter, Cursor cursor) {
         List<String> conditions = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.cardea.chassis.journal;
 import io.cardea.chassis.database.Sql;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -36,10 +37,12 @@ final class Statements<S, C> {
                 .formatted(type.table(), where);
     }
 
-    /// A column has the value of that parameter, or one of its values.
-    static String condition(String column, Object value, int parameter) {
+    /// One of the columns has the value of that parameter, or one of its values.
+    static String condition(String columns, Object value, int parameter) {
         String condition = value instanceof Collection<?> ? "%s = any($%d)" : "%s = $%d";
-        return condition.formatted(column, parameter);
+        return Arrays.stream(columns.split(",", -1))
+                .map(column -> condition.formatted(column, parameter))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     Tuple parameters(JournalEntry entry, String stored, S state) {

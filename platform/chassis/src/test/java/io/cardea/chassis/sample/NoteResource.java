@@ -26,7 +26,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -85,8 +84,8 @@ class NoteResource {
     @GET
     @RolesAllowed(Roles.MANAGER)
     public Uni<Page<Note>> list(
-            @RestQuery List<String> text, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        Map<String, @Nullable Object> filter = text.isEmpty() ? Map.of() : Map.of("text", text);
+            @RestQuery @Nullable String text, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        Map<String, @Nullable Object> filter = text == null ? Map.of() : Map.of("text", text);
         return notes.all()
                 .page(transactions.pool(), caller.company(), filter, Cursor.of(cursor, limit))
                 .map(page -> page.map(Versioned::state));
