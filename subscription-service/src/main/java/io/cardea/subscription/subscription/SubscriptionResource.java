@@ -1,11 +1,11 @@
 package io.cardea.subscription.subscription;
 
 import io.cardea.chassis.tenancy.Caller;
-import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.cardea.chassis.web.Roles;
+import io.cardea.subscription.member.CallerSight;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,12 +28,12 @@ class SubscriptionResource {
 
     private final Subscriptions subscriptions;
     private final Caller caller;
-    private final CallerReach callerReach;
+    private final CallerSight callerSight;
 
-    SubscriptionResource(Subscriptions subscriptions, Caller caller, CallerReach callerReach) {
+    SubscriptionResource(Subscriptions subscriptions, Caller caller, CallerSight callerSight) {
         this.subscriptions = subscriptions;
         this.caller = caller;
-        this.callerReach = callerReach;
+        this.callerSight = callerSight;
     }
 
     @GET
@@ -44,9 +44,9 @@ class SubscriptionResource {
     public Uni<Page<SubscriptionMessage>> list(
             @RestQuery @Nullable UUID member, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         var page = Cursor.of(cursor, limit);
-        return callerReach
-                .now()
-                .chain(reach -> subscriptions.page(caller.company(), reach.among(member), page))
+        return callerSight
+                .now(member)
+                .chain(sight -> subscriptions.page(caller.company(), sight, page))
                 .map(found -> found.map(one -> SubscriptionMessage.of(one.state())));
     }
 
@@ -56,9 +56,9 @@ class SubscriptionResource {
     @Operation(operationId = "getSubscription", summary = "Read a subscription")
     @APIResponseSchema(value = SubscriptionMessage.class)
     public Uni<Response> read(@RestPath UUID id) {
-        return callerReach
-                .now()
-                .chain(reach -> subscriptions.get(caller.company(), reach, id))
+        return callerSight
+                .now(null)
+                .chain(sight -> subscriptions.get(caller.company(), sight, id))
                 .map(found -> Answers.ok(found, SubscriptionMessage::of));
     }
 }

@@ -12,13 +12,11 @@ import io.cardea.chassis.refusal.NotFound;
 import io.cardea.chassis.tenancy.Reach;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
+import io.cardea.subscription.member.Sight;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// All subscriptions. Every slice changes them through here, each with its own decision.
 @ApplicationScoped
@@ -79,15 +77,12 @@ public class Subscriptions {
                         : Decision.refused(missing(id)));
     }
 
-    Uni<Versioned<Subscription>> get(UUID company, Reach reach, UUID id) {
-        return aggregates.get(transactions.pool(), company, id, found -> reach.covers(found.member()));
+    Uni<Versioned<Subscription>> get(UUID company, Sight sight, UUID id) {
+        return aggregates.get(transactions.pool(), company, id, found -> sight.covers(found.member(), null));
     }
 
-    /// @param members only those of these members; everybody's when absent
-    Uni<Page<Versioned<Subscription>>> page(UUID company, @Nullable Set<UUID> members, Cursor cursor) {
-        var filter = new HashMap<String, @Nullable Object>();
-        filter.put("member", members);
-        return aggregates.page(transactions.pool(), company, filter, cursor);
+    Uni<Page<Versioned<Subscription>>> page(UUID company, Sight sight, Cursor cursor) {
+        return aggregates.page(transactions.pool(), company, sight.filter("member"), cursor);
     }
 
     private static NotFound missing(UUID id) {
