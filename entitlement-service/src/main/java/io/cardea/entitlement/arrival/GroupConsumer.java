@@ -12,6 +12,7 @@ import io.cardea.entitlement.turn.TurnsInPostgres;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Somebody joined a group or left it, or it was dissolved: the passes of whoever shares its subscriptions follow.
@@ -64,7 +65,7 @@ class GroupConsumer implements Subscriber<GroupConsumer.Message> {
                 .chain(shared -> compute(tx, record, shared));
     }
 
-    private Uni<Void> compute(Tx tx, Received<Message> record, List<UUID> shared) {
+    private Uni<Void> compute(Tx tx, Received<Message> record, Set<UUID> shared) {
         Uni<Void> all = Uni.createFrom().voidItem();
         for (UUID subscription : shared) {
             all = all.chain(() -> computePasses.of(tx, record.occasion(), subscription, Because.GROUP));

@@ -9,7 +9,6 @@ import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// The balances as they are kept and told.
@@ -59,9 +56,7 @@ public class Balances {
         return tx.connection()
                 .preparedQuery("select distinct subscription from balances where id = any($1)")
                 .execute(Sql.tuple((Object) balances.toArray(UUID[]::new)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map((Row row) -> row.getUUID(0))
-                        .collect(Collectors.toSet()));
+                .map(Sql::ids);
     }
 
     /// @param members only those of these members; everybody's when absent

@@ -4,11 +4,11 @@ import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.json.Json;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -43,12 +43,10 @@ public class SubscriptionsInPostgres {
     }
 
     /// The subscriptions that these groups share, by id.
-    public Uni<List<UUID>> sharedBy(Tx tx, List<UUID> groups) {
+    public Uni<Set<UUID>> sharedBy(Tx tx, List<UUID> groups) {
         return tx.connection()
                 .preparedQuery("select id from subscription_facts where group_id = any($1) order by id")
                 .execute(Sql.tuple((Object) groups.toArray(UUID[]::new)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map((Row row) -> row.getUUID(0))
-                        .toList());
+                .map(Sql::ids);
     }
 }

@@ -8,15 +8,12 @@ import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// The groups, kept and told.
@@ -58,8 +55,6 @@ public class Groups {
     private static Uni<Set<UUID>> withAnyOf(SqlClient client, UUID company, Set<UUID> members) {
         return client.preparedQuery("select id from groups where company = $1 and members && $2")
                 .execute(Sql.tuple(company, members.toArray(UUID[]::new)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map((Row row) -> row.getUUID(0))
-                        .collect(Collectors.toSet()));
+                .map(Sql::ids);
     }
 }

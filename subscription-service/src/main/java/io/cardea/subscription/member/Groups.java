@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /// The groups that this service has heard of.
@@ -35,9 +34,7 @@ public class Groups {
                 .pool()
                 .preparedQuery("select id from groups where company = $1 and present && $2")
                 .execute(Sql.tuple(company, members.toArray(UUID[]::new)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map((Row row) -> row.getUUID(0))
-                        .collect(Collectors.toSet()));
+                .map(Sql::ids);
     }
 
     private Uni<Optional<Group>> find(UUID company, UUID group) {

@@ -1,12 +1,17 @@
 package io.cardea.chassis.database;
 
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.lang.reflect.Array;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Small conversions between Java's values and the client's.
@@ -42,6 +47,13 @@ public final class Sql {
     private static Object[] array(List<?> values) {
         Class<?> type = values.isEmpty() ? Object.class : values.getFirst().getClass();
         return values.toArray((Object[]) Array.newInstance(type, values.size()));
+    }
+
+    /// The ids in the only column, in the order of the rows.
+    public static Set<UUID> ids(RowSet<Row> rows) {
+        var ids = new LinkedHashSet<UUID>();
+        rows.forEach(row -> ids.add(row.getUUID(0)));
+        return ids;
     }
 
     /// The instant of a `timestamptz` column.

@@ -3,12 +3,9 @@ package io.cardea.chassis.tenancy;
 import io.cardea.chassis.database.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /// Who may act for whom: staff for everybody, a member for themselves and for those whom they guard.
 @RequestScoped
@@ -34,8 +31,6 @@ public class CallerReach {
     private Uni<Set<UUID>> wards(UUID company, UUID guardian) {
         return pool.preparedQuery("select distinct ward from guardianships where company = $1 and guardian = $2")
                 .execute(Sql.tuple(company, guardian))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map((Row row) -> row.getUUID(0))
-                        .collect(Collectors.toSet()));
+                .map(Sql::ids);
     }
 }
