@@ -9,6 +9,7 @@ import io.cardea.entitlement.subscription.SubscriptionFacts.Access;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Benefit;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Next;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Period;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Rules;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,9 @@ public record Facts(
         int graceDays,
         List<Freeze> freezes,
         @Nullable Next next,
-        @Nullable LocalDate cutOn) {
+        @Nullable LocalDate cutOn,
+        @Nullable UUID group,
+        int participants) {
 
     public static final UUID SUBSCRIPTION = id(1);
     public static final UUID MEMBER = id(2);
@@ -44,11 +47,11 @@ public record Facts(
     }
 
     public static Facts punchCard(int entries) {
-        return new Facts("ONE_OFF", ZONE, List.of(), List.of(), 0, List.of(), null, null).with(ENTRY, entries);
+        return new Facts("ONE_OFF", ZONE, List.of(), List.of(), 0, List.of(), null, null, null, 0).with(ENTRY, entries);
     }
 
     public static Facts membership() {
-        return new Facts("RECURRING", ZONE, List.of(), List.of(), 7, List.of(), new Next(1), null);
+        return new Facts("RECURRING", ZONE, List.of(), List.of(), 7, List.of(), new Next(1), null, null, 0);
     }
 
     public static CardFacts card(String status) {
@@ -62,59 +65,71 @@ public record Facts(
     public Facts with(UUID benefit, @Nullable Integer entries, UUID... sites) {
         var more = new ArrayList<>(benefits);
         more.add(new Benefit(benefit, "ACCESS", List.of(sites), entries));
-        return new Facts(kind, zone, more, periods, graceDays, freezes, next, cutOn);
+        return new Facts(kind, zone, more, periods, graceDays, freezes, next, cutOn, group, participants);
     }
 
     public Facts withFlag(UUID benefit) {
         var more = new ArrayList<>(benefits);
         more.add(new Benefit(benefit, "FLAG", List.of(), null));
-        return new Facts(kind, zone, more, periods, graceDays, freezes, next, cutOn);
+        return new Facts(kind, zone, more, periods, graceDays, freezes, next, cutOn, group, participants);
     }
 
     public Facts in(ZoneId otherZone) {
-        return new Facts(kind, otherZone, benefits, periods, graceDays, freezes, next, cutOn);
+        return new Facts(kind, otherZone, benefits, periods, graceDays, freezes, next, cutOn, group, participants);
     }
 
     public Facts period(String start, String end) {
         var more = new ArrayList<>(periods);
         more.add(new Period(periods.size(), LocalDate.parse(start), LocalDate.parse(end)));
-        return new Facts(kind, zone, benefits, more, graceDays, freezes, next, cutOn);
+        return new Facts(kind, zone, benefits, more, graceDays, freezes, next, cutOn, group, participants);
     }
 
     public Facts withoutPeriods() {
-        return new Facts(kind, zone, benefits, List.of(), graceDays, freezes, next, cutOn);
+        return new Facts(kind, zone, benefits, List.of(), graceDays, freezes, next, cutOn, group, participants);
     }
 
     public Facts frozen(String from, @Nullable String to) {
         var more = new ArrayList<>(freezes);
         more.add(new Freeze(Instant.parse(from), to == null ? null : Instant.parse(to)));
-        return new Facts(kind, zone, benefits, periods, graceDays, more, next, cutOn);
+        return new Facts(kind, zone, benefits, periods, graceDays, more, next, cutOn, group, participants);
     }
 
     public Facts cancelled() {
-        return new Facts(kind, zone, benefits, periods, 0, freezes, null, cutOn);
+        return new Facts(kind, zone, benefits, periods, 0, freezes, null, cutOn, group, participants);
     }
 
     /// Cancelled at once: the periods stay, access ends on that date.
     public Facts cancelledOn(String date) {
-        return new Facts(kind, zone, benefits, periods, 0, freezes, null, LocalDate.parse(date));
+        return new Facts(kind, zone, benefits, periods, 0, freezes, null, LocalDate.parse(date), group, participants);
+    }
+
+    /// Shared by so many of a group besides the holder.
+    public Facts sharedBy(UUID family, int most) {
+        return new Facts(kind, zone, benefits, periods, graceDays, freezes, next, cutOn, family, most);
     }
 
     /// The facts as subscription-service would tell them.
     public SubscriptionFacts told() {
+        return told(SUBSCRIPTION, MEMBER);
+    }
+
+    /// The same of another subscription.
+    public SubscriptionFacts told(UUID subscription, UUID member) {
         var spans = periods.stream()
                 .map(period -> new Span(midnight(period.start()), midnight(cut(period.end()))))
                 .filter(span -> span.from().isBefore(span.to()))
                 .toList();
         return new SubscriptionFacts(
-                SUBSCRIPTION,
-                MEMBER,
+                subscription,
+                member,
                 zone,
                 new Terms(kind),
                 benefits,
                 periods,
                 next,
-                new Access(spans, graces(), freezes));
+                new Access(spans, graces(), freezes),
+                group,
+                group == null ? null : new Rules(participants));
     }
 
     private LocalDate cut(LocalDate date) {

@@ -3,9 +3,8 @@ package io.cardea.billing.invoice;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
-import io.cardea.chassis.refusal.NotFound;
-import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
@@ -35,27 +34,32 @@ class InvoiceResource {
     private final Aggregates<Invoice, InvoiceChange> invoices;
     private final Transactions transactions;
     private final Caller caller;
+    private final CallerReach callerReach;
 
-    InvoiceResource(AggregateStore store, Transactions transactions, Caller caller) {
+    InvoiceResource(AggregateStore store, Transactions transactions, Caller caller, CallerReach callerReach) {
         this.invoices = store.of(InvoiceAggregate.TYPE);
         this.transactions = transactions;
         this.caller = caller;
+        this.callerReach = callerReach;
     }
 
-    /// The company's invoices; a member sees only their own, whatever they ask for.
+    /// The company's invoices; a member sees their own and those of whom they guard, whatever they ask for.
     @GET
-    @Operation(operationId = "listInvoices", summary = "List the invoices; a member sees their own")
+    @Operation(operationId = "listInvoices", summary = "List the invoices; a member sees their own and their wards'")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Page<InvoiceMessage>> list(
             @QueryParam("subscription") @Nullable UUID subscription,
             @QueryParam("member") @Nullable UUID member,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Map<String, @Nullable Object> filter = new HashMap<>();
-        filter.put("subscription", subscription);
-        filter.put("member", caller.isOnlyMember() ? caller.subject() : member);
-        return invoices.page(transactions.pool(), caller.company(), filter, Cursor.of(cursor, limit))
-                .map(page -> page.map(invoice -> InvoiceMessage.of(invoice.state())));
+        var page = Cursor.of(cursor, limit);
+        return callerReach.now().chain(reach -> {
+            Map<String, @Nullable Object> filter = new HashMap<>();
+            filter.put("subscription", subscription);
+            filter.put("member", reach.among(member));
+            return invoices.page(transactions.pool(), caller.company(), filter, page)
+                    .map(found -> found.map(invoice -> InvoiceMessage.of(invoice.state())));
+        });
     }
 
     @GET
@@ -64,11 +68,13 @@ class InvoiceResource {
     @APIResponseSchema(value = InvoiceMessage.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return invoices.get(transactions.pool(), caller.company(), id).map(invoice -> {
-            if (!caller.mayActFor(invoice.state().item().member())) {
-                throw new Refused(new NotFound("invoice", id.toString()));
-            }
-            return Answers.ok(invoice, InvoiceMessage::of);
-        });
+        return callerReach
+                .now()
+                .chain(reach -> invoices.get(
+                        transactions.pool(),
+                        caller.company(),
+                        id,
+                        invoice -> reach.covers(invoice.item().member())))
+                .map(invoice -> Answers.ok(invoice, InvoiceMessage::of));
     }
 }

@@ -3,9 +3,8 @@ package io.cardea.billing.request;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
-import io.cardea.chassis.refusal.NotFound;
-import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
@@ -35,26 +34,34 @@ class PaymentRequestResource {
     private final Aggregates<PaymentRequest, PaymentChange> requests;
     private final Transactions transactions;
     private final Caller caller;
+    private final CallerReach callerReach;
 
-    PaymentRequestResource(AggregateStore store, Transactions transactions, Caller caller) {
+    PaymentRequestResource(AggregateStore store, Transactions transactions, Caller caller, CallerReach callerReach) {
         this.requests = store.of(RequestAggregate.TYPE);
         this.transactions = transactions;
         this.caller = caller;
+        this.callerReach = callerReach;
     }
 
-    /// The company's payment requests; a member sees only their own.
+    /// The company's payment requests; a member sees their own and those of whom they guard, for whom they pay.
     @GET
-    @Operation(operationId = "listPaymentRequests", summary = "List the payment requests; a member sees their own")
+    @Operation(
+            operationId = "listPaymentRequests",
+            summary = "List the payment requests; a member sees their own and their wards'")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Page<PaymentRequestMessage>> list(
             @QueryParam("invoice") @Nullable UUID invoice,
+            @QueryParam("member") @Nullable UUID member,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Map<String, @Nullable Object> filter = new HashMap<>();
-        filter.put("invoice", invoice);
-        filter.put("member", caller.isOnlyMember() ? caller.subject() : null);
-        return requests.page(transactions.pool(), caller.company(), filter, Cursor.of(cursor, limit))
-                .map(page -> page.map(request -> PaymentRequestMessage.of(request.state())));
+        var page = Cursor.of(cursor, limit);
+        return callerReach.now().chain(reach -> {
+            Map<String, @Nullable Object> filter = new HashMap<>();
+            filter.put("invoice", invoice);
+            filter.put("member", reach.among(member));
+            return requests.page(transactions.pool(), caller.company(), filter, page)
+                    .map(found -> found.map(request -> PaymentRequestMessage.of(request.state())));
+        });
     }
 
     @GET
@@ -63,11 +70,10 @@ class PaymentRequestResource {
     @APIResponseSchema(value = PaymentRequestMessage.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return requests.get(transactions.pool(), caller.company(), id).map(request -> {
-            if (!caller.mayActFor(request.state().member())) {
-                throw new Refused(new NotFound("payment-request", id.toString()));
-            }
-            return Answers.ok(request, PaymentRequestMessage::of);
-        });
+        return callerReach
+                .now()
+                .chain(reach -> requests.get(
+                        transactions.pool(), caller.company(), id, request -> reach.covers(request.member())))
+                .map(request -> Answers.ok(request, PaymentRequestMessage::of));
     }
 }

@@ -4,6 +4,7 @@ import static io.cardea.billing.running.Till.eventually;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.testing.servers.KnownGroup;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -124,6 +125,27 @@ class PayingIT {
                 .path("items.size()");
 
         assertThat(others).isZero();
+    }
+
+    @Test
+    void a_guardian_sees_the_childs_invoice_and_the_link_to_pay_it_until_the_family_is_no_more() {
+        var parent = UUID.randomUUID();
+        var childs = Subscription.ordered();
+        var family = KnownGroup.family(till.company(), parent)
+                .with(childs.member(), parent)
+                .publish();
+        till.tell(childs);
+        String invoice = till.invoice(childs, 0);
+        String request = till.requestOf(invoice, "PENDING");
+
+        eventually(() -> assertThat(till.seenBy(parent, "/v1/invoices")).containsExactly(invoice));
+        assertThat(till.seenBy(parent, "/v1/payment-requests?member=" + childs.member()))
+                .containsExactly(request);
+        assertThat(till.seenBy(parent, "/v1/payment-requests?member=" + parent)).isEmpty();
+        till.as(parent, "member").get("/v1/payment-requests/" + request).then().statusCode(200);
+
+        family.dissolved().publish();
+        eventually(() -> assertThat(till.seenBy(parent, "/v1/invoices")).isEmpty());
     }
 
     @Test

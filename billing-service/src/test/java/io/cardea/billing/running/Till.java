@@ -81,6 +81,11 @@ final class Till {
         return given().header("Authorization", "Bearer " + FakeIssuer.running().token(company.id(), login, role));
     }
 
+    /// The ids of what a member finds in a list.
+    List<String> seenBy(UUID member, String list) {
+        return as(member, "member").get(list).then().statusCode(200).extract().path("items.id");
+    }
+
     /// Its invoices, oldest first.
     List<Map<String, Object>> invoices(Subscription subscription) {
         return manager()

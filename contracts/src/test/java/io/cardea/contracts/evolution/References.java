@@ -1,6 +1,7 @@
 package io.cardea.contracts.evolution;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 
 /// Finds what a `$ref` means: in the same document, or in a file beside it.
@@ -31,10 +32,22 @@ record References(JsonNode document, Function<String, JsonNode> files) {
         var hash = name.indexOf('#');
         var file = hash < 0 ? name : name.substring(0, hash);
         var inside = hash < 0 ? "" : name.substring(hash + 1);
-        var found = (file.isEmpty() ? document : files.apply(file)).at(inside);
+        var found = (file.isEmpty() ? document : seenFromHere(files.apply(file), file)).at(inside);
         if (found.isMissingNode()) {
             throw new IllegalArgumentException("Nothing at " + name);
         }
         return found;
+    }
+
+    /// What another file refers to in itself is said with that file's name here.
+    private static JsonNode seenFromHere(JsonNode other, String file) {
+        var copy = other.deepCopy();
+        copy.findParents("$ref").forEach(node -> {
+            var name = node.path("$ref").asText();
+            if (name.startsWith("#")) {
+                ((ObjectNode) node).put("$ref", file + name);
+            }
+        });
+        return copy;
     }
 }

@@ -7,9 +7,10 @@ import io.cardea.entitlement.card.CardFacts;
 import io.cardea.entitlement.card.CardsInPostgres;
 import io.cardea.entitlement.pass.Because;
 import io.cardea.entitlement.pass.ComputePasses;
-import io.cardea.entitlement.subscription.SubscriptionsInPostgres;
+import io.cardea.entitlement.turn.TurnsInPostgres;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// A card was issued, blocked or replaced.
 @ApplicationScoped
@@ -18,12 +19,12 @@ class CardConsumer implements Subscriber<CardConsumer.Message> {
     /// What is read of `identity.cards`.
     record Message(CardFacts state) {}
 
-    private final SubscriptionsInPostgres subscriptions;
+    private final TurnsInPostgres turns;
     private final CardsInPostgres cards;
     private final ComputePasses computePasses;
 
-    CardConsumer(SubscriptionsInPostgres subscriptions, CardsInPostgres cards, ComputePasses computePasses) {
-        this.subscriptions = subscriptions;
+    CardConsumer(TurnsInPostgres turns, CardsInPostgres cards, ComputePasses computePasses) {
+        this.turns = turns;
         this.cards = cards;
         this.computePasses = computePasses;
     }
@@ -39,10 +40,18 @@ class CardConsumer implements Subscriber<CardConsumer.Message> {
     }
 
     @Override
+    public Uni<Void> prepare(Tx tx, List<Received<Message>> batch) {
+        return turns.ofSubscriptions(
+                tx,
+                batch.stream()
+                        .map(record -> record.body().state().subscription())
+                        .toList());
+    }
+
+    @Override
     public Uni<Void> apply(Tx tx, Received<Message> record) {
         CardFacts card = record.body().state();
-        return subscriptions
-                .lock(tx, card.subscription())
+        return turns.among(tx, card.subscription())
                 .chain(() -> cards.put(tx, record.company(), card))
                 .chain(() -> computePasses.of(tx, record.occasion(), card.subscription(), Because.CARD));
     }

@@ -7,15 +7,17 @@ import io.cardea.entitlement.meter.LedgerInPostgres;
 import io.cardea.entitlement.meter.MeterEvent;
 import io.cardea.entitlement.pass.Because;
 import io.cardea.entitlement.pass.ComputePasses;
-import io.cardea.entitlement.subscription.SubscriptionsInPostgres;
+import io.cardea.entitlement.turn.TurnsInPostgres;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody went through a gate. Where that took a use, told by the decision or by its confirmation, it is counted.
+/// Somebody went through a gate. Where that took a use, told by the decision or by its confirmation, it is
+/// counted.
 @ApplicationScoped
 class PassageConsumer implements Subscriber<PassageConsumer.Message> {
 
@@ -35,12 +37,12 @@ class PassageConsumer implements Subscriber<PassageConsumer.Message> {
         }
     }
 
-    private final SubscriptionsInPostgres subscriptions;
+    private final TurnsInPostgres turns;
     private final LedgerInPostgres ledger;
     private final ComputePasses computePasses;
 
-    PassageConsumer(SubscriptionsInPostgres subscriptions, LedgerInPostgres ledger, ComputePasses computePasses) {
-        this.subscriptions = subscriptions;
+    PassageConsumer(TurnsInPostgres turns, LedgerInPostgres ledger, ComputePasses computePasses) {
+        this.turns = turns;
         this.ledger = ledger;
         this.computePasses = computePasses;
     }
@@ -56,6 +58,16 @@ class PassageConsumer implements Subscriber<PassageConsumer.Message> {
     }
 
     @Override
+    public Uni<Void> prepare(Tx tx, List<Received<Message>> batch) {
+        return turns.ofSubscriptions(
+                tx,
+                batch.stream()
+                        .flatMap(record -> record.body().state().use().stream())
+                        .map(MeterEvent::subscription)
+                        .toList());
+    }
+
+    @Override
     public Uni<Void> apply(Tx tx, Received<Message> record) {
         return record.body()
                 .state()
@@ -65,8 +77,7 @@ class PassageConsumer implements Subscriber<PassageConsumer.Message> {
     }
 
     private Uni<Void> count(Tx tx, Received<Message> record, MeterEvent use) {
-        return subscriptions
-                .lock(tx, use.subscription())
+        return turns.among(tx, use.subscription())
                 .chain(() -> ledger.add(tx, record.company(), use))
                 .chain(() -> computePasses.of(tx, record.occasion(), use.subscription(), Because.USAGE));
     }

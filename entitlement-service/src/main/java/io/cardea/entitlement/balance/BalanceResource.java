@@ -1,6 +1,7 @@
 package io.cardea.entitlement.balance;
 
 import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.cardea.chassis.web.Roles;
@@ -23,20 +24,27 @@ class BalanceResource {
 
     private final Balances balances;
     private final Caller caller;
+    private final CallerReach callerReach;
 
-    BalanceResource(Balances balances, Caller caller) {
+    BalanceResource(Balances balances, Caller caller, CallerReach callerReach) {
         this.balances = balances;
         this.caller = caller;
+        this.callerReach = callerReach;
     }
 
     @GET
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
-    @Operation(operationId = "listBalances", summary = "What was granted, used and is left; members see their own")
+    @Operation(
+            operationId = "listBalances",
+            summary = "What was granted, used and is left; a member sees their own and their wards'")
     public Uni<Page<BalanceMessage>> list(
             @RestQuery @Nullable UUID subscription,
+            @RestQuery @Nullable UUID member,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
-        UUID member = caller.isOnlyMember() ? caller.subject() : null;
-        return balances.page(caller.company(), subscription, member, Cursor.of(cursor, limit));
+        var page = Cursor.of(cursor, limit);
+        return callerReach
+                .now()
+                .chain(reach -> balances.page(caller.company(), subscription, reach.among(member), page));
     }
 }

@@ -1,5 +1,6 @@
 package io.cardea.entitlement.balance;
 
+import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.AggregateType;
@@ -10,8 +11,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +51,20 @@ public class Balances {
                 .map(found -> found.map(versioned -> versioned.state().subscription()));
     }
 
-    Uni<Page<BalanceMessage>> page(UUID company, @Nullable UUID subscription, @Nullable UUID member, Cursor cursor) {
+    /// The subscriptions of these balances.
+    public Uni<Set<UUID>> subscriptionsOf(Tx tx, List<UUID> balances) {
+        return tx.connection()
+                .preparedQuery("select distinct subscription from balances where id = any($1)")
+                .execute(Sql.tuple((Object) balances.toArray(UUID[]::new)))
+                .map(Sql::ids);
+    }
+
+    /// @param members only those of these members; everybody's when absent
+    Uni<Page<BalanceMessage>> page(
+            UUID company, @Nullable UUID subscription, @Nullable Set<UUID> members, Cursor cursor) {
         Map<String, @Nullable Object> filter = new HashMap<>();
         filter.put("subscription", subscription);
-        filter.put("member", member);
+        filter.put("member", members);
         return aggregates.page(pool, company, filter, cursor).map(page -> page.map(v -> BalanceMessage.of(v.state())));
     }
 }

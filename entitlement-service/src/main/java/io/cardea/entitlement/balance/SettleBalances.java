@@ -23,7 +23,7 @@ public class SettleBalances {
         this.balances = balances;
     }
 
-    /// The caller holds the subscription's lock.
+    /// The caller has the subscription's turn.
     ///
     /// @param uses all of the subscription's, in the order in which they arrived
     /// @return the uses that are left, over all counted benefits

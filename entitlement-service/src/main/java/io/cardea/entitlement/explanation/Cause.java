@@ -5,12 +5,14 @@ import io.cardea.access.Gate;
 import io.cardea.access.Pass;
 import io.cardea.access.Reason;
 import io.cardea.access.Span;
+import io.cardea.entitlement.group.Participation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Why a decision came out as it did: the rule that decided, and the intervals of the pass without which it would have
+/// Why a decision came out as it did: the rule that decided, and the intervals of the pass without which it
+/// would have
 /// come out differently. It is read off the decision; it never decides itself.
 record Cause(Rule rule, List<Interval> intervals) {
 
@@ -24,6 +26,13 @@ record Cause(Rule rule, List<Interval> intervals) {
             case Decision.Admitted(boolean counted) -> admitted(counted, pass, gate, at);
             case Decision.Refused(Reason reason) -> refused(reason, pass, at);
         };
+    }
+
+    /// For a person. Who shares in no subscription is inside none of its periods, and wants to know the reason
+    /// for
+    /// that.
+    String sentence(Participation participation) {
+        return rule == Rule.INSIDE_PERIOD && !participation.shares() ? participation.sentence() : rule.sentence();
     }
 
     private static Cause admitted(boolean counted, Pass pass, Gate gate, Instant at) {

@@ -7,6 +7,7 @@ import io.cardea.access.Reason;
 import io.cardea.access.ZoneState;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.entitlement.gate.GateFacts;
+import io.cardea.entitlement.group.Participation;
 import io.cardea.entitlement.pass.IssuedPass;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param counted would the passage take a use?
 /// @param rule the rule that decided
-/// @param sentence the same, for a person
+/// @param sentence the same, for a person; where the member does not share in the subscription, that
+/// @param participation how the member shares in the subscription
 /// @param intervals the intervals of the pass that decided; in the zone UTC
 /// @param remaining the uses left; absent where they are not counted
 /// @param passVersion of the pass that was asked
@@ -30,6 +32,7 @@ record Explanation(
         boolean counted,
         Rule rule,
         String sentence,
+        Participation participation,
         List<Interval> intervals,
         @Nullable Integer remaining,
         long passVersion) {
@@ -41,7 +44,7 @@ record Explanation(
     }
 
     /// Asks the door's own question. Uses that are still on their way from a gate are not known here.
-    static Explanation of(Versioned<IssuedPass> issued, GateFacts gateFacts, Instant at) {
+    static Explanation of(Versioned<IssuedPass> issued, GateFacts gateFacts, Participation participation, Instant at) {
         Pass pass = issued.state().atTheDoor(issued.version());
         var gate = gateFacts.atTheDoor();
         Decision decision = Door.decide(pass, gate, ZoneState.QUIET, at);
@@ -54,7 +57,8 @@ record Explanation(
                 decision instanceof Decision.Refused(Reason reason) ? reason : null,
                 decision instanceof Decision.Admitted(boolean counted) && counted,
                 cause.rule(),
-                cause.rule().sentence(),
+                cause.sentence(participation),
+                participation,
                 cause.intervals(),
                 pass.credits() == null ? null : pass.credits().remaining(),
                 issued.version());

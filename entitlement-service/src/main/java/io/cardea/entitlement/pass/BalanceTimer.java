@@ -4,9 +4,10 @@ import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.timer.DueTimer;
 import io.cardea.entitlement.balance.Balances;
-import io.cardea.entitlement.subscription.SubscriptionsInPostgres;
+import io.cardea.entitlement.turn.TurnsInPostgres;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /// Rings when a grant begins or is over: the uses left on the passes are other ones then.
@@ -14,12 +15,12 @@ import java.util.UUID;
 class BalanceTimer implements DueTimer {
 
     private final Balances balances;
-    private final SubscriptionsInPostgres subscriptions;
+    private final TurnsInPostgres turns;
     private final ComputePasses computePasses;
 
-    BalanceTimer(Balances balances, SubscriptionsInPostgres subscriptions, ComputePasses computePasses) {
+    BalanceTimer(Balances balances, TurnsInPostgres turns, ComputePasses computePasses) {
         this.balances = balances;
-        this.subscriptions = subscriptions;
+        this.turns = turns;
         this.computePasses = computePasses;
     }
 
@@ -29,13 +30,15 @@ class BalanceTimer implements DueTimer {
     }
 
     @Override
-    public Uni<Void> ring(Tx tx, Occasion due, UUID balance) {
-        return balances.subscriptionOf(tx, due.company(), balance)
-                .chain(found -> found.map(subscription -> compute(tx, due, subscription))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    public Uni<Void> prepare(Tx tx, List<UUID> due) {
+        return balances.subscriptionsOf(tx, due).chain(subscriptions -> turns.ofSubscriptions(tx, subscriptions));
     }
 
-    private Uni<Void> compute(Tx tx, Occasion due, UUID subscription) {
-        return subscriptions.lock(tx, subscription).chain(() -> computePasses.of(tx, due, subscription, Because.TIME));
+    @Override
+    public Uni<Void> ring(Tx tx, Occasion due, UUID balance) {
+        return balances.subscriptionOf(tx, due.company(), balance)
+                .chain(found -> found.map(subscription -> turns.among(tx, subscription)
+                                .chain(() -> computePasses.of(tx, due, subscription, Because.TIME)))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

@@ -7,6 +7,7 @@ public enum Because {
     CARD,
     SUBSCRIPTION,
     USAGE,
+    GROUP,
     /// A grant began or was over.
     TIME;
 

@@ -3,6 +3,7 @@ package io.cardea.entitlement.pass;
 import io.cardea.access.Credits;
 import io.cardea.access.Pass;
 import io.cardea.entitlement.card.CardFacts;
+import io.cardea.entitlement.group.Participation;
 import io.cardea.entitlement.meter.MeterEvent;
 import io.cardea.entitlement.subscription.SubscriptionFacts;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Access;
@@ -19,10 +20,16 @@ final class PassComputation {
 
     private PassComputation() {}
 
+    /// @param participation how the card's member shares in the subscription
     /// @param remaining the uses left, over all counted benefits
     /// @param uses in the order in which they were counted
-    static IssuedPass compute(CardFacts card, SubscriptionFacts subscription, int remaining, List<MeterEvent> uses) {
-        Access access = openings(subscription);
+    static IssuedPass compute(
+            CardFacts card,
+            SubscriptionFacts subscription,
+            Participation participation,
+            int remaining,
+            List<MeterEvent> uses) {
+        Access access = openings(subscription, participation);
         return new IssuedPass(
                 card.id(),
                 card.member(),
@@ -33,14 +40,18 @@ final class PassComputation {
                 access.spans(),
                 access.graces(),
                 access.freezes(),
-                credits(subscription.accesses(), remaining, uses),
+                participation.shares() ? credits(subscription.accesses(), remaining, uses) : null,
                 access.end(),
-                subscription.awaitsRenewal() ? Pass.Afterwards.PAYMENT_OVERDUE : Pass.Afterwards.EXPIRED);
+                participation.shares() && subscription.awaitsRenewal()
+                        ? Pass.Afterwards.PAYMENT_OVERDUE
+                        : Pass.Afterwards.EXPIRED);
     }
 
     /// No sites means everywhere, so what opens no door at all has no span either.
-    private static Access openings(SubscriptionFacts subscription) {
-        return subscription.accesses().isEmpty() ? new Access(List.of(), List.of(), List.of()) : subscription.access();
+    private static Access openings(SubscriptionFacts subscription, Participation participation) {
+        return subscription.accesses().isEmpty() || !participation.shares()
+                ? new Access(List.of(), List.of(), List.of())
+                : subscription.access();
     }
 
     private static List<UUID> sites(List<Benefit> accesses) {

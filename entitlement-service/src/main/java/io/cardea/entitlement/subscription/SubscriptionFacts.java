@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param zone where its dates begin and end
 /// @param next what the next payment buys; null when no payment is awaited
+/// @param group the family or organization that shares it; null where nobody does
+/// @param rules what else was bought; null where that is nothing special
 public record SubscriptionFacts(
         UUID id,
         UUID member,
@@ -22,7 +24,9 @@ public record SubscriptionFacts(
         List<Benefit> benefits,
         List<Period> periods,
         @Nullable Next next,
-        Access access) {
+        Access access,
+        @Nullable UUID group,
+        @Nullable Rules rules) {
 
     public SubscriptionFacts {
         benefits = List.copyOf(benefits);
@@ -37,6 +41,11 @@ public record SubscriptionFacts(
     /// Does it go on when somebody pays for it?
     public boolean awaitsRenewal() {
         return terms.recurring() && next != null;
+    }
+
+    /// How many of its group share it besides its holder.
+    public int participants() {
+        return rules == null || rules.participants() == null ? 0 : rules.participants();
     }
 
     /// How it is paid.
@@ -74,6 +83,11 @@ public record SubscriptionFacts(
         }
     }
 
+    /// Rules of the product version that was bought.
+    ///
+    /// @param participants how many of the group share it besides the holder; null where nobody does
+    public record Rules(@Nullable Integer participants) {}
+
     /// A period in local dates, `end` not included.
     public record Period(int index, LocalDate start, LocalDate end) {}
 
@@ -89,7 +103,8 @@ public record SubscriptionFacts(
             freezes = List.copyOf(freezes);
         }
 
-        /// The end of the last span or the grace after it; the epoch where there is neither. Freezes are not asked:
+        /// The end of the last span or the grace after it; the epoch where there is neither. Freezes are not
+        /// asked:
         /// they
         /// take access away, never add any.
         public Instant end() {

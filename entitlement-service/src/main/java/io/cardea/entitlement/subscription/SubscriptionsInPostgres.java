@@ -1,25 +1,24 @@
 package io.cardea.entitlement.subscription;
 
 import io.cardea.chassis.database.SetStatement;
+import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.json.Json;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The copies of subscriptions.
 @ApplicationScoped
 public class SubscriptionsInPostgres {
 
-    /// In the order of the ids, so that two who lock several never wait in a circle.
-    private static final SetStatement LOCK = SetStatement.over("id uuid", """
-            select n, pg_advisory_xact_lock(hashtextextended('subscription ' || id, 0))::text
-            from (select * from given order by id) as given""");
-
-    private static final SetStatement PUT = SetStatement.over("id uuid, company uuid, facts text", """
-            insert into subscription_facts (id, company, facts) select id, company, facts::jsonb from given
-            on conflict (id) do update set facts = excluded.facts""");
+    private static final SetStatement PUT = SetStatement.over("id uuid, company uuid, facts text, group_id uuid", """
+            insert into subscription_facts (id, company, facts, group_id)
+            select id, company, facts::jsonb, group_id from given
+            on conflict (id) do update set facts = excluded.facts, group_id = excluded.group_id""");
 
     private static final SetStatement FIND = SetStatement.over("id uuid, company uuid", """
             select n, facts from given, lateral (select s.facts::text from subscription_facts s
@@ -31,16 +30,10 @@ public class SubscriptionsInPostgres {
         this.json = json;
     }
 
-    /// Makes everybody who changes what belongs to this subscription wait until the transaction ends. Without it, a
-    /// card
-    /// and its subscription that arrive at the same time would each not see the other, and no pass would be made.
-    public Uni<Void> lock(Tx tx, UUID subscription) {
-        return tx.hold(subscription).chain(() -> tx.run(LOCK, subscription)).replaceWithVoid();
-    }
-
     /// Replaces the copy.
     public Uni<Void> put(Tx tx, UUID company, SubscriptionFacts facts) {
-        return tx.run(PUT, facts.id(), company, json.write(facts)).replaceWithVoid();
+        return tx.run(PUT, facts.id(), company, json.write(facts), facts.group())
+                .replaceWithVoid();
     }
 
     /// The copy, if the subscription has arrived.
@@ -49,5 +42,13 @@ public class SubscriptionsInPostgres {
                 .map(rows -> rows.stream()
                         .map(row -> json.readTolerantly(row.getString(1), SubscriptionFacts.class))
                         .findFirst());
+    }
+
+    /// The subscriptions that these groups share, by id.
+    public Uni<Set<UUID>> sharedBy(Tx tx, List<UUID> groups) {
+        return tx.connection()
+                .preparedQuery("select id from subscription_facts where group_id = any($1) order by id")
+                .execute(Sql.tuple((Object) groups.toArray(UUID[]::new)))
+                .map(Sql::ids);
     }
 }

@@ -21,6 +21,11 @@ class ReadingOthersEventsTest {
     }
 
     @Test
+    void every_example_of_groups_is_read() {
+        reads("identity.groups", GroupConsumer.Message.class);
+    }
+
+    @Test
     void every_example_of_gates_is_read() {
         reads("identity.gates", GateConsumer.Message.class);
     }

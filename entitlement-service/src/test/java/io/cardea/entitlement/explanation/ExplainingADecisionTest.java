@@ -15,6 +15,7 @@ import io.cardea.chassis.journal.Versioned;
 import io.cardea.entitlement.Facts;
 import io.cardea.entitlement.explanation.Interval.Kind;
 import io.cardea.entitlement.gate.GateFacts;
+import io.cardea.entitlement.group.Participation;
 import io.cardea.entitlement.pass.IssuedPass;
 import io.cardea.testing.cases.SeededCases;
 import java.time.Duration;
@@ -25,6 +26,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplainingADecisionTest {
 
@@ -62,7 +65,7 @@ class ExplainingADecisionTest {
             null);
 
     private static Explanation explain(IssuedPass pass, GateFacts gate, Instant at) {
-        return Explanation.of(new Versioned<>(pass, 7), gate, at);
+        return Explanation.of(new Versioned<>(pass, 7), gate, Participation.HOLDER, at);
     }
 
     @Test
@@ -113,6 +116,35 @@ class ExplainingADecisionTest {
 
         assertThat(explanation.rule()).isEqualTo(Rule.USES_LEFT);
         assertThat(explanation.remaining()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WAITING", "OUTSIDE"})
+    void who_does_not_share_is_told_why(Participation participation) {
+        var nothing = pass(List.of(), List.of(), List.of(), null);
+
+        var explanation = Explanation.of(new Versioned<>(nothing, 7), TURNSTILE, participation, day(1));
+
+        assertThat(explanation.outcome()).isEqualTo(Explanation.Outcome.REFUSED);
+        assertThat(explanation.participation()).isEqualTo(participation);
+        assertThat(explanation.sentence()).isEqualTo(participation.sentence());
+    }
+
+    @Test
+    void who_does_not_share_is_told_first_what_comes_first_at_the_gate() {
+        var nothing = pass(List.of(), List.of(), List.of(), null);
+        var broken = new GateFacts(Facts.id(22), Facts.OSLO, "IN", "MAINTENANCE");
+
+        var explanation = Explanation.of(new Versioned<>(nothing, 7), broken, Participation.OUTSIDE, day(1));
+
+        assertThat(explanation.sentence()).isEqualTo(Rule.GATE_IN_USE.sentence());
+    }
+
+    @Test
+    void who_shares_and_comes_too_late_is_told_of_the_period() {
+        var explanation = Explanation.of(new Versioned<>(JANUARY, 7), TURNSTILE, Participation.PARTICIPANT, day(40));
+
+        assertThat(explanation.sentence()).isEqualTo(Rule.INSIDE_PERIOD.sentence());
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.cardea.access.ZoneState;
 import io.cardea.chassis.json.HouseStyle;
 import io.cardea.entitlement.Facts;
 import io.cardea.entitlement.Histories;
+import io.cardea.entitlement.group.Participation;
 import io.cardea.testing.cases.SeededCases;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class AgreeingWithTheGateTest {
             var histories = new Histories(random);
             var facts = histories.facts().told();
             var card = Facts.card(random.nextInt(5) == 0 ? "BLOCKED" : "ACTIVE");
-            var pass = PassComputation.compute(card, facts, random.nextInt(3), histories.uses(4));
+            var pass = PassComputation.compute(card, facts, Participation.HOLDER, random.nextInt(3), histories.uses(4));
             Instant at = histories.instant();
             var zone = new ZoneState(random.nextInt(3));
 

@@ -6,12 +6,15 @@ import io.cardea.access.Pass;
 import io.cardea.access.Span;
 import io.cardea.entitlement.Facts;
 import io.cardea.entitlement.Histories;
+import io.cardea.entitlement.group.Participation;
 import io.cardea.entitlement.meter.MeterEvent;
 import io.cardea.testing.cases.SeededCases;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ComputingAPassTest {
 
@@ -20,7 +23,7 @@ class ComputingAPassTest {
     private static final Facts PUNCH_CARD = Facts.punchCard(3).period("2027-01-01", "2028-01-01");
 
     private static IssuedPass pass(Facts facts) {
-        return PassComputation.compute(Facts.card("ACTIVE"), facts.told(), 3, List.of());
+        return PassComputation.compute(Facts.card("ACTIVE"), facts.told(), Participation.HOLDER, 3, List.of());
     }
 
     @Test
@@ -70,9 +73,40 @@ class ComputingAPassTest {
 
     @Test
     void any_card_that_is_not_active_is_blocked() {
-        var pass = PassComputation.compute(Facts.card("REVOKED"), MEMBERSHIP.told(), 0, List.of());
+        var pass =
+                PassComputation.compute(Facts.card("REVOKED"), MEMBERSHIP.told(), Participation.HOLDER, 0, List.of());
 
         assertThat(pass.status()).isEqualTo(Pass.Status.BLOCKED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WAITING", "OUTSIDE"})
+    void who_does_not_share_in_the_subscription_has_a_pass_that_opens_nothing(Participation participation) {
+        var facts = MEMBERSHIP.frozen("2027-01-20T00:00:00Z", null).told();
+
+        var pass = PassComputation.compute(Facts.card("ACTIVE"), facts, participation, 0, List.of());
+
+        assertThat(pass.spans()).isEmpty();
+        assertThat(pass.graces()).isEmpty();
+        assertThat(pass.freezes()).isEmpty();
+        assertThat(pass.endsAt()).isEqualTo(Instant.EPOCH);
+        assertThat(pass.afterwards()).isEqualTo(Pass.Afterwards.EXPIRED);
+    }
+
+    @Test
+    void uses_of_others_change_nothing_for_who_does_not_share() {
+        var used = List.of(Facts.use(1, "2027-01-05T10:00:00Z"));
+
+        assertThat(PassComputation.compute(Facts.card("ACTIVE"), PUNCH_CARD.told(), Participation.OUTSIDE, 2, used))
+                .isEqualTo(PassComputation.compute(
+                        Facts.card("ACTIVE"), PUNCH_CARD.told(), Participation.OUTSIDE, 3, List.of()));
+    }
+
+    @Test
+    void a_participant_may_what_the_holder_may() {
+        assertThat(PassComputation.compute(
+                        Facts.card("ACTIVE"), MEMBERSHIP.told(), Participation.PARTICIPANT, 0, List.of()))
+                .isEqualTo(pass(MEMBERSHIP));
     }
 
     @Test
@@ -107,7 +141,7 @@ class ComputingAPassTest {
                 .mapToObj(number -> Facts.use(number, "2027-01-05T10:00:00Z"))
                 .toList();
 
-        var pass = PassComputation.compute(Facts.card("ACTIVE"), PUNCH_CARD.told(), 0, uses);
+        var pass = PassComputation.compute(Facts.card("ACTIVE"), PUNCH_CARD.told(), Participation.HOLDER, 0, uses);
 
         assertThat(pass.credits())
                 .isNotNull()
@@ -123,11 +157,12 @@ class ComputingAPassTest {
             var facts = histories.facts().told();
             List<MeterEvent> uses = histories.uses(5);
 
-            var pass = PassComputation.compute(Facts.card("ACTIVE"), facts, histories.below(4), uses);
+            var pass = PassComputation.compute(
+                    Facts.card("ACTIVE"), facts, Participation.HOLDER, histories.below(4), uses);
 
             assertThat(facts.access().spans()).allMatch(span -> !span.to().isAfter(pass.endsAt()));
             assertThat(facts.access().graces()).allMatch(grace -> !grace.to().isAfter(pass.endsAt()));
-            assertThat(PassComputation.compute(Facts.card("ACTIVE"), facts, 0, uses)
+            assertThat(PassComputation.compute(Facts.card("ACTIVE"), facts, Participation.HOLDER, 0, uses)
                             .endsAt())
                     .isEqualTo(pass.endsAt());
         });

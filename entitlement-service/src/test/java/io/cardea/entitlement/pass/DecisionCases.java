@@ -7,6 +7,7 @@ import io.cardea.access.Gate.Status;
 import io.cardea.access.Span;
 import io.cardea.entitlement.Facts;
 import io.cardea.entitlement.Histories;
+import io.cardea.entitlement.group.Participation;
 import io.cardea.entitlement.pass.DecisionTable.Answer;
 import io.cardea.entitlement.pass.DecisionTable.Case;
 import java.time.Instant;
@@ -18,7 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The cases of the table: one for each rule of the decision, and histories from a fixed seed, asked one second around
+/// The cases of the table: one for each rule of the decision, and histories from a fixed seed, asked one
+/// second around
 /// each of their boundaries.
 final class DecisionCases {
 
@@ -100,7 +102,7 @@ final class DecisionCases {
     }
 
     private static IssuedPass pass(Facts facts, int remaining) {
-        return PassComputation.compute(Facts.card("ACTIVE"), facts.told(), remaining, List.of());
+        return PassComputation.compute(Facts.card("ACTIVE"), facts.told(), Participation.HOLDER, remaining, List.of());
     }
 
     private static IssuedPass frozen(@Nullable String until) {
@@ -108,7 +110,7 @@ final class DecisionCases {
     }
 
     private static IssuedPass blocked() {
-        return PassComputation.compute(Facts.card("BLOCKED"), MEMBERSHIP.told(), 0, List.of());
+        return PassComputation.compute(Facts.card("BLOCKED"), MEMBERSHIP.told(), Participation.HOLDER, 0, List.of());
     }
 
     private static Stream<Case> random() {
@@ -118,7 +120,8 @@ final class DecisionCases {
 
     private static Case random(int number, Histories histories) {
         var card = Facts.card(histories.below(8) == 0 ? "BLOCKED" : "ACTIVE");
-        var pass = PassComputation.compute(card, histories.facts().told(), histories.below(4), histories.uses(3));
+        var pass = PassComputation.compute(
+                card, histories.facts().told(), Participation.HOLDER, histories.below(4), histories.uses(3));
         var gate = new Gate(
                 histories.below(3) == 0 ? Facts.BERGEN : Facts.OSLO,
                 histories.below(12) == 0 ? Status.CLOSED : Status.OPEN,

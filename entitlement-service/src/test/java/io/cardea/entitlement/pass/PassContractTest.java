@@ -2,6 +2,7 @@ package io.cardea.entitlement.pass;
 
 import io.cardea.chassis.json.HouseStyle;
 import io.cardea.entitlement.Facts;
+import io.cardea.entitlement.group.Participation;
 import io.cardea.testing.contract.EventContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class PassContractTest {
     private static final Facts PUNCH_CARD = Facts.punchCard(3).period("2027-01-01", "2028-01-01");
 
     private static IssuedPass pass(String status, Facts facts, int remaining) {
-        return PassComputation.compute(Facts.card(status), facts.told(), remaining, List.of());
+        return PassComputation.compute(Facts.card(status), facts.told(), Participation.HOLDER, remaining, List.of());
     }
 
     private static PassChange because(Because because) {
@@ -25,13 +26,20 @@ class PassContractTest {
                 .frozen("2027-01-09T23:00:00Z", "2027-01-14T23:00:00Z")
                 .frozen("2027-01-20T08:00:00Z", null);
         var used = PassComputation.compute(
-                Facts.card("ACTIVE"), PUNCH_CARD.told(), 2, List.of(Facts.use(1, "2027-01-05T17:30:00Z")));
+                Facts.card("ACTIVE"),
+                PUNCH_CARD.told(),
+                Participation.HOLDER,
+                2,
+                List.of(Facts.use(1, "2027-01-05T17:30:00Z")));
+        var waiting =
+                PassComputation.compute(Facts.card("ACTIVE"), membership.told(), Participation.WAITING, 0, List.of());
         EventContract.<IssuedPass, PassChange>of(HouseStyle.mapper(), "entitlement.passes", "pass", PassChange.class)
                 .sample(pass("ACTIVE", membership, 0), because(Because.CARD))
                 .sample(pass("ACTIVE", frozen, 0), because(Because.SUBSCRIPTION))
                 .sample(used, because(Because.USAGE))
                 .sample(pass("ACTIVE", PUNCH_CARD, 0), because(Because.TIME))
                 .sample(pass("BLOCKED", membership, 0), because(Because.CARD))
+                .sample(waiting, because(Because.GROUP))
                 .verify();
     }
 }

@@ -1,6 +1,7 @@
 package io.cardea.entitlement.running;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.cardea.chassis.json.HouseStyle;
 import io.cardea.entitlement.Facts;
-import io.cardea.entitlement.subscription.SubscriptionFacts;
 import io.cardea.testing.servers.FakeIssuer;
 import io.cardea.testing.servers.KafkaProbe;
 import io.cardea.testing.servers.KnownCompany;
@@ -16,10 +16,13 @@ import io.cardea.testing.servers.TopicRecord;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/// A company with a sandbox clock, a turnstile in Oslo, and one member's subscription and card, as the services that
+/// A company with a sandbox clock, a turnstile in Oslo, and one member's subscription and card, as the
+/// services that
 /// own
 /// them tell of it.
 final class Club {
@@ -64,9 +67,22 @@ final class Club {
     }
 
     TopicRecord card(String status) {
+        return card(card, member, ++cardVersion, status);
+    }
+
+    /// The card of somebody else on the same subscription.
+    TopicRecord cardOf(UUID other) {
+        return card(cardIdOf(other), other, 1, "ACTIVE");
+    }
+
+    UUID cardIdOf(UUID whose) {
+        return whose.equals(member) ? card : UUID.nameUUIDFromBytes((subscription + "/" + whose).getBytes(UTF_8));
+    }
+
+    private TopicRecord card(UUID id, UUID whose, long version, String status) {
         var state = """
-                {"id":"%s","member":"%s","subscription":"%s","credential":"card-%s","status":"%s"}""".formatted(card, member, subscription, card, status);
-        return event("identity.cards", "card.issued", card, ++cardVersion, state);
+                {"id":"%s","member":"%s","subscription":"%s","credential":"card-%s","status":"%s"}""".formatted(id, whose, subscription, id, status);
+        return event("identity.cards", "card.issued", id, version, state);
     }
 
     TopicRecord gate(String status) {
@@ -94,7 +110,24 @@ final class Club {
 
     /// All passes that were published for the card, the newest last.
     List<TopicRecord> passes() {
-        return kafka.read("entitlement.passes", published -> card.toString().equals(published.key()));
+        return passesOf(member);
+    }
+
+    /// The same for the card of anybody on the subscription.
+    List<TopicRecord> passesOf(UUID whose) {
+        var key = cardIdOf(whose).toString();
+        return kafka.read("entitlement.passes", published -> key.equals(published.key()));
+    }
+
+    /// Whose newest passes on the subscription let them in at some time.
+    Set<UUID> letIn() {
+        var newest = new HashMap<UUID, JsonNode>();
+        kafka.read("entitlement.passes").stream()
+                .map(published -> published.body().path("state"))
+                .filter(pass -> pass.path("subscription").asText().equals(subscription.toString()))
+                .forEach(pass -> newest.put(UUID.fromString(pass.path("member").asText()), pass));
+        newest.values().removeIf(pass -> pass.path("spans").isEmpty());
+        return newest.keySet();
     }
 
     /// The state of the newest pass; missing when there is none.
@@ -142,18 +175,8 @@ final class Club {
     }
 
     private String json(Facts facts) {
-        var told = facts.told();
-        var own = new SubscriptionFacts(
-                subscription,
-                member,
-                told.zone(),
-                told.terms(),
-                told.benefits(),
-                told.periods(),
-                told.next(),
-                told.access());
         try {
-            return MAPPER.writeValueAsString(own);
+            return MAPPER.writeValueAsString(facts.told(subscription, member));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

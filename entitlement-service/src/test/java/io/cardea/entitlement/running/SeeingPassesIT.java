@@ -3,10 +3,12 @@ package io.cardea.entitlement.running;
 import static io.cardea.testing.cases.Eventually.eventually;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.cardea.entitlement.Facts;
+import io.cardea.testing.servers.KnownGroup;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +75,25 @@ class SeeingPassesIT {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("entitlement.pass-unknown"));
+    }
+
+    @Test
+    void guardians_see_what_the_child_may_for_as_long_as_they_guard_them() {
+        var parent = UUID.randomUUID();
+        var family = KnownGroup.family(club.company(), parent)
+                .with(club.member, parent)
+                .publish();
+
+        eventually(() -> club.as(parent, "member").get(pass()).then().statusCode(200));
+        club.as(parent, "member")
+                .get(pass() + "/explanation?gate=" + club.turnstile)
+                .then()
+                .statusCode(200);
+        club.as(parent, "member").get("/v1/balances").then().body("items.member", hasItem(club.member.toString()));
+        club.as(parent, "member").get("/v1/balances?member=" + parent).then().body("items", empty());
+
+        family.without(club.member).publish();
+        eventually(() -> club.as(parent, "member").get(pass()).then().statusCode(404));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.cardea.identity.card;
 
 import io.cardea.chassis.journal.Decision;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,12 @@ public record Card(
         @Nullable UUID replacedBy,
         @Nullable UUID replaces) {
 
-    /// A first card; the subscription must be the member's own and still lead to something.
-    static Decision<Card, CardChange> issue(UUID id, UUID member, KnownSubscription subscription, String credential) {
-        if (!subscription.member().equals(member)) {
+    /// A first card; the subscription must be the member's own or their group's, and still lead to something.
+    ///
+    /// @param sharing who is in the subscription's group at present
+    static Decision<Card, CardChange> issue(
+            UUID id, UUID member, KnownSubscription subscription, Collection<UUID> sharing, String credential) {
+        if (!subscription.member().equals(member) && !sharing.contains(member)) {
             return Decision.refused(new CardRefusal.NotTheirSubscription(member, subscription.id()));
         }
         if (subscription.isOver()) {

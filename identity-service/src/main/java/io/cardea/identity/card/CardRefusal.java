@@ -11,7 +11,7 @@ sealed interface CardRefusal extends Refusal {
     record NotTheirSubscription(UUID member, UUID subscription) implements CardRefusal {
         @Override
         public String detail() {
-            return "Subscription %s is not one of member %s.".formatted(subscription, member);
+            return "Subscription %s is not one of member %s nor of their group.".formatted(subscription, member);
         }
 
         @Override

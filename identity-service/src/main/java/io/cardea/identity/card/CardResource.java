@@ -1,9 +1,8 @@
 package io.cardea.identity.card;
 
 import io.cardea.chassis.journal.Versioned;
-import io.cardea.chassis.refusal.NotFound;
-import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Commands;
@@ -42,6 +41,7 @@ class CardResource {
     private final KnownSubscriptions subscriptions;
     private final Commands commands;
     private final Caller caller;
+    private final CallerReach callerReach;
     private final Pool pool;
 
     CardResource(
@@ -50,12 +50,14 @@ class CardResource {
             KnownSubscriptions subscriptions,
             Commands commands,
             Caller caller,
+            CallerReach callerReach,
             Pool pool) {
         this.cards = cards;
         this.issueCard = issueCard;
         this.subscriptions = subscriptions;
         this.commands = commands;
         this.caller = caller;
+        this.callerReach = callerReach;
         this.pool = pool;
     }
 
@@ -73,19 +75,22 @@ class CardResource {
     }
 
     @GET
-    @Operation(operationId = "listCards", summary = "List cards")
+    @Operation(operationId = "listCards", summary = "List cards; a member sees their own and those of their wards")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Page<Card>> list(
             @QueryParam("member") @Nullable UUID member,
             @QueryParam("subscription") @Nullable UUID subscription,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        var filter = new HashMap<String, @Nullable Object>();
-        filter.put("member", caller.isOnlyMember() ? caller.subject() : member);
-        filter.put("subscription", subscription);
-        return cards.aggregates()
-                .page(pool, caller.company(), filter, Cursor.of(cursor, limit))
-                .map(page -> page.map(Versioned::state));
+        var page = Cursor.of(cursor, limit);
+        return callerReach.now().chain(reach -> {
+            var filter = new HashMap<String, @Nullable Object>();
+            filter.put("member", reach.among(member));
+            filter.put("subscription", subscription);
+            return cards.aggregates()
+                    .page(pool, caller.company(), filter, page)
+                    .map(found -> found.map(Versioned::state));
+        });
     }
 
     @GET
@@ -94,12 +99,10 @@ class CardResource {
     @APIResponseSchema(value = Card.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return cards.aggregates().get(pool, caller.company(), id).map(card -> {
-            if (!caller.mayActFor(card.state().member())) {
-                throw new Refused(new NotFound("card", id.toString()));
-            }
-            return Answers.ok(card, c -> c);
-        });
+        return callerReach
+                .now()
+                .chain(reach -> cards.aggregates().get(pool, caller.company(), id, card -> reach.covers(card.member())))
+                .map(card -> Answers.ok(card, c -> c));
     }
 
     @POST

@@ -6,6 +6,7 @@ import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.Refused;
+import io.cardea.identity.group.Groups;
 import io.cardea.identity.member.Members;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +17,14 @@ class IssueCard {
 
     private final Cards cards;
     private final Members members;
+    private final Groups groups;
     private final Ids ids;
     private final Credentials credentials;
 
-    IssueCard(Cards cards, Members members, Ids ids, Credentials credentials) {
+    IssueCard(Cards cards, Members members, Groups groups, Ids ids, Credentials credentials) {
         this.cards = cards;
         this.members = members;
+        this.groups = groups;
         this.ids = ids;
         this.credentials = credentials;
     }
@@ -30,7 +33,8 @@ class IssueCard {
         String credential = wish.credential() == null ? credentials.next() : wish.credential();
         return members.aggregates()
                 .get(tx.connection(), occasion.company(), wish.member())
-                .chain(member -> switch (Card.issue(ids.next(), wish.member(), subscription, credential)) {
+                .chain(() -> groups.present(tx.connection(), occasion.company(), subscription.group()))
+                .chain(sharing -> switch (Card.issue(ids.next(), wish.member(), subscription, sharing, credential)) {
                     case Decision.Changed<Card, CardChange>(Card card, CardChange issued) ->
                         cards.issue(tx, occasion, card);
                     case Decision.Refused<Card, CardChange>(var refusal) ->

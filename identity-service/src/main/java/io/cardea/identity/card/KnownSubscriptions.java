@@ -23,7 +23,8 @@ class KnownSubscriptions {
         this.pool = pool;
     }
 
-    /// The subscription; one just sold may still be on its way, so it is waited for a little before it is refused.
+    /// The subscription; one just sold may still be on its way, so it is waited for a little before it is
+    /// refused.
     Uni<KnownSubscription> get(UUID company, UUID subscription) {
         var unknown = new Refused(new NotFound("subscription", subscription.toString()));
         return find(company, subscription)
@@ -42,11 +43,12 @@ class KnownSubscriptions {
     }
 
     private Uni<@Nullable KnownSubscription> find(UUID company, UUID subscription) {
-        return pool.preparedQuery("select member, status from known_subscriptions where company = $1 and id = $2")
+        return pool.preparedQuery(
+                        "select member, status, group_id from known_subscriptions where company = $1 and id = $2")
                 .execute(Sql.tuple(company, subscription))
                 .map(rows -> {
                     for (var row : rows) {
-                        return new KnownSubscription(subscription, row.getUUID(0), row.getString(1));
+                        return new KnownSubscription(subscription, row.getUUID(0), row.getString(1), row.getUUID(2));
                     }
                     return null;
                 });

@@ -7,15 +7,18 @@ import io.cardea.chassis.subscribe.Subscriber;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Notes whose each subscription is, and whether it still leads to something.
+/// Notes whose each subscription is, which group shares it, and whether it still leads to something.
 @ApplicationScoped
 class SubscriptionSubscriber implements Subscriber<SubscriptionSubscriber.SubscriptionEvent> {
 
-    private static final SetStatement KEEP = SetStatement.over("id uuid, company uuid, member uuid, status text", """
-                    insert into known_subscriptions (id, company, member, status)
-                    select id, company, member, status from given
-                    on conflict (id) do update set member = excluded.member, status = excluded.status""");
+    private static final SetStatement KEEP =
+            SetStatement.over("id uuid, company uuid, member uuid, status text, group_id uuid", """
+                    insert into known_subscriptions (id, company, member, status, group_id)
+                    select id, company, member, status, group_id from given
+                    on conflict (id) do update set member = excluded.member, status = excluded.status,
+                        group_id = excluded.group_id""");
 
     @Override
     public String topic() {
@@ -30,11 +33,19 @@ class SubscriptionSubscriber implements Subscriber<SubscriptionSubscriber.Subscr
     @Override
     public Uni<Void> apply(Tx tx, Received<SubscriptionEvent> record) {
         Subscription subscription = record.body().state();
-        return tx.run(KEEP, subscription.id(), record.company(), subscription.member(), subscription.status())
+        return tx.run(
+                        KEEP,
+                        subscription.id(),
+                        record.company(),
+                        subscription.member(),
+                        subscription.status(),
+                        subscription.group())
                 .replaceWithVoid();
     }
 
     record SubscriptionEvent(Subscription state) {}
 
-    record Subscription(UUID id, UUID member, String status) {}
+    /// @param group absent where it is shared by nobody
+    record Subscription(
+            UUID id, UUID member, String status, @Nullable UUID group) {}
 }

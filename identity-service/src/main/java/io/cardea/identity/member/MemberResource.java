@@ -5,6 +5,7 @@ import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.NotFound;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Commands;
@@ -44,13 +45,21 @@ class MemberResource {
     private final RegisterMember registerMember;
     private final Commands commands;
     private final Caller caller;
+    private final CallerReach callerReach;
     private final Pool pool;
 
-    MemberResource(Members members, RegisterMember registerMember, Commands commands, Caller caller, Pool pool) {
+    MemberResource(
+            Members members,
+            RegisterMember registerMember,
+            Commands commands,
+            Caller caller,
+            CallerReach callerReach,
+            Pool pool) {
         this.members = members;
         this.registerMember = registerMember;
         this.commands = commands;
         this.caller = caller;
+        this.callerReach = callerReach;
         this.pool = pool;
     }
 
@@ -83,16 +92,20 @@ class MemberResource {
     @APIResponseSchema(value = Member.class, responseCode = "200")
     @RolesAllowed(Roles.MEMBER)
     public Uni<Response> me() {
-        return found(caller.subject());
+        UUID self = caller.subject();
+        return members.aggregates().get(pool, caller.company(), self).map(member -> Answers.ok(member, m -> m));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getMember", summary = "Read a member")
+    @Operation(operationId = "getMember", summary = "Read a member: oneself or a ward, or by staff anybody")
     @APIResponseSchema(value = Member.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return found(ownOrStaff(id));
+        return callerReach
+                .now()
+                .chain(reach -> members.aggregates().get(pool, caller.company(), id, member -> reach.covers(id)))
+                .map(member -> Answers.ok(member, m -> m));
     }
 
     @PUT
@@ -104,7 +117,9 @@ class MemberResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RenameMemberRequest wish) {
-        var member = ownOrStaff(id);
+        if (caller.isOnlyMember() && !caller.subject().equals(id)) {
+            throw new Refused(new NotFound("member", id.toString()));
+        }
         var expected = Expected.required(ifMatch);
         return commands.run(
                 wish,
@@ -112,23 +127,11 @@ class MemberResource {
                         .change(
                                 tx,
                                 occasion,
-                                member,
+                                id,
                                 expected,
                                 m -> m.rename(
                                         Particulars.givenName(m.kind(), wish.givenName()),
                                         Particulars.name("familyName", wish.familyName())))
                         .map(renamed -> Answer.ok(renamed, m -> m)));
-    }
-
-    private Uni<Response> found(UUID id) {
-        return members.aggregates().get(pool, caller.company(), id).map(member -> Answers.ok(member, m -> m));
-    }
-
-    /// Other members look to a member as if they did not exist.
-    private UUID ownOrStaff(UUID id) {
-        if (!caller.mayActFor(id)) {
-            throw new Refused(new NotFound("member", id.toString()));
-        }
-        return id;
     }
 }

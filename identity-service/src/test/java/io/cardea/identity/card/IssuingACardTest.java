@@ -2,9 +2,11 @@ package io.cardea.identity.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Decision.Changed;
 import io.cardea.chassis.journal.Decision.Refused;
 import io.cardea.chassis.journal.Decision.Unchanged;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuingACardTest {
 
+    private static Decision<Card, CardChange> issue(UUID member, KnownSubscription subscription, UUID... sharing) {
+        return Card.issue(SampleCard.ID, member, subscription, List.of(sharing), "04A1B2C3");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PENDING", "ACTIVE", "GRACE", "FROZEN", "REVIEW"})
     void a_card_is_issued_while_the_subscription_leads_to_something(String status) {
-        var decision = Card.issue(SampleCard.ID, SampleCard.KARI, SampleCard.subscription(status), "04A1B2C3");
+        var decision = issue(SampleCard.KARI, SampleCard.subscription(status));
 
         assertThat(decision).isEqualTo(new Changed<>(SampleCard.active(), new CardChange.Issued()));
     }
@@ -23,7 +29,7 @@ class IssuingACardTest {
     @ParameterizedTest
     @ValueSource(strings = {"EXPIRED", "CANCELLED"})
     void no_card_is_issued_on_a_subscription_that_is_over(String status) {
-        var decision = Card.issue(SampleCard.ID, SampleCard.KARI, SampleCard.subscription(status), "04A1B2C3");
+        var decision = issue(SampleCard.KARI, SampleCard.subscription(status));
 
         assertThat(decision)
                 .isEqualTo(new Refused<>(new CardRefusal.SubscriptionOver(SampleCard.SUBSCRIPTION, status)));
@@ -33,10 +39,31 @@ class IssuingACardTest {
     void no_card_is_issued_on_the_subscription_of_another_member() {
         var other = new UUID(0, 1);
 
-        var decision = Card.issue(SampleCard.ID, other, SampleCard.subscription("ACTIVE"), "04A1B2C3");
+        var decision = issue(other, SampleCard.subscription("ACTIVE"));
 
         assertThat(decision)
                 .isEqualTo(new Refused<>(new CardRefusal.NotTheirSubscription(other, SampleCard.SUBSCRIPTION)));
+    }
+
+    @Test
+    void a_card_is_issued_to_somebody_in_the_group_that_shares_the_subscription() {
+        var nils = new UUID(0, 1);
+
+        var decision = issue(nils, SampleCard.subscription("ACTIVE"), SampleCard.KARI, nils);
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        changed ->
+                                assertThat(changed.state()).extracting("member").isEqualTo(nils));
+    }
+
+    @Test
+    void a_subscription_that_is_over_gives_its_group_no_cards_either() {
+        var nils = new UUID(0, 1);
+
+        assertThat(issue(nils, SampleCard.subscription("EXPIRED"), nils))
+                .isEqualTo(new Refused<>(new CardRefusal.SubscriptionOver(SampleCard.SUBSCRIPTION, "EXPIRED")));
     }
 
     @Test

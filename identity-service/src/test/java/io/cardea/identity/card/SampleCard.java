@@ -29,6 +29,6 @@ final class SampleCard {
     }
 
     static KnownSubscription subscription(String status) {
-        return new KnownSubscription(SUBSCRIPTION, KARI, status);
+        return new KnownSubscription(SUBSCRIPTION, KARI, status, null);
     }
 }

@@ -57,6 +57,13 @@ class BadInputIT {
                     cards/SITE/block      | {"reason":""}                                                      | 400 | request.invalid       | reason
                     cards/SITE/block      | {"reason":"lost"}                                                  | 404 | resource.not-found    |
                     cards/SITE/replace    | {"reason":"lost"}                                                  | 404 | resource.not-found    |
+                    groups                | {"kind":"FAMILY","name":"Family Hansen"}                           | 400 | request.invalid       | holder
+                    groups                | {"kind":"CHOIR","name":"Family Hansen","holder":"SITE"}            | 400 | request.invalid       | kind
+                    groups                | {"kind":"FAMILY","name":" ","holder":"SITE"}                       | 400 | request.invalid       | name
+                    groups                | {"kind":"FAMILY","name":"a\\u0000b","holder":"SITE"}                | 400 | request.invalid       | name
+                    groups                | {"kind":"FAMILY","name":"Family Hansen","holder":"SITE","members":[]} | 400 | request.unknown-field | members
+                    groups                | {"kind":"FAMILY","name":"Family Hansen","holder":"SITE"}           | 404 | resource.not-found    |
+                    groups/SITE/dissolve  | {}                                                                 | 404 | resource.not-found    |
                     clock/advances        | {}                                                                 | 400 | request.invalid       | by
                     clock/advances        | {"by":"a while"}                                                   | 400 | request.invalid       | by
                     clock/advances        | {"to":"tomorrow"}                                                  | 400 | request.invalid       | to
@@ -70,6 +77,33 @@ class BadInputIT {
                 post(path, body).statusCode(status).body("code", equalTo(code)).body("next", notNullValue());
 
         answer.contentType("application/problem+json").body("field", field == null ? equalTo(null) : equalTo(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    groups/SITE/members/SITE | {}                                          | 400 | request.invalid       | role
+                    groups/SITE/members/SITE | {"role":"AUNT"}                             | 400 | request.invalid       | role
+                    groups/SITE/members/SITE | {"role":"MEMBER","guardians":["mother"]}    | 400 | request.invalid       | guardians[0]
+                    groups/SITE/members/SITE | {"role":"MEMBER","guardians":[null]}        | 400 | request.invalid       | guardians[0].<list element>
+                    groups/SITE/members/SITE | {"role":"MEMBER","guardians":"SITE"}        | 400 | request.invalid       | guardians
+                    groups/SITE/members/SITE | {"role":"MEMBER","since":"2020-01-01"}      | 400 | request.unknown-field | since
+                    groups/SITE/members/SITE | {"role":"MEMBER"}                           | 404 | resource.not-found    |
+                    groups/SITE/members/me   | {"role":"MEMBER"}                           | 404 | request.not-found     |
+                    groups/SITE/holder       | {}                                          | 400 | request.invalid       | member
+                    groups/SITE/holder       | {"member":"SITE"}                           | 404 | resource.not-found    |
+                    """)
+    void a_wrong_update_is_told_by_code_and_field(String path, String body, int status, String code, String field) {
+        String site = club.site().toString();
+
+        club.manager()
+                .header("If-Match", "*")
+                .body(body.replace("SITE", site))
+                .put("/v1/" + path.replace("SITE", site))
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("field", field == null ? equalTo(null) : equalTo(field));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.cardea.identity.running;
 
+import static io.cardea.testing.cases.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -67,6 +69,36 @@ class CardsIT {
         club.issue(kari, club.subscribed(kari, "CANCELLED"), "04A1B2C3")
                 .statusCode(409)
                 .body("code", equalTo("card.subscription-over"));
+    }
+
+    @Test
+    void who_is_in_the_group_of_a_subscription_gets_a_card_on_it_and_nobody_else() {
+        var nils = club.registered("nils@nord.example");
+        var ola = club.registered("ola@sor.example");
+        var family = club.family(kari);
+        club.puts(family, nils, "MEMBER", kari).statusCode(200);
+        var shared = club.subscribedFor(family, kari);
+
+        club.issue(kari, shared, "04A1B2C3").statusCode(201);
+        club.issue(nils, shared, "04D4E5F6").statusCode(201);
+        club.issue(ola, shared, "04AAAAAA").statusCode(409).body("code", equalTo("card.member-mismatch"));
+
+        club.frontDesk()
+                .delete("/v1/groups/%s/members/%s".formatted(family, nils))
+                .then()
+                .statusCode(200);
+        club.issue(nils, shared, "04BBBBBB").statusCode(409).body("code", equalTo("card.member-mismatch"));
+    }
+
+    @Test
+    void the_group_of_another_company_gets_no_card() {
+        var other = companions.onTheRealClock();
+        var foreign = other.family(other.registered("eva@sor.example"));
+        var nils = club.registered("nils@nord.example");
+
+        club.issue(nils, club.subscribedFor(foreign, kari), "04A1B2C3")
+                .statusCode(409)
+                .body("code", equalTo("card.member-mismatch"));
     }
 
     @Test
@@ -152,6 +184,23 @@ class CardsIT {
                 .body("items", empty());
         club.as(UUID.randomUUID(), "member").get("/v1/cards/" + card).then().statusCode(404);
         companions.onTheRealClock().manager().get("/v1/cards/" + card).then().statusCode(404);
+    }
+
+    @Test
+    void guardians_see_the_cards_of_whom_they_guard() {
+        var nils = club.registered("nils@nord.example");
+        var card = Club.id(club.issue(nils, club.subscribed(nils, "ACTIVE"), "04A1B2C3"));
+        var own = Club.id(club.issue(kari, club.subscribed(kari, "ACTIVE"), "04D4E5F6"));
+
+        club.puts(club.family(kari), nils, "MEMBER", kari).statusCode(200);
+
+        eventually(() -> club.as(kari, "member").get("/v1/cards/" + card).then().statusCode(200));
+        club.as(kari, "member").get("/v1/cards?member=" + nils).then().body("items.id", contains(card.toString()));
+        club.as(kari, "member")
+                .get("/v1/cards")
+                .then()
+                .body("items.id", containsInAnyOrder(card.toString(), own.toString()));
+        club.as(nils, "member").get("/v1/cards?member=" + kari).then().body("items", empty());
     }
 
     @Test

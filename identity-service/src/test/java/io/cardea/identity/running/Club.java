@@ -12,6 +12,8 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A company with one site and people who call.
 record Club(UUID company, UUID site, UUID boss) {
@@ -47,9 +49,20 @@ record Club(UUID company, UUID site, UUID boss) {
 
     /// Sells a subscription elsewhere and waits until a card can be issued on it.
     UUID subscribed(UUID member, String status) {
+        return subscribed("""
+                "member":"%s","status":"%s\"""".formatted(member, status));
+    }
+
+    /// The same of a subscription that a group shares.
+    UUID subscribedFor(UUID group, UUID holder) {
+        return subscribed("""
+                "member":"%s","status":"ACTIVE","group":"%s\"""".formatted(holder, group));
+    }
+
+    private UUID subscribed(String facts) {
         var subscription = UUID.randomUUID();
         var body = """
-                {"change":{},"state":{"id":"%s","member":"%s","status":"%s"}}""".formatted(subscription, member, status);
+                {"change":{},"state":{"id":"%s",%s}}""".formatted(subscription, facts);
         KafkaProbe.running()
                 .publish(TopicRecord.event(
                         "subscription.subscriptions",
@@ -67,6 +80,30 @@ record Club(UUID company, UUID site, UUID boss) {
                 .body("""
                         {"member":"%s","subscription":"%s","credential":"%s"}""".formatted(member, subscription, credential))
                 .post("/v1/cards")
+                .then();
+    }
+
+    ValidatableResponse found(String kind, String name, UUID holder) {
+        return frontDesk()
+                .body("""
+                        {"kind":"%s","name":"%s","holder":"%s"}""".formatted(kind, name, holder))
+                .post("/v1/groups")
+                .then();
+    }
+
+    /// A family that begins with its holder.
+    UUID family(UUID holder) {
+        return id(found("FAMILY", "Family Hansen", holder).statusCode(201));
+    }
+
+    /// Adds somebody to a group, or changes what they are in it.
+    ValidatableResponse puts(UUID group, UUID member, String role, UUID... guardians) {
+        var named = Stream.of(guardians).map("\"%s\""::formatted).collect(Collectors.joining(","));
+        return frontDesk()
+                .header("If-Match", "*")
+                .body("""
+                        {"role":"%s","guardians":[%s]}""".formatted(role, named))
+                .put("/v1/groups/%s/members/%s".formatted(group, member))
                 .then();
     }
 

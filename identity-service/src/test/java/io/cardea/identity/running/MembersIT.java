@@ -1,5 +1,6 @@
 package io.cardea.identity.running;
 
+import static io.cardea.testing.cases.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -95,6 +96,24 @@ class MembersIT {
         club.as(kari, "member").get("/v1/members/" + kari).then().statusCode(200);
         club.as(UUID.randomUUID(), "member").get("/v1/members/" + kari).then().statusCode(404);
         companions.onTheRealClock().manager().get("/v1/members/" + kari).then().statusCode(404);
+    }
+
+    @Test
+    void guardians_read_whom_they_guard_but_give_them_no_other_name() {
+        var kari = club.registered("kari@nord.example");
+        var nils = club.registered("nils@nord.example");
+
+        club.puts(club.family(kari), nils, "MEMBER", kari).statusCode(200);
+
+        eventually(
+                () -> club.as(kari, "member").get("/v1/members/" + nils).then().statusCode(200));
+        club.as(nils, "member").get("/v1/members/" + kari).then().statusCode(404);
+        club.as(kari, "member")
+                .header("If-Match", "*")
+                .body("{\"givenName\":\"Nils\",\"familyName\":\"Sør\"}")
+                .put("/v1/members/" + nils)
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.cardea.subscription.chronicle;
 
 import io.cardea.chassis.journal.History;
 import io.cardea.chassis.refusal.Refused;
-import io.cardea.subscription.member.Reach;
+import io.cardea.subscription.member.Sight;
 import io.cardea.subscription.payment.Invoices;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.Subscriptions;
@@ -26,9 +26,9 @@ class TellChronicle {
     }
 
     /// @param asOf in the past what was known then; in the future what is known now
-    Uni<Chronicle> tell(UUID company, Reach reach, UUID id, Instant asOf) {
+    Uni<Chronicle> tell(UUID company, Sight sight, UUID id, Instant asOf) {
         return subscriptions
-                .get(company, reach, id)
+                .get(company, sight, id)
                 .chain(found -> at(company, found.state(), asOf))
                 .chain(subscription -> history.until(company, Subscriptions.NAME, id, asOf)
                         .chain(entries -> invoices.of(company, id)

@@ -5,7 +5,7 @@ import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
-import io.cardea.subscription.member.CallerReach;
+import io.cardea.subscription.member.CallerSight;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -30,13 +30,13 @@ class TimelineResource {
     private final TellChronicle tellChronicle;
     private final CompanyClocks clocks;
     private final Caller caller;
-    private final CallerReach callerReach;
+    private final CallerSight callerSight;
 
-    TimelineResource(TellChronicle tellChronicle, CompanyClocks clocks, Caller caller, CallerReach callerReach) {
+    TimelineResource(TellChronicle tellChronicle, CompanyClocks clocks, Caller caller, CallerSight callerSight) {
         this.tellChronicle = tellChronicle;
         this.clocks = clocks;
         this.caller = caller;
-        this.callerReach = callerReach;
+        this.callerSight = callerSight;
     }
 
     @GET
@@ -46,9 +46,10 @@ class TimelineResource {
             summary = "Everything about a subscription: past, payments, exceptions, what lies ahead; as of any instant")
     public Uni<Chronicle> read(@RestPath UUID id, @RestQuery @Nullable String asOf) {
         var company = caller.company();
-        var reach = callerReach.now();
         var at = asOf == null ? clocks.now(company) : Uni.createFrom().item(instant(asOf));
-        return at.chain(instant -> tellChronicle.tell(company, reach, id, instant));
+        return callerSight
+                .now(null)
+                .chain(sight -> at.chain(instant -> tellChronicle.tell(company, sight, id, instant)));
     }
 
     private static Instant instant(String text) {

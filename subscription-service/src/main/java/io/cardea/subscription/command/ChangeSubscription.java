@@ -1,12 +1,13 @@
 package io.cardea.subscription.command;
 
+import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.refusal.Refused;
+import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Commands;
-import io.cardea.subscription.member.CallerReach;
-import io.cardea.subscription.member.Reach;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.subscription.Subscriptions;
@@ -41,19 +42,23 @@ public class ChangeSubscription {
             @Nullable Object asked,
             @Nullable String reason,
             BiFunction<Subscription, Occasion, Decision<Subscription, SubscriptionChange>> decide) {
-        var reach = callerReach.now();
-        return Boolean.TRUE.equals(preview)
-                ? commands.occasion().chain(occasion -> show(occasion, reach, id, decide))
-                : commands.together(
-                        asked,
-                        (tx, occasion) -> subscriptions
-                                .change(
-                                        tx,
-                                        occasion.because(reason),
-                                        reach,
-                                        id,
-                                        subscription -> decide.apply(subscription, occasion))
-                                .map(changed -> Answer.ok(changed, SubscriptionAnswer::of)));
+        return callerReach
+                .now()
+                .chain(reach -> Boolean.TRUE.equals(preview)
+                        ? commands.occasion().chain(occasion -> show(occasion, reach, id, decide))
+                        : commands.together(
+                                asked, (tx, occasion) -> change(tx, occasion.because(reason), reach, id, decide)));
+    }
+
+    private Uni<Answer> change(
+            Tx tx,
+            Occasion occasion,
+            Reach reach,
+            UUID id,
+            BiFunction<Subscription, Occasion, Decision<Subscription, SubscriptionChange>> decide) {
+        return subscriptions
+                .change(tx, occasion, reach, id, subscription -> decide.apply(subscription, occasion))
+                .map(changed -> Answer.ok(changed, SubscriptionAnswer::of));
     }
 
     private Uni<Response> show(

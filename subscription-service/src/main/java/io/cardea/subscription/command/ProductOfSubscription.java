@@ -1,7 +1,7 @@
 package io.cardea.subscription.command;
 
 import io.cardea.chassis.tenancy.Caller;
-import io.cardea.subscription.member.CallerReach;
+import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.subscription.product.Product;
 import io.cardea.subscription.product.Products;
 import io.cardea.subscription.subscription.Subscriptions;
@@ -29,8 +29,9 @@ public class ProductOfSubscription {
     /// The newest version of what a subscription is about.
     public Uni<Product> newest(UUID subscription) {
         var company = caller.company();
-        return subscriptions
-                .get(company, callerReach.now(), subscription)
+        return callerReach
+                .now()
+                .chain(reach -> subscriptions.get(company, reach, subscription))
                 .chain(found -> products.require(
                         company, found.state().agreements().last().product()));
     }

@@ -13,8 +13,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /// The members that this service has heard of.
 @ApplicationScoped
@@ -54,8 +52,6 @@ public class Members {
                 .pool()
                 .preparedQuery("select id from members where company = $1 and id = any($2)")
                 .execute(Sql.tuple(company, members.toArray(UUID[]::new)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getUUID(0))
-                        .collect(Collectors.toSet()));
+                .map(Sql::ids);
     }
 }

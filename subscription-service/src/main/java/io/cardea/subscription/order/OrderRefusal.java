@@ -79,4 +79,19 @@ sealed interface OrderRefusal extends Refusal {
             return "group";
         }
     }
+
+    /// It is for a group that is no more.
+    @Code("order.group-dissolved")
+    record GroupDissolved(UUID group) implements OrderRefusal {
+
+        @Override
+        public String detail() {
+            return "Group %s is dissolved; form a new one first.".formatted(group);
+        }
+
+        @Override
+        public String field() {
+            return "group";
+        }
+    }
 }

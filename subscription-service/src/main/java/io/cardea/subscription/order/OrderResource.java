@@ -5,12 +5,12 @@ import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.NotFound;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Commands;
 import io.cardea.chassis.web.Roles;
-import io.cardea.subscription.member.CallerReach;
-import io.cardea.subscription.member.Reach;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -61,16 +61,17 @@ class OrderResource {
 
     @POST
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
-    @Operation(operationId = "placeOrder", summary = "Order a product: for oneself, or by staff for a member")
+    @Operation(operationId = "placeOrder", summary = "Order a product: for oneself or a ward, or by staff for anybody")
     @APIResponseSchema(value = OrderAnswer.class, responseCode = "201")
     public Uni<Response> place(@RestQuery @Nullable Boolean preview, @NotNull @Valid PlaceOrderRequest asked) {
-        var reach = callerReach.now();
-        var member = buyer(reach, asked);
-        return placeOrder
-                .collect(caller.company(), reach, member, asked)
-                .chain(ingredients -> Boolean.TRUE.equals(preview)
-                        ? show(member, ingredients, asked)
-                        : place(member, ingredients, asked));
+        return callerReach.now().chain(reach -> {
+            var member = buyer(reach, asked);
+            return placeOrder
+                    .collect(caller.company(), reach, member, asked)
+                    .chain(ingredients -> Boolean.TRUE.equals(preview)
+                            ? show(member, ingredients, asked)
+                            : place(member, ingredients, asked));
+        });
     }
 
     @GET
@@ -79,13 +80,11 @@ class OrderResource {
     @Operation(operationId = "getOrder", summary = "Read an order")
     @APIResponseSchema(value = Order.class)
     public Uni<Response> read(@RestPath UUID id) {
-        var reach = callerReach.now();
-        return orders.all().get(transactions.pool(), caller.company(), id).map(found -> {
-            if (!reach.covers(found.state().member())) {
-                throw new Refused(new NotFound("order", id.toString()));
-            }
-            return Answers.ok(found, order -> order);
-        });
+        return callerReach
+                .now()
+                .chain(reach -> orders.all()
+                        .get(transactions.pool(), caller.company(), id, order -> reach.covers(order.member())))
+                .map(found -> Answers.ok(found, order -> order));
     }
 
     private Uni<Response> place(UUID member, PlaceOrder.Ingredients ingredients, PlaceOrderRequest asked) {
@@ -106,7 +105,7 @@ class OrderResource {
     }
 
     private static UUID buyer(Reach reach, PlaceOrderRequest asked) {
-        var member = reach.narrowed(asked.member());
+        var member = reach.orSelf(asked.member());
         if (member == null) {
             throw new Refused(new InvalidField("member", "Say for which member the order is."));
         }
@@ -117,11 +116,13 @@ class OrderResource {
     }
 
     /// @param member may be left out by members, who order for themselves
+    /// @param group whose members it is for, besides its holder, who buys it; for the member alone when absent
     /// @param site where the subscription is at home; the company as a whole when absent
     /// @param startsOn the first day; the first possible one when absent
     record PlaceOrderRequest(
             @NotNull UUID product,
             @Nullable UUID member,
+            @Nullable UUID group,
             @Nullable UUID site,
             @Nullable LocalDate startsOn) {}
 }

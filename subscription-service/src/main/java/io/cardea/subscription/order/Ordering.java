@@ -6,6 +6,7 @@ import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.facts.Bought;
 import io.cardea.subscription.facts.Home;
 import io.cardea.subscription.facts.Source;
+import io.cardea.subscription.member.Group;
 import io.cardea.subscription.product.Product;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.terms.Agreement;
@@ -33,7 +34,7 @@ final class Ordering {
             UUID order,
             UUID subscription,
             UUID member,
-            @Nullable UUID group,
+            @Nullable Group group,
             Home home,
             @Nullable LocalDate startsOn,
             boolean tried) {}
@@ -54,7 +55,8 @@ final class Ordering {
                         withdrawn(product),
                         impossibleStart(startsOn, allowed),
                         over(agreement, startsOn),
-                        notShared(agreement, wish))
+                        notShared(agreement, wish),
+                        notTheHolder(wish))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<Outcome>map(Outcome.NotTaken::new)
@@ -97,6 +99,17 @@ final class Ordering {
                 : Optional.of(new OrderRefusal.NotShared(agreement.product(), agreement.key()));
     }
 
+    private static Optional<Refusal> notTheHolder(Wish wish) {
+        var group = wish.group();
+        if (group == null || group.holder().equals(wish.member()) && !group.isDissolved()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                group.isDissolved()
+                        ? new OrderRefusal.GroupDissolved(group.id())
+                        : new OrderRefusal.NotTheHolder(group.id(), wish.member()));
+    }
+
     private static Outcome taken(Agreement agreement, Wish wish, LocalDate startsOn, Instant at) {
         var order = new Order(
                 wish.order(),
@@ -107,7 +120,14 @@ final class Ordering {
                 agreement.price(),
                 OrderStatus.PLACED);
         var unpaid = Subscription.unpaid(
-                wish.subscription(), wish.member(), wish.order(), wish.group(), agreement, wish.home(), startsOn, at);
+                wish.subscription(),
+                wish.member(),
+                wish.order(),
+                wish.group() == null ? null : wish.group().id(),
+                agreement,
+                wish.home(),
+                startsOn,
+                at);
         return new Outcome.Taken(order, wish.tried() ? unpaid : tried(unpaid, agreement, at));
     }
 

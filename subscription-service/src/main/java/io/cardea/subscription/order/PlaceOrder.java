@@ -6,9 +6,11 @@ import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.Refused;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.subscription.facts.Home;
+import io.cardea.subscription.member.Group;
+import io.cardea.subscription.member.Groups;
 import io.cardea.subscription.member.Members;
-import io.cardea.subscription.member.Reach;
 import io.cardea.subscription.place.Homes;
 import io.cardea.subscription.product.Product;
 import io.cardea.subscription.product.Products;
@@ -16,6 +18,7 @@ import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.subscription.Subscriptions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Takes an order: makes the order and the subscription that waits for its payment, both or none.
@@ -26,6 +29,7 @@ class PlaceOrder {
     private final Subscriptions subscriptions;
     private final Products products;
     private final Members members;
+    private final Groups groups;
     private final Homes homes;
     private final Trials trials;
     private final Transactions transactions;
@@ -36,6 +40,7 @@ class PlaceOrder {
             Subscriptions subscriptions,
             Products products,
             Members members,
+            Groups groups,
             Homes homes,
             Trials trials,
             Transactions transactions,
@@ -44,6 +49,7 @@ class PlaceOrder {
         this.subscriptions = subscriptions;
         this.products = products;
         this.members = members;
+        this.groups = groups;
         this.homes = homes;
         this.trials = trials;
         this.transactions = transactions;
@@ -51,7 +57,7 @@ class PlaceOrder {
     }
 
     /// What an order refers to, once all of it is known here.
-    record Ingredients(Product product, Home home) {
+    record Ingredients(Product product, Home home, Optional<Group> group) {
 
         boolean mayBeTried() {
             return product.agreement().rules().trial() != null;
@@ -60,11 +66,17 @@ class PlaceOrder {
 
     /// Collects what the order refers to. A member who orders for themselves need not have arrived here yet.
     Uni<Ingredients> collect(UUID company, Reach reach, UUID member, OrderResource.PlaceOrderRequest asked) {
-        var known = reach.only() == null
-                ? members.require(company, member)
-                : Uni.createFrom().item(member);
+        var known = reach.isSelf(member) ? Uni.createFrom().item(member) : members.require(company, member);
         return known.chain(() -> homes.of(company, asked.site()))
-                .chain(home -> products.require(company, asked.product()).map(found -> new Ingredients(found, home)));
+                .chain(home -> group(company, asked)
+                        .chain(group -> products.require(company, asked.product())
+                                .map(product -> new Ingredients(product, home, group))));
+    }
+
+    private Uni<Optional<Group>> group(UUID company, OrderResource.PlaceOrderRequest asked) {
+        return asked.group() == null
+                ? Uni.createFrom().item(Optional.empty())
+                : groups.require(company, asked.group()).map(Optional::of);
     }
 
     Uni<Versioned<Order>> place(
@@ -91,7 +103,14 @@ class PlaceOrder {
             Ingredients ingredients,
             OrderResource.PlaceOrderRequest asked,
             boolean tried) {
-        var wish = new Ordering.Wish(ids.next(), ids.next(), member, null, ingredients.home(), asked.startsOn(), tried);
+        var wish = new Ordering.Wish(
+                ids.next(),
+                ids.next(),
+                member,
+                ingredients.group().orElse(null),
+                ingredients.home(),
+                asked.startsOn(),
+                tried);
         return switch (Ordering.order(ingredients.product(), wish, occasion.at())) {
             case Ordering.Outcome.NotTaken(var refusal) -> throw new Refused(refusal);
             case Ordering.Outcome.Taken taken -> taken;

@@ -5,7 +5,7 @@ import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.cardea.chassis.web.Roles;
-import io.cardea.subscription.member.CallerReach;
+import io.cardea.subscription.member.CallerSight;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,26 +28,26 @@ class SubscriptionResource {
 
     private final Subscriptions subscriptions;
     private final Caller caller;
-    private final CallerReach callerReach;
+    private final CallerSight callerSight;
 
-    SubscriptionResource(Subscriptions subscriptions, Caller caller, CallerReach callerReach) {
+    SubscriptionResource(Subscriptions subscriptions, Caller caller, CallerSight callerSight) {
         this.subscriptions = subscriptions;
         this.caller = caller;
-        this.callerReach = callerReach;
+        this.callerSight = callerSight;
     }
 
     @GET
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
-    @Operation(operationId = "listSubscriptions", summary = "List subscriptions; members list their own")
+    @Operation(
+            operationId = "listSubscriptions",
+            summary = "List subscriptions; a member sees their own and their wards'")
     public Uni<Page<SubscriptionMessage>> list(
             @RestQuery @Nullable UUID member, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        var reach = callerReach.now();
-        if (member != null && !reach.covers(member)) {
-            return Uni.createFrom().item(new Page<>(List.of(), null));
-        }
-        return subscriptions
-                .page(caller.company(), reach.narrowed(member), Cursor.of(cursor, limit))
-                .map(page -> page.map(found -> SubscriptionMessage.of(found.state())));
+        var page = Cursor.of(cursor, limit);
+        return callerSight
+                .now(member)
+                .chain(sight -> subscriptions.page(caller.company(), sight, page))
+                .map(found -> found.map(one -> SubscriptionMessage.of(one.state())));
     }
 
     @GET
@@ -57,8 +56,9 @@ class SubscriptionResource {
     @Operation(operationId = "getSubscription", summary = "Read a subscription")
     @APIResponseSchema(value = SubscriptionMessage.class)
     public Uni<Response> read(@RestPath UUID id) {
-        return subscriptions
-                .get(caller.company(), callerReach.now(), id)
+        return callerSight
+                .now(null)
+                .chain(sight -> subscriptions.get(caller.company(), sight, id))
                 .map(found -> Answers.ok(found, SubscriptionMessage::of));
     }
 }

@@ -11,17 +11,16 @@ import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.NotFound;
 import io.cardea.chassis.refusal.Refused;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
-import io.cardea.subscription.member.Reach;
+import io.cardea.subscription.member.Sight;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// All subscriptions. Every slice changes them through here, each with its own decision.
 @ApplicationScoped
@@ -64,7 +63,8 @@ public class Subscriptions {
         return aggregates.create(tx, occasion, subscription, change);
     }
 
-    /// Decides on one under its lock; fails with the refusal, or with [NotFound] where the company has none of that id.
+    /// Decides on one under its lock; fails with the refusal, or with [NotFound] where the company has none of
+    /// that id.
     public Uni<Versioned<Subscription>> change(
             Tx tx,
             Occasion occasion,
@@ -96,7 +96,12 @@ public class Subscriptions {
 
     /// As it is, for a caller to whom what lies out of reach does not exist.
     public Uni<Versioned<Subscription>> get(UUID company, Reach reach, UUID id) {
-        return aggregates.get(transactions.pool(), company, id).invoke(found -> within(reach, found));
+        return aggregates.get(transactions.pool(), company, id, found -> reach.covers(found.member()));
+    }
+
+    /// As it is, for a reader to whom what lies out of sight does not exist.
+    public Uni<Versioned<Subscription>> get(UUID company, Sight sight, UUID id) {
+        return aggregates.get(transactions.pool(), company, id, found -> sight.covers(found.member(), found.group()));
     }
 
     /// As it was at an instant, by what was known then. The first release wrote down too little of it.
@@ -105,11 +110,8 @@ public class Subscriptions {
                 .map(told -> told.flatMap(Subscriptions::restored));
     }
 
-    /// @param member only this one's; everybody's when absent
-    Uni<Page<Versioned<Subscription>>> page(UUID company, @Nullable UUID member, Cursor cursor) {
-        var filter = new HashMap<String, @Nullable Object>();
-        filter.put("member", member);
-        return aggregates.page(transactions.pool(), company, filter, cursor);
+    Uni<Page<Versioned<Subscription>>> page(UUID company, Sight sight, Cursor cursor) {
+        return aggregates.page(transactions.pool(), company, sight.filter("member", "group_id"), cursor);
     }
 
     private static Optional<Subscription> restored(SubscriptionMessage told) {

@@ -6,7 +6,7 @@ import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.Refused;
-import io.cardea.subscription.member.Reach;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.subscription.Subscriptions;

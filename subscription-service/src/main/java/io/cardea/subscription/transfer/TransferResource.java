@@ -6,13 +6,13 @@ import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.Reach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Commands;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.SubscriptionAnswer;
-import io.cardea.subscription.member.CallerReach;
 import io.cardea.subscription.member.Members;
-import io.cardea.subscription.member.Reach;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.subscription.Subscriptions;
@@ -28,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -75,9 +76,10 @@ class TransferResource {
     @APIResponseSchema(value = TransferAnswer.class)
     public Uni<Response> transfer(
             @RestPath UUID id, @RestQuery @Nullable Boolean preview, @NotNull @Valid TransferRequest asked) {
-        var reach = callerReach.now();
-        return reachable(reach, asked)
-                .chain(() -> Boolean.TRUE.equals(preview) ? show(reach, id, asked) : move(reach, id, asked));
+        return callerReach
+                .now()
+                .chain(reach -> reachable(reach, asked)
+                        .chain(() -> Boolean.TRUE.equals(preview) ? show(reach, id, asked) : move(reach, id, asked)));
     }
 
     private Uni<Response> move(Reach reach, UUID id, TransferRequest asked) {
@@ -150,7 +152,7 @@ class TransferResource {
             @NotBlank @Size(max = 500) String reason) {
 
         UUID toMember() {
-            return java.util.Objects.requireNonNull(member);
+            return Objects.requireNonNull(member);
         }
     }
 

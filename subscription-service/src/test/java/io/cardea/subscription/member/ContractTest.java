@@ -7,8 +7,14 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
     @Test
-    void every_example_can_be_read() {
+    void every_example_of_members_can_be_read() {
         ConsumerContract.of(HouseStyle.mapper(), "identity.members", MemberSubscriber.MemberEvent.class)
+                .verify();
+    }
+
+    @Test
+    void every_example_of_groups_can_be_read() {
+        ConsumerContract.of(HouseStyle.mapper(), "identity.groups", GroupSubscriber.GroupEvent.class)
                 .verify();
     }
 }

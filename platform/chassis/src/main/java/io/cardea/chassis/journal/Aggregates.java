@@ -12,16 +12,19 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// The aggregates of one type: found by company and id, locked while they change, never changed without a journal row.
+/// The aggregates of one type: found by company and id, locked while they change, never changed without a
+/// journal row.
 ///
 /// A slice makes its own from [AggregateStore].
 public final class Aggregates<S, C> {
@@ -47,7 +50,8 @@ public final class Aggregates<S, C> {
         return write(tx, sql.insert, occasion, new Versioned<>(state, 1), change);
     }
 
-    /// Locks the aggregate's row, decides, writes. A refusal fails the Uni with [Refused]; so does an outdated version.
+    /// Locks the aggregate's row, decides, writes. A refusal fails the Uni with [Refused]; so does an outdated
+    /// version.
     public Uni<Versioned<S>> change(
             Tx tx, Occasion occasion, UUID id, Expected expected, Function<S, Decision<S, C>> decide) {
         return lock(tx, occasion.company(), id).chain(before -> {
@@ -111,7 +115,13 @@ public final class Aggregates<S, C> {
 
     /// The aggregate as it is; [NotFound] where this company has none of that id.
     public Uni<Versioned<S>> get(SqlClient client, UUID company, UUID id) {
-        return find(client, company, id).map(found -> found.orElseThrow(() -> notFound(id)));
+        return get(client, company, id, any -> true);
+    }
+
+    /// As above, for somebody to whom what they may not see does not exist.
+    public Uni<Versioned<S>> get(SqlClient client, UUID company, UUID id, Predicate<S> visible) {
+        return find(client, company, id)
+                .map(found -> found.filter(one -> visible.test(one.state())).orElseThrow(() -> notFound(id)));
     }
 
     /// The aggregate as it is, where there is one.
@@ -123,16 +133,19 @@ public final class Aggregates<S, C> {
 
     /// A page of a company's aggregates in the order of their ids.
     ///
-    /// @param filter column name to value; entries without a value are left out; never a name from a client
+    /// @param filter column name to value, or to a collection of which it must be one; of several columns, with
+    ///     commas between, any may have it; entries without a value are left out; never a name from a client
     public Uni<Page<Versioned<S>>> page(
             SqlClient client, UUID company, Map<String, ? extends @Nullable Object> filter, Cursor cursor) {
         List<String> conditions = new ArrayList<>();
         List<@Nullable Object> values = new ArrayList<>();
         Collections.addAll(values, company, cursor.after(), cursor.limit() + 1);
         filter.forEach((column, value) -> {
-            if (value != null) {
-                conditions.add(column);
+            if (value instanceof Collection<?> none && none.isEmpty()) {
+                conditions.add("false");
+            } else if (value != null) {
                 values.add(value);
+                conditions.add(Statements.condition(column, value, values.size()));
             }
         });
         return client.preparedQuery(sql.page(conditions))

@@ -1,11 +1,12 @@
 package io.cardea.chassis.journal;
 
 import io.cardea.chassis.database.SetStatement;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// The SQL of one aggregate type. Changes are one statement, for one aggregate or for many: their states, their
 /// journal rows, what is to be told of them, and their timers.
@@ -74,9 +75,7 @@ final class Statements<S, C> {
 
     /// A page: rows after the cursor that match the conditions, in the order of their ids.
     String page(List<String> conditions) {
-        String where = IntStream.range(0, conditions.size())
-                .mapToObj(i -> " and %s = $%d".formatted(conditions.get(i), i + 4))
-                .collect(Collectors.joining());
+        String where = conditions.stream().map(" and "::concat).collect(Collectors.joining());
         return "select version, state::text from %s where company = $1 and id > $2%s order by id limit $3"
                 .formatted(type.table(), where);
     }
@@ -88,6 +87,14 @@ final class Statements<S, C> {
                 PARAMETERS,
                 "with written as (%s), recorded as (%s)%s%s select 1 where false"
                         .formatted(written, RECORDED.formatted(type.name()), toBeTold, timed));
+    }
+
+    /// One of the columns has the value of that parameter, or one of its values.
+    static String condition(String columns, Object value, int parameter) {
+        String condition = value instanceof Collection<?> ? "%s = any($%d)" : "%s = $%d";
+        return Arrays.stream(columns.split(",", -1))
+                .map(column -> condition.formatted(column, parameter))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private String each(String form) {

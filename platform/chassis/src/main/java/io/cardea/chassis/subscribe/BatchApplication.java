@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// Applies a batch of records to one subscriber in one transaction: newer versions only, those of one aggregate
@@ -43,29 +42,40 @@ class BatchApplication {
 
     private <T> Uni<Void> inOne(Tx tx, Subscriber<T> subscriber, Map<UUID, List<Incoming>> batch) {
         return progress.lock(tx, subscriber.name(), batch.keySet().toArray(UUID[]::new))
-                .map(ConcurrentHashMap::new)
-                .chain(versions -> tx.each(
-                                batch.values(), (walker, records) -> oneByOne(walker, subscriber, records, versions))
-                        .chain(() -> progress.advance(tx, subscriber.name(), versions)));
+                .chain(versions -> {
+                    List<List<Received<T>>> newer = newer(subscriber, batch, versions);
+                    return subscriber
+                            .prepare(tx, newer.stream().flatMap(List::stream).toList())
+                            .chain(() -> tx.each(newer, (walker, records) -> oneByOne(walker, subscriber, records)))
+                            .chain(() -> progress.advance(tx, subscriber.name(), versions));
+                });
     }
 
-    private <T> Uni<Void> oneByOne(Tx tx, Subscriber<T> subscriber, List<Incoming> records, Map<UUID, Long> versions) {
+    /// The records to apply, by aggregate; `versions` become the ones that are reached with them.
+    private <T> List<List<Received<T>>> newer(
+            Subscriber<T> subscriber, Map<UUID, List<Incoming>> batch, Map<UUID, Long> versions) {
+        return batch.entrySet().stream()
+                .map(one -> one.getValue().stream()
+                        .filter(incoming -> reaches(incoming.envelope().sequence(), one.getKey(), versions))
+                        .map(incoming -> incoming.read(json, subscriber.reads()))
+                        .toList())
+                .filter(records -> !records.isEmpty())
+                .toList();
+    }
+
+    private static boolean reaches(long version, UUID aggregate, Map<UUID, Long> versions) {
+        boolean isNewer = version > versions.getOrDefault(aggregate, 0L);
+        if (isNewer) {
+            versions.put(aggregate, version);
+        }
+        return isNewer;
+    }
+
+    private static <T> Uni<Void> oneByOne(Tx tx, Subscriber<T> subscriber, List<Received<T>> records) {
         Uni<Void> all = Uni.createFrom().voidItem();
-        for (Incoming incoming : records) {
-            all = all.chain(() -> one(tx, subscriber, incoming, versions));
+        for (Received<T> record : records) {
+            all = all.chain(() -> subscriber.apply(tx, record));
         }
         return all;
-    }
-
-    private <T> Uni<Void> one(Tx tx, Subscriber<T> subscriber, Incoming incoming, Map<UUID, Long> versions) {
-        UUID aggregate = incoming.envelope().subject();
-        long version = incoming.envelope().sequence();
-        if (version <= versions.getOrDefault(aggregate, 0L)) {
-            return Uni.createFrom().voidItem();
-        }
-        return subscriber
-                .apply(tx, incoming.read(json, subscriber.reads()))
-                .invoke(() -> versions.put(aggregate, version))
-                .replaceWithVoid();
     }
 }

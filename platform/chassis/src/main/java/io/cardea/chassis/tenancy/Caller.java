@@ -53,11 +53,6 @@ public class Caller {
                 && !has(Roles.ACCOUNTANT);
     }
 
-    /// Staff may act for every member, a member only for themselves.
-    public boolean mayActFor(UUID member) {
-        return !isOnlyMember() || subject().equals(member);
-    }
-
     /// As it stands in the journal: `member:<id>`, `staff:<id>`, `admin:<id>` or `service:<id>`.
     public String actor() {
         String kind = issuer().isPlatform() ? platformKind() : isOnlyMember() ? "member" : "staff";

@@ -12,12 +12,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/// Rings what is due: a batch in one transaction, and if that fails, one by one, so that only the bad one waits.
+/// Rings what is due: a batch in one transaction, and if that fails, one by one, so that only the bad one
+/// waits.
 @ApplicationScoped
 class Sweep {
 
@@ -84,7 +88,7 @@ class Sweep {
         int rung = transactions
                 .inTransaction(tx -> timers.claim(tx, now, size)
                         .invoke(taken::set)
-                        .chain(rows -> tx.each(rows, this::ring)
+                        .chain(rows -> ringAll(tx, rows)
                                 .chain(() -> timers.stop(tx, rows))
                                 .replaceWith(rows.size())))
                 .await()
@@ -93,10 +97,31 @@ class Sweep {
         return rung;
     }
 
+    private Uni<Void> ringAll(Tx tx, List<DueRow> rows) {
+        Uni<Void> prepared = Uni.createFrom().voidItem();
+        for (var timers : byType(rows).entrySet()) {
+            prepared = prepared.chain(() -> timer(timers.getKey()).prepare(tx, timers.getValue()));
+        }
+        return prepared.chain(() -> tx.each(rows, this::ring));
+    }
+
     private Uni<Void> ring(Tx tx, DueRow row) {
-        DueTimer timer = rings.get(row.aggregateType());
-        return timer == null
-                ? Uni.createFrom().failure(new IllegalStateException("nobody rings for " + row.aggregateType()))
-                : timer.ring(tx, row.occasion(), row.aggregate());
+        return timer(row.aggregateType()).ring(tx, row.occasion(), row.aggregate());
+    }
+
+    private DueTimer timer(String aggregateType) {
+        DueTimer timer = rings.get(aggregateType);
+        if (timer == null) {
+            throw new IllegalStateException("nobody rings for " + aggregateType);
+        }
+        return timer;
+    }
+
+    private static SortedMap<String, List<UUID>> byType(List<DueRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        DueRow::aggregateType,
+                        TreeMap::new,
+                        Collectors.mapping(DueRow::aggregate, Collectors.toList())));
     }
 }
