@@ -8,9 +8,8 @@ import io.cardea.gateway.store.Writing;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A record that could not be applied, as it came, and why. It is kept until it is in the dead-letter topic, by where
-/// it stood, so that
-/// one that is read again is not set aside twice.
+/// A record that could not be applied, as it came, and why. It is kept until it is in the dead-letter topic, by
+/// where it stood, so that one that is read again is not set aside twice.
 public record Rejected(
         String topic, int partition, long offset, String key, byte[] value, List<Attribute> headers, String reason) {
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Many subscriptions come in one batch, their requests are sent and their webhooks come side by side; each of them
-/// comes
-/// out as if it had been alone.
+/// comes out as if it had been alone.
 @QuarkusTest
 @WithTestResource(RealServers.class)
 @WithTestResource(Lines.class)

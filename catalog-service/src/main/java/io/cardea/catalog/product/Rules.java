@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/// What is agreed besides the terms. What is absent is as usual: it begins on a day of the buyer's choice,
-/// nothing is
-/// free, it may be frozen without limit and for nothing, leaving early gives nothing back, and one member uses
+/// What is agreed besides the terms. What is absent is as usual: it begins on a day of the buyer's choice, nothing
+/// is free, it may be frozen without limit and for nothing, leaving early gives nothing back, and one member uses
 /// it.
 ///
 /// @param trial what is free before the first payment (A11)

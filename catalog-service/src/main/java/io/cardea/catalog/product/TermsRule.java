@@ -4,9 +4,9 @@ import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Which terms can be sold: spans of up to ten years; a grace that is shorter than the interval, since
-/// otherwise nobody
-/// would ever have to pay; a commitment of at least one interval, since a shorter one would commit to nothing.
+/// Which terms can be sold: spans of up to ten years; a grace that is shorter than the interval, since otherwise
+/// nobody would ever have to pay; a commitment of at least one interval, since a shorter one would commit to
+/// nothing.
 final class TermsRule {
 
     private TermsRule() {}

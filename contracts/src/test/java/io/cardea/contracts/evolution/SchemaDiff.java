@@ -8,8 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Compares two JSON Schemas, without asking yet whether a change is bearable. Texts (`title`, `description`,
-/// `examples`)
-/// say nothing about values and are not compared.
+/// `examples`) say nothing about values and are not compared.
 final class SchemaDiff {
 
     private final References before;

@@ -11,9 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Why a decision came out as it did: the rule that decided, and the intervals of the pass without which it
-/// would have
-/// come out differently. It is read off the decision; it never decides itself.
+/// Why a decision came out as it did: the rule that decided, and the intervals of the pass without which it would
+/// have come out differently. It is read off the decision; it never decides itself.
 record Cause(Rule rule, List<Interval> intervals) {
 
     Cause {
@@ -28,8 +27,7 @@ record Cause(Rule rule, List<Interval> intervals) {
         };
     }
 
-    /// For a person. Who shares in no subscription is inside none of its periods, and wants to know the reason
-    /// for
+    /// For a person. Who shares in no subscription is inside none of its periods, and wants to know the reason for
     /// that.
     String sentence(Participation participation) {
         return rule == Rule.INSIDE_PERIOD && !participation.shares() ? participation.sentence() : rule.sentence();

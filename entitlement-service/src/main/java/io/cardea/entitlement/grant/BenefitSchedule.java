@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which grants a subscription's facts call for (A29 to A31, A36, A37): for each counted benefit one per period. What
-/// is
-/// bought once has one period and so makes one grant; what renews makes one with each period.
+/// Which grants a subscription's facts call for (A29 to A31, A36, A37): for each counted benefit one per period.
+/// What is bought once has one period and so makes one grant; what renews makes one with each period.
 public final class BenefitSchedule {
 
     private static final int PRIORITY = 0;

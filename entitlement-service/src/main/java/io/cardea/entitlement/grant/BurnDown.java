@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Spends uses on grants (A28, A33). Each use, in the order of business time, takes from the grants that are valid at
-/// its
-/// instant, the one that expires first before the others. What no grant covers is overdrawn: it is told, not forgotten.
+/// Spends uses on grants (A28, A33). Each use, in the order of business time, takes from the grants that are valid
+/// at its instant, the one that expires first before the others. What no grant covers is overdrawn: it is told, not
+/// forgotten.
 final class BurnDown {
 
     private static final Comparator<MeterEvent> BY_TIME =

@@ -32,9 +32,8 @@ public record Burnt(List<Leftover> leftovers, int used, int overdrawn) {
                 .sum();
     }
 
-    /// The next instant after this one at which time alone changes what may be used, or null when there is none. What
-    /// is
-    /// used up begins and ends unnoticed.
+    /// The next instant after this one at which time alone changes what may be used, or null when there is none.
+    /// What is used up begins and ends unnoticed.
     public @Nullable Instant changesAfter(Instant at) {
         return leftovers.stream()
                 .filter(leftover -> leftover.left() > 0)

@@ -103,10 +103,8 @@ public record SubscriptionFacts(
             freezes = List.copyOf(freezes);
         }
 
-        /// The end of the last span or the grace after it; the epoch where there is neither. Freezes are not
-        /// asked:
-        /// they
-        /// take access away, never add any.
+        /// The end of the last span or the grace after it; the epoch where there is neither. Freezes are not asked:
+        /// they take access away, never add any.
         public Instant end() {
             return Stream.concat(spans.stream(), graces.stream())
                     .map(Span::to)

@@ -19,9 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The cases of the table: one for each rule of the decision, and histories from a fixed seed, asked one
-/// second around
-/// each of their boundaries.
+/// The cases of the table: one for each rule of the decision, and histories from a fixed seed, asked one second
+/// around each of their boundaries.
 final class DecisionCases {
 
     private static final long SEED = 20261120;

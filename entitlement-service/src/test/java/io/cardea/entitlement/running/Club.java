@@ -21,10 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// A company with a sandbox clock, a turnstile in Oslo, and one member's subscription and card, as the
-/// services that
-/// own
-/// them tell of it.
+/// A company with a sandbox clock, a turnstile in Oslo, and one member's subscription and card, as the services that
+/// own them tell of it.
 final class Club {
 
     private static final ObjectMapper MAPPER = HouseStyle.mapper();

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param index of the period from which on it holds
 /// @param day the day in that period from which on it holds; absent where that is its first day, wherever it lies
 /// @param repricedUntil the index of the first period that was not bought yet: the ones before it cost another price
-/// from
-///     that day on; absent where none do
+///     from that day on; absent where none do
 public record Revision(
         UUID id,
         int index,

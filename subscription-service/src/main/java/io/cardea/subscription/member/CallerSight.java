@@ -7,9 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the caller of this request may read: everything for staff, otherwise what belongs to whom they reach
-/// and what
-/// the groups of these share.
+/// What the caller of this request may read: everything for staff, otherwise what belongs to whom they reach and
+/// what the groups of these share.
 @RequestScoped
 public class CallerSight {
 

@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which subscriptions somebody may read. It goes further than whom they may act for: who is in a group reads
-/// what the
-/// group shares, and leaves changing it to its holder.
+/// Which subscriptions somebody may read. It goes further than whom they may act for: who is in a group reads what
+/// the group shares, and leaves changing it to its holder.
 public sealed interface Sight {
 
     /// All of the company.

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Keeps the zones of a company's sites. Where one has moved, a timer is set for each subscription that is at home
-/// there, so
-/// that all of them move with it, some hundreds at a time.
+/// there, so that all of them move with it, some hundreds at a time.
 @ApplicationScoped
 class SiteSubscriber implements Subscriber<SiteSubscriber.SitesEvent> {
 

@@ -12,8 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What is read of a product in `catalog.products`. A later release may know rules that this one does not; such a
-/// product is
-/// kept as not on sale, since nobody here could say what is being sold.
+/// product is kept as not on sale, since nobody here could say what is being sold.
 record ProductMessage(
         UUID id,
         String key,

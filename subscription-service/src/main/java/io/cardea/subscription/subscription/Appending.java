@@ -13,8 +13,7 @@ public final class Appending {
     private Appending() {}
 
     /// The first day that could be added: after what is bought while that, or the grace after it, lasts; today where
-    /// that
-    /// is over.
+    /// that is over.
     public static LocalDate firstDay(Subscription subscription, Instant at) {
         var end = subscription.firstUnpaidDay();
         var today = subscription.today(at);

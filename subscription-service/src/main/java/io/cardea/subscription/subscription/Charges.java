@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every amount that should be invoiced so far, computed from the facts alone (DESIGN section 4): what is bought, what
-/// is
-/// for sale next, and what changes, freezes and a cancellation make of it. Computed again, it is the same.
+/// Every amount that should be invoiced so far, computed from the facts alone (DESIGN section 4): what is bought,
+/// what is for sale next, and what changes, freezes and a cancellation make of it. Computed again, it is the same.
 final class Charges {
 
     private final Subscription subscription;

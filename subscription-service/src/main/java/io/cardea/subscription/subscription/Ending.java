@@ -13,8 +13,7 @@ public final class Ending {
     private Ending() {}
 
     /// Until when its holder has promised to stay: so long after the first paid day, and the frozen days besides.
-    /// Absent
-    /// where nothing was promised, or paid.
+    /// Absent where nothing was promised, or paid.
     public static @Nullable LocalDate committedUntil(Subscription subscription) {
         Period commitment = subscription.agreements().last().terms().committed();
         var timeline = subscription.timeline();

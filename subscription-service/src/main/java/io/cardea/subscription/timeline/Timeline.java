@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Bought days and freezes, laid on the calendar one after the other.
 ///
-/// The days of a purchase are laid on dates that are neither frozen nor lapsed, from the end of the one before it on.
-/// So
-/// periods never overlap, and each holds exactly the days that were bought. A freeze that no bought day lies at or
-/// behind moves nothing, because there is nothing to save; one that forfeits its days moves nothing either.
+/// The days of a purchase are laid on dates that are neither frozen nor lapsed, from the end of the one before it
+/// on. So periods never overlap, and each holds exactly the days that were bought. A freeze that no bought day lies
+/// at or behind moves nothing, because there is nothing to save; one that forfeits its days moves nothing either.
 ///
 /// @param freezes those that count
 /// @param gaps the dates that are passed over
@@ -83,8 +82,7 @@ public record Timeline(List<Period> periods, List<Freeze> freezes, Gaps gaps) {
     }
 
     /// How many bought days of that period lie before this date. None is used while a freeze lasts that nobody has
-    /// ended,
-    /// unless it forfeits its days.
+    /// ended, unless it forfeits its days.
     public int usedBefore(Period period, LocalDate date) {
         return gaps.daysBeside(new Days(period.countsFrom(), period.end()).until(reached(date)));
     }

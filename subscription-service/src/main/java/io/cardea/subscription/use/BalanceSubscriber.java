@@ -9,9 +9,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Hears how many uses are left, for subscriptions that end with the last one. A subscription may have several kinds of
-/// uses;
-/// it is over when none of any is left.
+/// Hears how many uses are left, for subscriptions that end with the last one. A subscription may have several kinds
+/// of uses; it is over when none of any is left.
 @ApplicationScoped
 class BalanceSubscriber implements Subscriber<BalanceSubscriber.BalanceEvent> {
 

@@ -12,8 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Hears who came in, for subscriptions that wait for their first use. Who was admitted and then turned back at a
-/// sensor has
-/// not used anything, if the gate says so at once.
+/// sensor has not used anything, if the gate says so at once.
 @ApplicationScoped
 class PassageSubscriber implements Subscriber<PassageSubscriber.PassageEvent> {
 

@@ -11,8 +11,7 @@ final class Using {
     private Using() {}
 
     /// The days of what was waiting for its first use count from the day of that use. Once they count anyway, before
-    /// they
-    /// were paid, and in a freeze, a use changes nothing.
+    /// they were paid, and in a freeze, a use changes nothing.
     static Decision<Subscription, SubscriptionChange> used(Subscription subscription, Instant usedAt, Instant at) {
         var purchases = subscription.purchases();
         var day = subscription.today(usedAt);

@@ -2,9 +2,8 @@ package io.cardea.subscription.life;
 
 import org.jspecify.annotations.Nullable;
 
-/// One thing that somebody does, or that happens, to the subscription in hand. Days are counted from the day on which
-/// it is
-/// done; products, zones and the like by their place in a list.
+/// One thing that somebody does, or that happens, to the subscription in hand. Days are counted from the day on
+/// which it is done; products, zones and the like by their place in a list.
 sealed interface Deed {
 
     record Wait(int days, int hours) implements Deed {}

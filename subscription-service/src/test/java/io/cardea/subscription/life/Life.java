@@ -28,8 +28,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /// Two subscriptions, and those that their days may go to, while things happen to them. The same seed and the same
-/// deeds lead to
-/// the same life.
+/// deeds lead to the same life.
 final class Life {
 
     private final RandomGenerator ids;

@@ -13,8 +13,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// The calendar of a subscription, painted date by date from its facts: plain, and by nothing of the code that it is
-/// laid
-/// against. Endless days are painted for some years only.
+/// laid against. Endless days are painted for some years only.
 final class Painted {
 
     private static final int FAR_ENOUGH = 1_000;

@@ -27,9 +27,8 @@ public final class WorthMoves {
                 .sum();
     }
 
-    /// Day by day: what each paid day cost, whether it was used, is left, or went elsewhere; less what was credited for
-    /// those
-    /// that went for an extension.
+    /// Day by day: what each paid day cost, whether it was used, is left, or went elsewhere; less what was credited
+    /// for those that went for an extension.
     public static long usedLeftAndGone(Subscription subscription) {
         long sum = 0;
         for (var period : subscription.timeline().periods()) {

@@ -6,11 +6,9 @@ import java.util.List;
 
 /// Applies the records of one topic to this service. Implementations are CDI beans (`@ApplicationScoped`).
 ///
-/// A record is applied only if its version is newer than the one already applied, in the order of the
-/// versions, in one
-/// transaction with others. Effects must still be idempotent by a natural key. Failing on a record sets it
-/// aside in the
-/// dead-letter topic, unless the database is away: then it is tried again.
+/// A record is applied only if its version is newer than the one already applied, in the order of the versions, in
+/// one transaction with others. Effects must still be idempotent by a natural key. Failing on a record sets it aside
+/// in the dead-letter topic, unless the database is away: then it is tried again.
 ///
 /// @param <T> this service's own record of the fields it reads: `{change, state}`
 public interface Subscriber<T> {
@@ -21,10 +19,8 @@ public interface Subscriber<T> {
     /// What the body is read as; unknown fields are ignored.
     Class<T> reads();
 
-    /// Is given all records of a batch before the first of them is applied. Here a subscriber locks what
-    /// several
-    /// records
-    /// touch, in one order, so that two batches never wait for each other in a circle.
+    /// Is given all records of a batch before the first of them is applied. Here a subscriber locks what several
+    /// records touch, in one order, so that two batches never wait for each other in a circle.
     default Uni<Void> prepare(Tx tx, List<Received<T>> batch) {
         return Uni.createFrom().voidItem();
     }

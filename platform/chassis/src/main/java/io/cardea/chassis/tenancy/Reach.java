@@ -37,9 +37,8 @@ public sealed interface Reach {
         return this instanceof Own own && own.self().equals(member);
     }
 
-    /// The members whose things a list shows: the one that was asked for, or all within reach. No set at all
-    /// means no
-    /// limit, an empty one means nobody's.
+    /// The members whose things a list shows: the one that was asked for, or all within reach. No set at all means
+    /// no limit, an empty one means nobody's.
     default @Nullable Set<UUID> among(@Nullable UUID asked) {
         if (asked != null) {
             return covers(asked) ? Set.of(asked) : Set.of();

@@ -8,9 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Refuses a body that says it is too large before a byte of it is read. The server's own limit, which answers without
-/// a
-/// body, stays behind it for those that do not say.
+/// Refuses a body that says it is too large before a byte of it is read. The server's own limit, which answers
+/// without a body, stays behind it for those that do not say.
 @ApplicationScoped
 class BodyLimit {
 

@@ -16,9 +16,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Whatever goes wrong becomes a problem with a code. Only what nobody foresaw is a 5xx, and that is logged under the
-/// id
-/// that the client sees.
+/// Whatever goes wrong becomes a problem with a code. Only what nobody foresaw is a 5xx, and that is logged under
+/// the id that the client sees.
 @ApplicationScoped
 class ProblemMappers {
 

@@ -5,9 +5,8 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/// Reads a request's body up to a limit, in bytes. It is read whole before a service sees any of it: a body is small,
-/// and
-/// a slow or endless client then costs the edge some memory and the services nothing.
+/// Reads a request's body up to a limit, in bytes. It is read whole before a service sees any of it: a body is
+/// small, and a slow or endless client then costs the edge some memory and the services nothing.
 final class BoundedBody {
 
     /// The body is longer than the limit.

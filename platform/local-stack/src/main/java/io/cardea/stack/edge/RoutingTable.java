@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 
 /// Reads a raw request target: which service it is for, or why it is refused.
 ///
-/// Only a path that can be read in one way is routed. Anything that some program along the way might decode, collapse
-/// or
-/// strip (`%2F`, `;x`, `//`, `/./`, `..`, a backslash, a trailing dot) is refused instead of being cleaned up.
+/// Only a path that can be read in one way is routed. Anything that some program along the way might decode,
+/// collapse or strip (`%2F`, `;x`, `//`, `/./`, `..`, a backslash, a trailing dot) is refused instead of being
+/// cleaned up.
 record RoutingTable(Map<String, String> services) {
 
     static final String HEALTH = "/health";

@@ -14,13 +14,11 @@ import org.apache.kafka.common.security.auth.AuthenticateCallbackHandler;
 import org.apache.kafka.common.security.plain.PlainAuthenticateCallback;
 import org.jspecify.annotations.Nullable;
 
-/// Lets partners in whose library cannot do SCRAM at this Kafka: librdkafka sent its nonce twice before 2.6.1 (Debian
-/// 12's
-/// kcat has 2.0.2), which Kafka 4 refuses. They send name and password as they are (SASL PLAIN), and this proves them
-/// by a
-/// SCRAM login of its own, at a door beside the partners' so that no login waits for itself. Runs inside the broker,
-/// which
-/// makes it by its name. For one machine only: where partners come by a network, PLAIN needs TLS.
+/// Lets partners in whose library cannot do SCRAM at this Kafka: librdkafka sent its nonce twice before 2.6.1
+/// (Debian 12's kcat has 2.0.2), which Kafka 4 refuses. They send name and password as they are (SASL PLAIN), and
+/// this proves them by a SCRAM login of its own, at a door beside the partners' so that no login waits for itself.
+/// Runs inside the broker, which makes it by its name. For one machine only: where partners come by a network, PLAIN
+/// needs TLS.
 public final class PlainByScram implements AuthenticateCallbackHandler {
 
     private static final int PATIENCE_MILLIS = 10_000;

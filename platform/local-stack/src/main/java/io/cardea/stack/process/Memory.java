@@ -10,8 +10,7 @@ public final class Memory {
     private Memory() {}
 
     /// Bytes in use by the process and those that it started. Pages that several share are counted once, where the
-    /// system tells
-    /// (Linux); elsewhere 0, for unknown.
+    /// system tells (Linux); elsewhere 0, for unknown.
     public static long ofTree(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
                 .mapToLong(Memory::of)

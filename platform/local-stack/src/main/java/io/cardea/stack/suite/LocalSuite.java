@@ -22,9 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
-/// The suite on this machine. Opened, it runs nothing yet; closed, it leaves nothing running. Its parts may be stopped
-/// and started
-/// one by one. Used from one thread.
+/// The suite on this machine. Opened, it runs nothing yet; closed, it leaves nothing running. Its parts may be
+/// stopped and started one by one. Used from one thread.
 public final class LocalSuite implements AutoCloseable {
     private static final Set<Part> FOUNDATIONS = EnumSet.of(Part.KEYCLOAK, Part.POSTGRESQL, Part.KAFKA);
     private static final Executor THREADS = task -> Thread.ofVirtual().start(task);

@@ -21,9 +21,8 @@ record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
         return new Command(part.title(), words, environment, settings.log(part), Command.Ending.TERM);
     }
 
-    /// The gateway answers the doors and three services sell: they are worth the full compiler (docs/decisions/0016).
-    /// For the
-    /// others a quick start matters more.
+    /// The gateway answers the doors and three services sell: they are worth the full compiler
+    /// (docs/decisions/0016). For the others a quick start matters more.
     private List<String> memory() {
         return switch (part) {
             case GATEWAY -> List.of("-Xms64m", "-Xmx192m", "-XX:MaxMetaspaceSize=160m");

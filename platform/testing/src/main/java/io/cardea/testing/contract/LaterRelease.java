@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a later producer may send: every object with a field that nobody knows yet, every open enum with a value and
-/// every
-/// open union with a case that nobody knows yet.
+/// every open union with a case that nobody knows yet.
 ///
 /// @param schemas of the topic's messages
 record LaterRelease(List<SchemaNode> schemas) {
@@ -23,7 +22,7 @@ record LaterRelease(List<SchemaNode> schemas) {
 
     private static void widen(JsonNode node, List<SchemaNode> declared) {
         if (node.isArray()) {
-            var items = everywhere(declared)
+            var items = SchemaNode.everywhere(declared)
                     .flatMap(schema -> schema.elements().stream())
                     .toList();
             node.forEach(item -> widen(item, items));
@@ -35,7 +34,7 @@ record LaterRelease(List<SchemaNode> schemas) {
     }
 
     private static void field(ObjectNode object, String name, List<SchemaNode> declared) {
-        var schemas = everywhere(declared)
+        var schemas = SchemaNode.everywhere(declared)
                 .flatMap(schema ->
                         Stream.of(schema.property(name), schema.elements()).flatMap(Optional::stream))
                 .toList();
@@ -54,11 +53,5 @@ record LaterRelease(List<SchemaNode> schemas) {
         return open.alternatives().isEmpty()
                 ? value
                 : JsonNodeFactory.instance.objectNode().set("kind", value);
-    }
-
-    private static Stream<SchemaNode> everywhere(List<SchemaNode> schemas) {
-        return schemas.stream()
-                .flatMap(SchemaNode::withReferred)
-                .flatMap(node -> Stream.concat(Stream.of(node), everywhere(node.alternatives())));
     }
 }

@@ -22,6 +22,13 @@ record SchemaNode(Path file, String pointer, JsonNode json) {
                 Stream.of(this), Stream.concat(referred, all("allOf").flatMap(SchemaNode::withReferred)));
     }
 
+    /// All that may apply where these do: with what they refer to, and with each of their alternatives.
+    static Stream<SchemaNode> everywhere(List<SchemaNode> schemas) {
+        return schemas.stream()
+                .flatMap(SchemaNode::withReferred)
+                .flatMap(node -> Stream.concat(Stream.of(node), everywhere(node.alternatives())));
+    }
+
     /// The alternatives of which an instance takes one.
     List<SchemaNode> alternatives() {
         return Stream.concat(all("oneOf"), all("anyOf")).toList();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Finds fields that a consumer waits for and no producer declares: a typo there would read as absent for ever.
 record WantedFields(ObjectMapper mapper, Findings findings) {
@@ -17,7 +16,9 @@ record WantedFields(ObjectMapper mapper, Findings findings) {
         if (wanted.isContainerType() || wanted.hasRawClass(Optional.class)) {
             var content = wanted.getContentType() == null ? wanted.containedType(0) : wanted.getContentType();
             var inner = wanted.isContainerType()
-                    ? everywhere(schemas).flatMap(s -> s.elements().stream()).toList()
+                    ? SchemaNode.everywhere(schemas)
+                            .flatMap(s -> s.elements().stream())
+                            .toList()
                     : schemas;
             declaredIn(inner, content, at);
         } else if (wanted.getRawClass().isSealed()) {
@@ -30,7 +31,7 @@ record WantedFields(ObjectMapper mapper, Findings findings) {
     private void fields(List<SchemaNode> schemas, JavaType wanted, String at) {
         for (var field : mapper.getDeserializationConfig().introspect(wanted).findProperties()) {
             var here = at + "/" + field.getName();
-            var declared = everywhere(schemas)
+            var declared = SchemaNode.everywhere(schemas)
                     .flatMap(schema -> schema.property(field.getName()).stream())
                     .toList();
             findings.addUnless(!declared.isEmpty(), "no schema declares " + here);
@@ -38,13 +39,5 @@ record WantedFields(ObjectMapper mapper, Findings findings) {
                 declaredIn(declared, field.getPrimaryType(), here);
             }
         }
-    }
-
-    private static Stream<SchemaNode> everywhere(List<SchemaNode> schemas) {
-        return schemas.stream().flatMap(SchemaNode::withReferred).flatMap(WantedFields::withAlternatives);
-    }
-
-    private static Stream<SchemaNode> withAlternatives(SchemaNode node) {
-        return Stream.concat(Stream.of(node), everywhere(node.alternatives()));
     }
 }

@@ -7,9 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds out how a column writes its dates. `3/4/2015` alone may be in March or in April; a whole column seldom leaves
-/// a
-/// doubt: one of the readings fails somewhere, or runs back in time where a log runs forward.
+/// Finds out how a column writes its dates. `3/4/2015` alone may be in March or in April; a whole column seldom
+/// leaves a doubt: one of the readings fails somewhere, or runs back in time where a log runs forward.
 final class DateFormats {
 
     private static final List<String> DATES = List.of(
