@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a member owes, or owed, for one period of a subscription.
+/// What a member owes, or owed, for one charge of a subscription.
 ///
 /// @param number what people call it; rises, with gaps
 /// @param issuedOn local date in the subscription's zone

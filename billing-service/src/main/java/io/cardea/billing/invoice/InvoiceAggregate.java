@@ -11,6 +11,7 @@ final class InvoiceAggregate {
             .column("number", Invoice::number)
             .column("subscription", invoice -> invoice.item().subscription())
             .column("member", invoice -> invoice.item().member())
+            .column("charge", invoice -> invoice.item().charge())
             .column("period_index", invoice -> invoice.item().periodIndex())
             .column("status", invoice -> InvoiceMessage.name(invoice.status()));
 

@@ -20,6 +20,6 @@ public sealed interface InvoiceStatus {
 
     /// Not owed any more; final.
     ///
-    /// @param why `CANCELLED` or `COVERED`
+    /// @param why `CANCELLED`, `COVERED`, `REPLACED` or `WITHDRAWN`
     record Void(String why) implements InvoiceStatus {}
 }

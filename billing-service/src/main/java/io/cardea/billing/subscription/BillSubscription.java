@@ -28,12 +28,14 @@ class BillSubscription {
     private final Aggregates<PaymentSchedule, ScheduleChange> schedules;
     private final InvoiceLedger invoices;
     private final AskForPayment asking;
+    private final RaiseDoubts doubts;
     private final Ids ids;
 
-    BillSubscription(AggregateStore store, InvoiceLedger invoices, AskForPayment asking, Ids ids) {
+    BillSubscription(AggregateStore store, InvoiceLedger invoices, AskForPayment asking, RaiseDoubts doubts, Ids ids) {
         this.schedules = store.of(ScheduleAggregate.TYPE);
         this.invoices = invoices;
         this.asking = asking;
+        this.doubts = doubts;
         this.ids = ids;
     }
 
@@ -43,7 +45,8 @@ class BillSubscription {
                 .lockIfThere(tx, occasion.company(), facts.id())
                 .chain(before -> step(tx, occasion, facts)
                         .chain(step -> schedules.settle(
-                                tx, occasion, before, learned(before, new PaymentSchedule(facts, step.lookAgainOn())))))
+                                tx, occasion, before, learned(before, new PaymentSchedule(facts, step.lookAgainOn()))))
+                        .chain(() -> doubts.raise(tx, occasion, raised(before), facts)))
                 .replaceWithVoid();
     }
 
@@ -62,8 +65,8 @@ class BillSubscription {
             List<Billed> billed =
                     all.stream().map(Versioned::state).map(Billed::by).toList();
             BillingStep step = Billing.next(facts, billed, today);
-            return each(step.issue(), item -> issue(tx, occasion, item, today))
-                    .chain(() -> each(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal)))
+            return each(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
+                    .chain(() -> each(step.issue(), item -> issue(tx, occasion, item, today)))
                     .replaceWith(step);
         });
     }
@@ -82,7 +85,12 @@ class BillSubscription {
                 .filter(i -> i.state().id().equals(withdrawal.invoice()))
                 .findFirst()
                 .orElseThrow();
-        return invoices.write(tx, occasion, invoice, invoice.state().withdraw(withdrawal.why()));
+        return invoices.write(
+                tx, occasion, invoice, invoice.state().withdraw(withdrawal.why().name()));
+    }
+
+    private static List<Doubt> raised(Optional<Versioned<PaymentSchedule>> before) {
+        return before.map(schedule -> schedule.state().facts().doubts()).orElse(List.of());
     }
 
     private static Decision<PaymentSchedule, ScheduleChange> learned(

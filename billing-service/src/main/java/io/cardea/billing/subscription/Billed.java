@@ -1,14 +1,46 @@
 package io.cardea.billing.subscription;
 
 import io.cardea.billing.invoice.Invoice;
-import java.time.LocalDate;
+import io.cardea.billing.invoice.InvoiceItem;
+import io.cardea.billing.invoice.InvoiceStatus;
 import java.util.UUID;
 
-/// One period that has an invoice already, in whatever state.
-record Billed(UUID invoice, int periodIndex, LocalDate start, boolean open) {
+/// One charge that has an invoice already.
+record Billed(UUID invoice, InvoiceItem item, Stage stage) {
+
+    /// How far its invoice has come.
+    enum Stage {
+        OPEN,
+        PAID,
+        VOID
+    }
 
     static Billed by(Invoice invoice) {
-        return new Billed(
-                invoice.id(), invoice.item().periodIndex(), invoice.item().start(), invoice.isOpen());
+        var stage = switch (invoice.status()) {
+            case InvoiceStatus.Open _ -> Stage.OPEN;
+            case InvoiceStatus.Paid _ -> Stage.PAID;
+            case InvoiceStatus.Void _ -> Stage.VOID;
+        };
+        return new Billed(invoice.id(), invoice.item(), stage);
+    }
+
+    boolean isOpen() {
+        return stage == Stage.OPEN;
+    }
+
+    /// Does nothing remain to be invoiced for that? What is paid is done; what is open has to say the same.
+    boolean settles(Owed owed) {
+        return item.charge().equals(owed.charge())
+                && switch (stage) {
+                    case PAID -> true;
+                    case OPEN -> says(owed);
+                    case VOID -> false;
+                };
+    }
+
+    private boolean says(Owed owed) {
+        return item.price().equals(owed.amount())
+                && item.start().equals(owed.start())
+                && item.end().equals(owed.end());
     }
 }

@@ -1,9 +1,8 @@
 package io.cardea.billing.subscription;
 
-import io.cardea.billing.invoice.InvoiceItem;
-import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +10,25 @@ import org.jspecify.annotations.Nullable;
 /// The facts of one subscription that billing needs, as of the newest record.
 ///
 /// @param zone in which its dates begin and end
-/// @param wanted what the next payment buys; absent when nothing is for sale
-/// @param covered indices of the periods that it has, whoever paid for them
+/// @param owed what should be invoiced; what is bought already is paid, and not among it
+/// @param dismissed paid invoices whose money was dealt with elsewhere: they bought nothing
+/// @param doubts what a person has to decide on
 /// @param cancelledOn the first local date on which it is cancelled
-public record BilledSubscription(
+record BilledSubscription(
         UUID id,
         UUID member,
         String product,
-        Money price,
         ZoneId zone,
         Standing standing,
-        @Nullable WantedPeriod wanted,
-        Set<Integer> covered,
+        List<Owed> owed,
+        Set<UUID> dismissed,
+        List<Doubt> doubts,
         @Nullable LocalDate cancelledOn) {
 
-    /// Is the period with this index, which starts on that date, still to be paid for?
-    boolean owes(int index, LocalDate start) {
-        return !covered.contains(index) && !isCancelledBy(start);
+    BilledSubscription {
+        owed = List.copyOf(owed);
+        dismissed = Set.copyOf(dismissed);
+        doubts = List.copyOf(doubts);
     }
 
     /// Has it ended by that date?
@@ -35,9 +36,13 @@ public record BilledSubscription(
         return standing == Standing.ENDED || (cancelledOn != null && !cancelledOn.isAfter(date));
     }
 
-    InvoiceItem item(WantedPeriod period) {
-        String text =
-                "%s, %s to %s".formatted(product, period.start(), period.end().minusDays(1));
-        return new InvoiceItem(id, member, period.index(), period.start(), period.end(), text, price);
+    /// Is the same thing owed, be it for other days or another amount?
+    boolean owes(String charge) {
+        return owed.stream().anyMatch(one -> one.charge().equals(charge));
+    }
+
+    /// Is a later period for sale already?
+    boolean sellsBeyond(int periodIndex) {
+        return owed.stream().anyMatch(one -> one.isPeriod() && one.periodIndex() > periodIndex);
     }
 }

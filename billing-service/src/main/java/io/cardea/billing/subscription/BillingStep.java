@@ -8,18 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 /// The difference between what should be invoiced and what is.
 ///
+/// @param withdraw open invoices over what is owed no longer; they go first
 /// @param issue items without an invoice
-/// @param withdraw open invoices over what is owed no longer
 /// @param lookAgainOn the local date on which time alone will make another difference
 record BillingStep(
-        List<InvoiceItem> issue,
         List<Withdrawal> withdraw,
+        List<InvoiceItem> issue,
         @Nullable LocalDate lookAgainOn) {
 
+    static final BillingStep NOTHING = new BillingStep(List.of(), List.of(), null);
+
     /// One open invoice to void.
-    ///
-    /// @param why `CANCELLED`, or `COVERED` when the period came from elsewhere
-    record Withdrawal(UUID invoice, String why) {}
+    record Withdrawal(UUID invoice, Why why) {
+
+        /// Why nobody owes it any more.
+        enum Why {
+            CANCELLED,
+            /// The period came from elsewhere.
+            COVERED,
+            /// The same is owed, for another amount or other days.
+            REPLACED,
+            /// What it was for is no longer wanted, or cannot be dated at the moment.
+            WITHDRAWN
+        }
+    }
 
     boolean isNothing() {
         return issue.isEmpty() && withdraw.isEmpty();

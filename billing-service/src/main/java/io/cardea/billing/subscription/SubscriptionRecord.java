@@ -4,9 +4,9 @@ import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What billing reads of a record of `subscription.subscriptions`.
@@ -17,16 +17,15 @@ record SubscriptionRecord(State state) {
                 state.id,
                 state.member,
                 state.product.name,
-                state.price,
                 state.zone,
                 Standing.of(state.status),
-                state.next == null ? null : new WantedPeriod(state.next.index, state.next.start, state.next.end),
-                state.periods == null
-                        ? Set.of()
-                        : state.periods.stream().map(Period::index).collect(Collectors.toSet()),
-                state.cancellation == null ? null : state.cancellation.on);
+                Owing.of(state).filter(owed -> !owed.amount().negative()).toList(),
+                state.facts == null ? Set.of() : Set.copyOf(state.facts.dismissed),
+                Doubts.of(state),
+                state.cancelledOn());
     }
 
+    /// @param charges absent in records of the first release
     record State(
             UUID id,
             UUID member,
@@ -34,15 +33,40 @@ record SubscriptionRecord(State state) {
             Money price,
             ZoneId zone,
             String status,
-            @Nullable List<Period> periods,
             @Nullable Next next,
-            @Nullable Cancellation cancellation) {}
+            @Nullable List<Charge> charges,
+            @Nullable List<Contradiction> contradictions,
+            @Nullable LocalDate endsOn,
+            @Nullable Cancellation cancellation,
+            @Nullable Facts facts) {
+
+        @Nullable
+        LocalDate cancelledOn() {
+            return cancellation == null ? null : cancellation.on;
+        }
+
+        List<Contradiction> doubtful() {
+            return Objects.requireNonNullElse(contradictions, List.of());
+        }
+    }
 
     record Product(String name) {}
 
-    record Period(int index) {}
-
     record Next(int index, LocalDate start, LocalDate end) {}
 
-    record Cancellation(LocalDate on) {}
+    record Charge(
+            String key,
+            String kind,
+            int index,
+            LocalDate start,
+            LocalDate end,
+            Money amount,
+            @Nullable LocalDate invoiceOn) {}
+
+    record Contradiction(
+            String why, UUID invoice, int period, @Nullable Money paid) {}
+
+    record Cancellation(@Nullable LocalDate on) {}
+
+    record Facts(List<UUID> dismissed) {}
 }

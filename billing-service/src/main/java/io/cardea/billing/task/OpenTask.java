@@ -22,7 +22,17 @@ public class OpenTask {
     /// @param subject id of what the task is about
     /// @param text what happened, without personal data
     public Uni<Void> open(Tx tx, Occasion occasion, TaskKind kind, UUID subject, String text) {
-        OperatorTask task = OperatorTask.open(kind, subject, text);
+        return open(tx, occasion, OperatorTask.open(kind, subject, text));
+    }
+
+    /// As above, once per kind, subject and part.
+    ///
+    /// @param part which of several doubts about the subject it is
+    public Uni<Void> open(Tx tx, Occasion occasion, TaskKind kind, UUID subject, String part, String text) {
+        return open(tx, occasion, OperatorTask.open(kind, subject, part, text));
+    }
+
+    private Uni<Void> open(Tx tx, Occasion occasion, OperatorTask task) {
         return tasks.put(
                         tx,
                         occasion,

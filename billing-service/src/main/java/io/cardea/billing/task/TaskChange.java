@@ -1,6 +1,6 @@
 package io.cardea.billing.task;
 
-/// What can happen to a task. `Done` is published by a later release; consumers know it already.
+/// What can happen to a task.
 sealed interface TaskChange {
 
     record Opened() implements TaskChange {}

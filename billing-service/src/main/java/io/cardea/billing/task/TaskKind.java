@@ -15,5 +15,9 @@ public enum TaskKind {
     /// The provider refuses our requests; probably a setting is wrong.
     PROVIDER_REFUSES,
     /// The member's payments were declined so often that no new link is made.
-    DECLINED_TOO_OFTEN
+    DECLINED_TOO_OFTEN,
+    /// A payment does not fit the other facts of its subscription, which is in review until a person decides.
+    SUBSCRIPTION_IN_REVIEW,
+    /// A change or a cancellation leaves money to be given back.
+    REFUND_DUE
 }

@@ -3,7 +3,6 @@ package io.cardea.billing.task;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
-import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
@@ -40,13 +39,13 @@ class TaskResource {
     @GET
     @Operation(operationId = "listTasks", summary = "List what waits for a person")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
-    public Uni<Page<OperatorTask>> list(
+    public Uni<Page<TaskView>> list(
             @QueryParam("status") @Nullable TaskStatus status,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Map<String, @Nullable Object> filter = new HashMap<>();
         filter.put("status", status == null ? null : status.name());
         return tasks.page(transactions.pool(), caller.company(), filter, Cursor.of(cursor, limit))
-                .map(page -> page.map(Versioned::state));
+                .map(page -> page.map(task -> TaskView.of(task.state())));
     }
 }

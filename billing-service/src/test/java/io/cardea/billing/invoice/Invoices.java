@@ -20,7 +20,14 @@ public final class Invoices {
 
     public static InvoiceItem item() {
         return new InvoiceItem(
-                SUBSCRIPTION, MEMBER, 0, START, START.plusMonths(1), "Monthly, 2026-11-20 to 2026-12-19", PRICE);
+                SUBSCRIPTION,
+                MEMBER,
+                "period/0",
+                0,
+                START,
+                START.plusMonths(1),
+                "Monthly, 2026-11-20 to 2026-12-19",
+                PRICE);
     }
 
     public static Invoice open() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,5 +111,53 @@ class RenewingIT {
                 .statusCode(200);
 
         assertThat(till.tasksAbout(first)).containsExactly("PAID_TWICE");
+    }
+
+    @Test
+    void a_fee_for_a_freeze_is_invoiced_beside_the_first_period() {
+        var ordered = Subscription.ordered();
+        till.tell(ordered.charging(
+                ordered.charge("period/0", "PERIOD", 49_900), ordered.charge("freeze/1", "FREEZE", 5_000)));
+
+        eventually(() -> assertThat(till.invoices(ordered))
+                .extracting(invoice -> invoice.get("charge"))
+                .containsExactlyInAnyOrder("period/0", "freeze/1"));
+    }
+
+    @Test
+    void an_open_invoice_over_another_amount_is_replaced() {
+        var ordered = Subscription.ordered();
+        till.tell(ordered);
+        String before = till.invoice(ordered, 0);
+
+        till.tell(ordered.charging(ordered.charge("period/0", "PERIOD", 39_900)));
+
+        till.invoiceBecomes(before, "VOID");
+        assertThat(till.invoices(ordered))
+                .extracting(invoice -> invoice.get("status"))
+                .containsExactlyInAnyOrder("VOID", "OPEN");
+    }
+
+    @Test
+    void money_to_be_given_back_becomes_a_task() {
+        var active = Subscription.ordered().extended();
+
+        till.tell(active.charging(active.charge("change/1", "CHANGE", -10_000)));
+
+        eventually(() -> assertThat(till.tasksAbout(active.id().toString())).containsExactly("REFUND_DUE"));
+        assertThat(till.invoices(active)).isEmpty();
+    }
+
+    @Test
+    void a_review_is_a_task_until_it_is_resolved() {
+        var active = Subscription.ordered().extended();
+        var review = active.inReview(UUID.randomUUID());
+        String subject = active.id().toString();
+
+        till.tell(review);
+
+        eventually(() -> assertThat(till.tasksAbout(subject)).containsExactly("SUBSCRIPTION_IN_REVIEW"));
+        till.tell(review.extended());
+        eventually(() -> assertThat(till.openTasksAbout(subject)).isEmpty());
     }
 }

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 /// A monthly subscription as subscription-service tells of it, version by version.
 ///
 /// @param periods how many it has
-record Subscription(UUID id, UUID member, long version, String status, int periods, long price, LocalDate anchor) {
+/// @param more what later releases tell besides, as the rest of a JSON object
+record Subscription(
+        UUID id, UUID member, long version, String status, int periods, long price, LocalDate anchor, String more) {
 
     /// Ordered, waiting for its first payment.
     static Subscription ordered() {
@@ -20,16 +22,39 @@ record Subscription(UUID id, UUID member, long version, String status, int perio
 
     static Subscription ordered(long price) {
         return new Subscription(
-                UUID.randomUUID(), UUID.randomUUID(), 1, "PENDING", 0, price, LocalDate.of(2026, 11, 20));
+                UUID.randomUUID(), UUID.randomUUID(), 1, "PENDING", 0, price, LocalDate.of(2026, 11, 20), "");
     }
 
     /// The next version, with one more period.
     Subscription extended() {
-        return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor);
+        return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor, "");
     }
 
     Subscription cancelled() {
-        return new Subscription(id, member, version + 1, "CANCELLED", periods, price, anchor);
+        return new Subscription(id, member, version + 1, "CANCELLED", periods, price, anchor, "");
+    }
+
+    /// The next version, with all charges that the subscription has so far.
+    Subscription charging(String... charges) {
+        return telling(status, ",\"charges\":[%s]".formatted(String.join(",", charges)));
+    }
+
+    /// The next version, after a payment that does not fit.
+    Subscription inReview(UUID invoice) {
+        return telling("REVIEW", """
+                ,"contradictions":[{"why":"PAID_TWICE","invoice":"%s","period":0,
+                    "paid":{"amount":%d,"currency":"NOK"}}]""".formatted(invoice, price));
+    }
+
+    private Subscription telling(String next, String besides) {
+        return new Subscription(id, member, version + 1, next, periods, price, anchor, besides);
+    }
+
+    /// A charge at once, from the anchor's day on.
+    String charge(String key, String kind, long amount) {
+        return """
+                {"key":"%s","kind":"%s","index":0,"start":"%s","end":"%s",
+                 "amount":{"amount":%d,"currency":"NOK"}}""".formatted(key, kind, anchor, anchor.plusMonths(1), amount);
     }
 
     TopicRecord record(UUID company) {
@@ -69,7 +94,7 @@ record Subscription(UUID id, UUID member, long version, String status, int perio
                 {"id":"%s","member":"%s","product":{"id":"%s","key":"monthly","name":"Monthly","version":1},
                 "price":{"amount":%d,"currency":"NOK"},"terms":{"kind":"RECURRING","interval":"P1M","grace":"P7D"},
                 "benefits":[],"zone":"Europe/Oslo","status":"%s","periods":[%s],"freezes":[],
-                "access":{"spans":[],"graces":[],"freezes":[]},%s}""".formatted(id, member, id, price, status, had, ending);
+                "access":{"spans":[],"graces":[],"freezes":[]},%s%s}""".formatted(id, member, id, price, status, had, ending, more);
     }
 
     private String period(int index, String more) {

@@ -169,15 +169,23 @@ final class Till {
         eventually(() -> assertThat(invoice(invoice).getString("status")).isEqualTo(status));
     }
 
-    /// Kinds of the operator tasks about a request.
-    List<String> tasksAbout(String request) {
+    /// What the operator tasks about a request or a subscription are for.
+    List<String> tasksAbout(String subject) {
+        return tasksAbout(subject, "true");
+    }
+
+    List<String> openTasksAbout(String subject) {
+        return tasksAbout(subject, "it.status == 'OPEN'");
+    }
+
+    private List<String> tasksAbout(String subject, String which) {
         return manager()
                 .queryParam("limit", 200)
                 .get("/v1/tasks")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.findAll { it.subject == '%s' }.kind".formatted(request));
+                .path("items.findAll { it.subject == '%s' && %s }.matter".formatted(subject, which));
     }
 
     /// What was told of an aggregate: the last words of the types, in order.

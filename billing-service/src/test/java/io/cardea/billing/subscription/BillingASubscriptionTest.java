@@ -1,17 +1,23 @@
 package io.cardea.billing.subscription;
 
 import static io.cardea.billing.subscription.Subscriptions.ANCHOR;
-import static io.cardea.billing.subscription.Subscriptions.covered;
+import static io.cardea.billing.subscription.Subscriptions.PRICE;
 import static io.cardea.billing.subscription.Subscriptions.facts;
+import static io.cardea.billing.subscription.Subscriptions.freezeFee;
+import static io.cardea.billing.subscription.Subscriptions.owing;
 import static io.cardea.billing.subscription.Subscriptions.pending;
+import static io.cardea.billing.subscription.Subscriptions.period;
 import static io.cardea.billing.subscription.Subscriptions.running;
-import static io.cardea.billing.subscription.Subscriptions.wanted;
+import static io.cardea.billing.subscription.Subscriptions.shifted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.billing.invoice.InvoiceItem;
+import io.cardea.billing.subscription.Billed.Stage;
 import io.cardea.billing.subscription.BillingStep.Withdrawal;
+import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +32,7 @@ class BillingASubscriptionTest {
     void a_pending_subscription_is_invoiced_at_once() {
         BillingStep step = Billing.next(pending(), List.of(), ANCHOR.minusDays(30));
 
-        assertThat(step.issue()).extracting(InvoiceItem::periodIndex).containsExactly(0);
-    }
-
-    @Test
-    void what_is_paid_before_it_begins_is_not_asked_for_its_renewal() {
-        var paidAhead = facts(Standing.AWAITS_FIRST_PAYMENT, wanted(1, 0), 1, null);
-
-        BillingStep step = Billing.next(paidAhead, List.of(paid(0)), ANCHOR.minusDays(30));
-
-        assertThat(step).isEqualTo(new BillingStep(List.of(), List.of(), FIRST_RENEWAL));
+        assertThat(step.issue()).extracting(InvoiceItem::charge).containsExactly("period/0");
     }
 
     @Test
@@ -46,111 +43,158 @@ class BillingASubscriptionTest {
     }
 
     @Test
+    void an_item_costs_what_the_subscription_says() {
+        var bridging = new Money(12_345, "NOK");
+
+        BillingStep step = Billing.next(owing(period(1, bridging, null)), List.of(), ANCHOR);
+
+        assertThat(step.issue()).extracting(InvoiceItem::price).containsExactly(bridging);
+    }
+
+    @Test
     void a_renewal_is_invoiced_on_its_first_day() {
-        BillingStep step = Billing.next(running(1), List.of(paid(0)), FIRST_RENEWAL);
+        BillingStep step = Billing.next(running(1), List.of(paid(period(0))), FIRST_RENEWAL);
 
         assertThat(step.issue()).extracting(InvoiceItem::start).containsExactly(FIRST_RENEWAL);
     }
 
     @Test
     void the_day_before_a_renewal_only_says_when_to_look_again() {
-        BillingStep step = Billing.next(running(1), List.of(paid(0)), FIRST_RENEWAL.minusDays(1));
+        BillingStep step = Billing.next(running(1), List.of(paid(period(0))), FIRST_RENEWAL.minusDays(1));
 
         assertThat(step).isEqualTo(new BillingStep(List.of(), List.of(), FIRST_RENEWAL));
     }
 
     @Test
-    void a_period_that_is_invoiced_is_not_invoiced_again() {
-        BillingStep step = Billing.next(running(1), List.of(paid(0), open(1)), FIRST_RENEWAL);
+    void a_charge_that_is_invoiced_is_not_invoiced_again() {
+        BillingStep step = Billing.next(running(1), List.of(paid(period(0)), open(period(1))), FIRST_RENEWAL);
 
-        assertThat(step).isEqualTo(new BillingStep(List.of(), List.of(), null));
+        assertThat(step).isEqualTo(BillingStep.NOTHING);
     }
 
     @Test
     void a_paid_period_that_the_facts_do_not_know_yet_is_not_invoiced_again() {
-        BillingStep step = Billing.next(pending(), List.of(paid(0)), ANCHOR);
+        BillingStep step = Billing.next(pending(), List.of(paid(period(0))), ANCHOR);
 
         assertThat(step.isNothing()).isTrue();
     }
 
+    @Test
+    void a_paid_invoice_whose_money_went_elsewhere_is_followed_by_another() {
+        var before = pending();
+        var dismissed = new BilledSubscription(
+                before.id(),
+                before.member(),
+                before.product(),
+                before.zone(),
+                before.standing(),
+                before.owed(),
+                Set.of(INVOICE),
+                before.doubts(),
+                null);
+
+        BillingStep step = Billing.next(dismissed, List.of(paid(period(0))), ANCHOR);
+
+        assertThat(step.issue()).extracting(InvoiceItem::charge).containsExactly("period/0");
+    }
+
+    @Test
+    void a_fee_for_a_freeze_is_invoiced_on_its_first_day_beside_the_renewal() {
+        var frozen = owing(period(1), freezeFee(ANCHOR.plusDays(5)));
+
+        BillingStep step = Billing.next(frozen, List.of(paid(period(0))), ANCHOR.plusDays(5));
+
+        assertThat(step.issue()).extracting(InvoiceItem::text).containsExactly("Monthly, frozen from 2026-11-25");
+        assertThat(step.lookAgainOn()).isEqualTo(FIRST_RENEWAL);
+    }
+
+    @Test
+    void an_open_invoice_is_replaced_when_its_days_have_moved() {
+        BillingStep step = Billing.next(owing(shifted(1, 3)), List.of(paid(period(0)), open(period(1))), FIRST_RENEWAL);
+
+        assertThat(step.withdraw()).containsExactly(new Withdrawal(INVOICE, Withdrawal.Why.REPLACED));
+        assertThat(step.lookAgainOn()).isEqualTo(FIRST_RENEWAL.plusDays(3));
+    }
+
+    @Test
+    void an_open_invoice_is_replaced_when_the_amount_is_another() {
+        var dearer = period(1, PRICE.plus(PRICE), FIRST_RENEWAL);
+
+        BillingStep step = Billing.next(owing(dearer), List.of(paid(period(0)), open(period(1))), FIRST_RENEWAL);
+
+        assertThat(step.withdraw()).containsExactly(new Withdrawal(INVOICE, Withdrawal.Why.REPLACED));
+        assertThat(step.issue()).extracting(InvoiceItem::price).containsExactly(PRICE.plus(PRICE));
+    }
+
     @ParameterizedTest
-    @CsvSource({"FROZEN", "REVIEW", "A_STATE_OF_A_LATER_RELEASE"})
+    @CsvSource({"REVIEW", "A_STATE_OF_A_LATER_RELEASE"})
     void nothing_is_issued_or_taken_back_while_a_subscription_is_held(String status) {
-        BilledSubscription held = facts(Standing.of(status), wanted(1, 0), 1, null);
+        BilledSubscription held = facts(Standing.of(status), List.of(period(1)), null);
 
-        BillingStep step = Billing.next(held, List.of(paid(0), open(2)), FIRST_RENEWAL.plusDays(9));
+        BillingStep step = Billing.next(held, List.of(paid(period(0)), open(period(2))), FIRST_RENEWAL.plusDays(9));
 
-        assertThat(step).isEqualTo(new BillingStep(List.of(), List.of(), null));
+        assertThat(step).isEqualTo(BillingStep.NOTHING);
     }
 
     @Test
     void the_open_invoice_of_a_cancelled_subscription_is_withdrawn() {
-        BilledSubscription cancelled = facts(Standing.of("CANCELLED"), null, 1, FIRST_RENEWAL);
+        BilledSubscription cancelled = facts(Standing.of("CANCELLED"), List.of(), FIRST_RENEWAL);
 
-        BillingStep step = Billing.next(cancelled, List.of(paid(0), open(1)), FIRST_RENEWAL);
+        BillingStep step = Billing.next(cancelled, List.of(paid(period(0)), open(period(1))), FIRST_RENEWAL);
 
-        assertThat(step.withdraw()).containsExactly(new Withdrawal(INVOICE, "CANCELLED"));
+        assertThat(step.withdraw()).containsExactly(new Withdrawal(INVOICE, Withdrawal.Why.CANCELLED));
     }
 
     @Test
     void a_paid_invoice_of_a_cancelled_subscription_stays_as_it_is() {
-        BilledSubscription cancelled = facts(Standing.ENDED, null, 1, ANCHOR);
+        BilledSubscription cancelled = facts(Standing.ENDED, List.of(), ANCHOR);
 
-        BillingStep step = Billing.next(cancelled, List.of(paid(0)), ANCHOR);
+        BillingStep step = Billing.next(cancelled, List.of(paid(period(0))), ANCHOR);
 
         assertThat(step.isNothing()).isTrue();
-    }
-
-    @Test
-    void a_renewal_on_the_day_of_a_planned_end_is_not_invoiced() {
-        BilledSubscription ending = facts(Standing.RUNNING, wanted(1, 0), 1, FIRST_RENEWAL);
-
-        BillingStep step = Billing.next(ending, List.of(paid(0)), FIRST_RENEWAL);
-
-        assertThat(step).isEqualTo(new BillingStep(List.of(), List.of(), null));
     }
 
     @Test
     void an_open_invoice_over_a_period_that_came_from_elsewhere_is_withdrawn() {
-        BilledSubscription given = facts(Standing.RUNNING, wanted(2, 0), 2, null);
+        BillingStep step = Billing.next(running(2), List.of(paid(period(0)), open(period(1))), FIRST_RENEWAL);
 
-        BillingStep step = Billing.next(given, List.of(paid(0), open(1)), FIRST_RENEWAL);
-
-        assertThat(step.withdraw()).containsExactly(new Withdrawal(INVOICE, "COVERED"));
+        assertThat(step.withdraw()).containsExactly(new Withdrawal(INVOICE, Withdrawal.Why.COVERED));
     }
 
     @Test
-    void a_subscription_that_wants_nothing_gets_nothing() {
-        BilledSubscription used = facts(Standing.RUNNING, null, 1, null);
+    void an_open_invoice_over_what_nobody_wants_any_more_is_withdrawn() {
+        BilledSubscription undated = facts(Standing.RUNNING, List.of(), null);
 
-        BillingStep step = Billing.next(used, List.of(paid(0)), ANCHOR.plusYears(9));
+        BillingStep step = Billing.next(undated, List.of(paid(period(0)), open(period(1))), FIRST_RENEWAL);
 
-        assertThat(step).isEqualTo(new BillingStep(List.of(), List.of(), null));
+        assertThat(step.withdraw()).containsExactly(new Withdrawal(INVOICE, Withdrawal.Why.WITHDRAWN));
     }
 
     @Test
-    void the_period_of_a_withdrawn_invoice_is_not_invoiced_again() {
-        BillingStep step = Billing.next(running(1), List.of(paid(0), closed(1)), FIRST_RENEWAL);
+    void what_was_withdrawn_and_is_owed_again_is_invoiced_again() {
+        BillingStep step = Billing.next(running(1), List.of(paid(period(0)), withdrawn(period(1))), FIRST_RENEWAL);
 
-        assertThat(step.isNothing()).isTrue();
+        assertThat(step.issue()).extracting(InvoiceItem::charge).containsExactly("period/1");
     }
 
     @Test
-    void covered_periods_need_no_invoice() {
-        assertThat(Billing.next(running(3), List.of(), ANCHOR.plusMonths(2)).issue())
-                .isEmpty();
-        assertThat(covered(3)).containsExactly(0, 1, 2);
+    void a_subscription_that_owes_nothing_gets_nothing() {
+        BilledSubscription used = facts(Standing.RUNNING, List.of(), null);
+
+        BillingStep step = Billing.next(used, List.of(paid(period(0))), ANCHOR.plusYears(9));
+
+        assertThat(step).isEqualTo(BillingStep.NOTHING);
     }
 
-    private static Billed open(int index) {
-        return new Billed(INVOICE, index, ANCHOR.plusMonths(index), true);
+    private static Billed open(Owed owed) {
+        return new Billed(INVOICE, owed.item(pending()), Stage.OPEN);
     }
 
-    private static Billed paid(int index) {
-        return closed(index);
+    private static Billed paid(Owed owed) {
+        return new Billed(INVOICE, owed.item(pending()), Stage.PAID);
     }
 
-    private static Billed closed(int index) {
-        return new Billed(new UUID(7, index), index, ANCHOR.plusMonths(index), false);
+    private static Billed withdrawn(Owed owed) {
+        return new Billed(INVOICE, owed.item(pending()), Stage.VOID);
     }
 }

@@ -2,6 +2,7 @@ package io.cardea.billing.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.testing.cases.SeededCases;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class BillingByLawsTest {
     }
 
     @Test
-    void a_period_has_at_most_one_invoice_whatever_happens() {
+    void a_charge_has_at_most_one_invoice_that_counts_whatever_happens() {
         forEachHistory((history, random) -> {
             Ledger ledger = new Ledger();
             for (int step = 0; step < 40; step++) {
@@ -54,7 +55,23 @@ class BillingByLawsTest {
                 ledger.settleOne(random);
             }
 
-            assertThat(ledger.billed()).extracting(Billed::periodIndex).doesNotHaveDuplicates();
+            assertThat(ledger.counting()).extracting(InvoiceItem::charge).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void what_is_open_says_what_is_owed() {
+        forEachHistory((history, random) -> {
+            Ledger ledger = new Ledger();
+            deliveries(history, random).forEach(v -> ledger.deliver(history, v, history.randomDay(random)));
+
+            BilledSubscription facts = ledger.newest();
+
+            assertThat(ledger.live())
+                    .allSatisfy(item -> assertThat(facts.standing() == Standing.HELD
+                                    || facts.owed().stream()
+                                            .anyMatch(owed -> owed.item(facts).equals(item)))
+                            .isTrue());
         });
     }
 

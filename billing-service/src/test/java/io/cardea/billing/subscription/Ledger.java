@@ -1,13 +1,15 @@
 package io.cardea.billing.subscription;
 
 import io.cardea.billing.invoice.InvoiceItem;
+import io.cardea.billing.subscription.Billed.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Keeps invoices in memory as the service keeps them in its tables: newest facts win, one invoice per period.
+/// Keeps invoices in memory as the service keeps them in its tables: newest facts win, one open invoice per charge.
 final class Ledger {
 
     private final List<Billed> billed = new ArrayList<>();
@@ -25,16 +27,16 @@ final class Ledger {
     BillingStep run(BilledSubscription facts, LocalDate today) {
         newest = facts;
         BillingStep step = Billing.next(facts, billed, today);
+        step.withdraw().forEach(withdrawal -> move(withdrawal.invoice(), Stage.VOID));
         step.issue().forEach(this::issue);
-        step.withdraw().forEach(w -> close(w.invoice()));
         return step;
     }
 
     /// The provider confirms a payment.
     void settleOne(RandomGenerator random) {
-        List<Billed> open = billed.stream().filter(Billed::open).toList();
+        List<Billed> open = billed.stream().filter(Billed::isOpen).toList();
         if (!open.isEmpty()) {
-            close(open.get(random.nextInt(open.size())).invoice());
+            move(open.get(random.nextInt(open.size())).invoice(), Stage.PAID);
         }
     }
 
@@ -46,22 +48,28 @@ final class Ledger {
         return List.copyOf(billed);
     }
 
-    /// Period indices of what is open.
-    List<Integer> live() {
+    /// What is open.
+    List<InvoiceItem> live() {
         return billed.stream()
-                .filter(Billed::open)
-                .map(Billed::periodIndex)
-                .sorted()
+                .filter(Billed::isOpen)
+                .map(Billed::item)
+                .sorted(Comparator.comparing(InvoiceItem::charge))
+                .toList();
+    }
+
+    /// What is open or paid.
+    List<InvoiceItem> counting() {
+        return billed.stream()
+                .filter(one -> one.stage() != Stage.VOID)
+                .map(Billed::item)
                 .toList();
     }
 
     private void issue(InvoiceItem item) {
-        UUID id = new UUID(1, item.periodIndex());
-        billed.add(new Billed(id, item.periodIndex(), item.start(), true));
+        billed.add(new Billed(new UUID(1, billed.size()), item, Stage.OPEN));
     }
 
-    private void close(UUID invoice) {
-        billed.replaceAll(
-                b -> b.invoice().equals(invoice) ? new Billed(invoice, b.periodIndex(), b.start(), false) : b);
+    private void move(UUID invoice, Stage stage) {
+        billed.replaceAll(one -> one.invoice().equals(invoice) ? new Billed(invoice, one.item(), stage) : one);
     }
 }

@@ -1,33 +1,34 @@
 package io.cardea.billing.subscription;
 
+import static io.cardea.billing.subscription.Subscriptions.ANCHOR;
 import static io.cardea.billing.subscription.Subscriptions.facts;
-import static io.cardea.billing.subscription.Subscriptions.wanted;
+import static io.cardea.billing.subscription.Subscriptions.freezeFee;
+import static io.cardea.billing.subscription.Subscriptions.owing;
+import static io.cardea.billing.subscription.Subscriptions.period;
+import static io.cardea.billing.subscription.Subscriptions.shifted;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// The versions of one subscription's facts, first to last: periods come, freezes move what is wanted, and it may
-/// end. What is wanted moves only while it lies ahead of the last day, as with real freezes.
+/// The versions of one subscription's facts, first to last: periods come, freezes move what is wanted and may cost
+/// something, and it may end.
 record SubscriptionHistory(List<BilledSubscription> versions, LocalDate lastDay) {
-
-    private static final int LONGEST = 8;
 
     static SubscriptionHistory random(RandomGenerator random) {
         int periods = random.nextInt(4);
-        LocalDate lastDay = Subscriptions.ANCHOR.plusMonths(periods).plusDays(random.nextInt(20));
+        LocalDate lastDay = ANCHOR.plusMonths(periods).plusDays(random.nextInt(20));
         var versions = new ArrayList<BilledSubscription>();
         for (int had = 0; had <= periods; had++) {
             versions.add(had == 0 ? Subscriptions.pending() : Subscriptions.running(had));
         }
-        if (random.nextBoolean() && versions.getLast().standing() == Standing.RUNNING) {
-            versions.add(facts(Standing.HELD, wanted(periods, 0), periods, null));
-            versions.add(Subscriptions.running(periods));
+        if (random.nextBoolean()) {
+            versions.add(facts(Standing.HELD, List.of(period(periods)), null));
+            versions.add(owing(shifted(periods, random.nextInt(9)), freezeFee(lastDay)));
         }
-        if (random.nextInt(4) == 0 && versions.size() < LONGEST) {
-            LocalDate on = random.nextBoolean() ? lastDay : Subscriptions.ANCHOR;
-            versions.add(facts(Standing.ENDED, null, periods, on));
+        if (random.nextInt(4) == 0) {
+            versions.add(facts(Standing.ENDED, List.of(), random.nextBoolean() ? lastDay : ANCHOR));
         }
         return new SubscriptionHistory(List.copyOf(versions), lastDay);
     }
@@ -41,11 +42,10 @@ record SubscriptionHistory(List<BilledSubscription> versions, LocalDate lastDay)
     }
 
     BilledSubscription cancelled() {
-        BilledSubscription last = versions.getLast();
-        return facts(Standing.ENDED, null, last.covered().size(), lastDay);
+        return facts(Standing.ENDED, List.of(), lastDay);
     }
 
     LocalDate randomDay(RandomGenerator random) {
-        return Subscriptions.ANCHOR.plusDays(random.nextInt(150) - 10L);
+        return ANCHOR.plusDays(random.nextInt(150) - 10L);
     }
 }

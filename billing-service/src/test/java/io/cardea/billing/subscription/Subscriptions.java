@@ -3,10 +3,9 @@ package io.cardea.billing.subscription;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Facts of one monthly subscription, anchored on 20 November 2026.
@@ -19,37 +18,54 @@ final class Subscriptions {
 
     private Subscriptions() {}
 
+    /// Wants its first period, at once.
     static BilledSubscription pending() {
-        return facts(Standing.AWAITS_FIRST_PAYMENT, wanted(0, 0), 0, null);
+        return owing(period(0, PRICE, null));
     }
 
-    /// Has its first `periods` periods, and wants the next.
+    /// Has its first `periods` periods, and wants the next on its first day.
     static BilledSubscription running(int periods) {
-        return facts(Standing.RUNNING, wanted(periods, 0), periods, null);
+        return owing(period(periods));
     }
 
-    static BilledSubscription facts(
-            Standing standing, @Nullable WantedPeriod wanted, int periods, @Nullable LocalDate cancelledOn) {
+    static BilledSubscription owing(Owed... owed) {
+        return facts(Standing.RUNNING, List.of(owed), null);
+    }
+
+    static BilledSubscription facts(Standing standing, List<Owed> owed, @Nullable LocalDate cancelledOn) {
         return new BilledSubscription(
-                ID,
-                MEMBER,
-                "Monthly",
-                PRICE,
-                ZoneId.of("Europe/Oslo"),
-                standing,
-                wanted,
-                covered(periods),
-                cancelledOn);
+                ID, MEMBER, "Monthly", ZoneId.of("Europe/Oslo"), standing, owed, Set.of(), List.of(), cancelledOn);
     }
 
-    static WantedPeriod wanted(int index, int shiftedDays) {
-        return new WantedPeriod(
+    static Owed period(int index) {
+        return period(index, PRICE, ANCHOR.plusMonths(index));
+    }
+
+    static Owed period(int index, Money price, @Nullable LocalDate invoiceOn) {
+        return new Owed(
+                "period/" + index,
+                Owed.PERIOD,
                 index,
-                ANCHOR.plusMonths(index).plusDays(shiftedDays),
-                ANCHOR.plusMonths(index + 1).plusDays(shiftedDays));
+                ANCHOR.plusMonths(index),
+                ANCHOR.plusMonths(index + 1),
+                price,
+                invoiceOn);
     }
 
-    static Set<Integer> covered(int periods) {
-        return new TreeSet<>(IntStream.range(0, periods).boxed().toList());
+    /// The same period, some days later.
+    static Owed shifted(int index, int days) {
+        var owed = period(index);
+        return new Owed(
+                owed.charge(),
+                owed.kind(),
+                index,
+                owed.start().plusDays(days),
+                owed.end().plusDays(days),
+                owed.amount(),
+                owed.start().plusDays(days));
+    }
+
+    static Owed freezeFee(LocalDate from) {
+        return new Owed("freeze/1", "FREEZE", 0, from, from.plusDays(10), new Money(5_000, "NOK"), from);
     }
 }

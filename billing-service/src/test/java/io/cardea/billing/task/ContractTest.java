@@ -15,7 +15,7 @@ class ContractTest {
                 TaskKind.AMOUNT_MISMATCH,
                 REQUEST,
                 "Asked for 49900 NOK; the provider's payment pay_1 says SUCCEEDED over 49901 NOK.");
-        OperatorTask done = new OperatorTask(open.id(), open.kind(), open.subject(), open.text(), TaskStatus.DONE);
+        OperatorTask done = open.done();
         EventContract.<OperatorTask, TaskChange>of(HouseStyle.mapper(), "billing.tasks", "task", TaskChange.class)
                 .sample(open, new TaskChange.Opened())
                 .sample(done, new TaskChange.Done())

@@ -1,0 +1,51 @@
+package io.cardea.billing.subscription;
+
+import io.cardea.billing.invoice.InvoiceItem;
+import io.cardea.chassis.money.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// An amount that a subscription should be invoiced for, as subscription-service has computed it
+/// (docs/decisions/0013).
+///
+/// @param charge its key, which names it within the subscription for good
+/// @param kind `PERIOD`, `CHANGE`, `FREEZE`, or what a later release adds
+/// @param start the first local date that it is for, in the subscription's zone
+/// @param end the local date after the last
+/// @param invoiceOn from which local date on it is to be invoiced; at once when absent
+record Owed(
+        String charge,
+        String kind,
+        int periodIndex,
+        LocalDate start,
+        LocalDate end,
+        Money amount,
+        @Nullable LocalDate invoiceOn) {
+
+    static final String PERIOD = "PERIOD";
+
+    static String periodKey(int index) {
+        return "period/" + index;
+    }
+
+    boolean isPeriod() {
+        return kind.equals(PERIOD);
+    }
+
+    boolean isDue(LocalDate today) {
+        return invoiceOn == null || !invoiceOn.isAfter(today);
+    }
+
+    InvoiceItem item(BilledSubscription of) {
+        return new InvoiceItem(of.id(), of.member(), charge, periodIndex, start, end, text(of.product()), amount);
+    }
+
+    private String text(String product) {
+        return switch (kind) {
+            case PERIOD -> "%s, %s to %s".formatted(product, start, end.minusDays(1));
+            case "CHANGE" -> "%s, changed from %s".formatted(product, start);
+            case "FREEZE" -> "%s, frozen from %s".formatted(product, start);
+            default -> "%s, from %s".formatted(product, start);
+        };
+    }
+}

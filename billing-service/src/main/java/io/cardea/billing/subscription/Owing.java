@@ -1,0 +1,55 @@
+package io.cardea.billing.subscription;
+
+import java.util.stream.Stream;
+
+/// Reads what a subscription owes, and what is to be given back.
+final class Owing {
+
+    private Owing() {}
+
+    static Stream<Owed> of(SubscriptionRecord.State state) {
+        return state.charges() == null
+                ? ofFirstRelease(state)
+                : state.charges().stream()
+                        .filter(charge -> isOpen(state, charge))
+                        .map(Owing::owed);
+    }
+
+    /// A period that is bought was paid by some invoice, perhaps by that of another period (a person may have decided
+    /// so): only the one that is for sale is owed.
+    private static boolean isOpen(SubscriptionRecord.State state, SubscriptionRecord.Charge charge) {
+        return !charge.kind().equals(Owed.PERIOD)
+                || state.next() != null && state.next().index() == charge.index();
+    }
+
+    private static Owed owed(SubscriptionRecord.Charge charge) {
+        return new Owed(
+                charge.key(),
+                charge.kind(),
+                charge.index(),
+                charge.start(),
+                charge.end(),
+                charge.amount(),
+                charge.invoiceOn());
+    }
+
+    /// Then only periods were owed: the first at once, each other on its first day.
+    private static Stream<Owed> ofFirstRelease(SubscriptionRecord.State state) {
+        var next = state.next();
+        boolean ends = next == null
+                || state.status().equals("CANCELLED")
+                || state.cancelledOn() != null && !state.cancelledOn().isAfter(next.start());
+        if (ends) {
+            return Stream.empty();
+        }
+        boolean first = state.status().equals("PENDING") && next.index() == 0;
+        return Stream.of(new Owed(
+                Owed.periodKey(next.index()),
+                Owed.PERIOD,
+                next.index(),
+                next.start(),
+                next.end(),
+                state.price(),
+                first ? null : next.start()));
+    }
+}
