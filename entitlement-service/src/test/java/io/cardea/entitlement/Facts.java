@@ -4,6 +4,7 @@ import io.cardea.access.Freeze;
 import io.cardea.access.Span;
 import io.cardea.entitlement.card.CardFacts;
 import io.cardea.entitlement.meter.MeterEvent;
+import io.cardea.entitlement.subscription.Agreed;
 import io.cardea.entitlement.subscription.SubscriptionFacts;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Access;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Benefit;
@@ -129,7 +130,29 @@ public record Facts(
                 next,
                 new Access(spans, graces(), freezes),
                 group,
-                group == null ? null : new Rules(participants));
+                group == null ? null : new Rules(participants),
+                null);
+    }
+
+    /// The facts when until that day another product was agreed.
+    public SubscriptionFacts toldAfterAChange(String day, Benefit... before) {
+        var now = told();
+        var first = new Agreed.Version(id(90), 1);
+        return new SubscriptionFacts(
+                now.id(),
+                now.member(),
+                now.zone(),
+                now.terms(),
+                now.benefits(),
+                now.periods(),
+                now.next(),
+                now.access(),
+                now.group(),
+                now.rules(),
+                new Agreed(
+                        first,
+                        List.of(new Agreed.Revision(0, LocalDate.parse(day), new Agreed.Version(id(91), 1))),
+                        List.of(new Agreed.Agreement(first.id(), first.version(), List.of(before)))));
     }
 
     private LocalDate cut(LocalDate date) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param counted how many meter events are folded in: always the first ones of the ledger
 /// @param used all uses ever, `overdrawn` ones included
 /// @param remaining what may be used at `asOf`
+/// @param left what may be used at `asOf` or later
 /// @param overdrawn uses that no grant covered; they take nothing from later grants
 /// @param nextChange when time alone changes what may be used, or null when it never does
 record Balance(
@@ -27,6 +28,7 @@ record Balance(
         int counted,
         int used,
         int remaining,
+        int left,
         int overdrawn,
         Instant asOf,
         @Nullable Instant nextChange) {
@@ -45,7 +47,8 @@ record Balance(
 
     /// A balance that nothing was granted to yet.
     static Balance empty(UUID subscription, UUID member, UUID benefit, Instant at) {
-        return new Balance(idOf(subscription, benefit), subscription, member, benefit, List.of(), 0, 0, 0, 0, at, null);
+        return new Balance(
+                idOf(subscription, benefit), subscription, member, benefit, List.of(), 0, 0, 0, 0, 0, at, null);
     }
 
     /// The same balance with these grants and uses. Its instant never goes back.
@@ -61,6 +64,7 @@ record Balance(
                 uses.size(),
                 burnt.used(),
                 burnt.remainingAt(now),
+                burnt.leftFrom(now),
                 burnt.overdrawn(),
                 now,
                 burnt.changesAfter(now));

@@ -19,6 +19,9 @@ sealed interface BalanceChange {
     /// A passage was counted.
     record Used(UUID passage, int amount) implements BalanceChange {}
 
+    /// Another product was agreed, and pays for other uses.
+    record Recounted(int remaining) implements BalanceChange {}
+
     /// Time alone changed what may be used: grants began, or are over.
     ///
     /// @param lapsed what could have been used and was not

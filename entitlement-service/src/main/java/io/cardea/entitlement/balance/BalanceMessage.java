@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param granted the sum of all grants ever
 /// @param used all uses ever, `overdrawn` ones included
 /// @param remaining what may be used now
+/// @param left what may be used now or later, if nothing else happens
 /// @param overdrawn uses that no grant covered
 record BalanceMessage(
         UUID id,
@@ -20,6 +21,7 @@ record BalanceMessage(
         int granted,
         int used,
         int remaining,
+        int left,
         int overdrawn,
         List<GrantMessage> grants) {
 
@@ -41,6 +43,7 @@ record BalanceMessage(
                 balance.granted(),
                 balance.used(),
                 balance.remaining(),
+                balance.left(),
                 balance.overdrawn(),
                 balance.grants().stream().map(GrantMessage::of).toList());
     }

@@ -42,7 +42,15 @@ record Settlement(List<Grant> due, List<MeterEvent> uses, Instant at) {
                 return withdrawn(held, grant);
             }
         }
-        return held.counted() < uses.size() ? used(held) : Decision.unchanged();
+        return held.counted() < uses.size() ? used(held) : recounted(held);
+    }
+
+    /// A change of the product may have given uses to another benefit.
+    private Decision<Balance, BalanceChange> recounted(Balance held) {
+        Balance now = held.with(held.grants(), uses, held.asOf());
+        return now.equals(held)
+                ? Decision.unchanged()
+                : Decision.changed(now, new BalanceChange.Recounted(now.remaining()));
     }
 
     private Decision<Balance, BalanceChange> elapsed(Balance held) {
@@ -81,7 +89,7 @@ record Settlement(List<Grant> due, List<MeterEvent> uses, Instant at) {
 
     /// The uses that the held balance has folded in. The ledger only grows, so they are its first.
     private List<MeterEvent> counted(Balance held) {
-        return uses.subList(0, held.counted());
+        return uses.subList(0, Math.min(held.counted(), uses.size()));
     }
 
     private static @Nullable Grant find(List<Grant> grants, UUID id) {

@@ -8,6 +8,7 @@ import io.cardea.entitlement.subscription.SubscriptionFacts.Period;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +22,27 @@ public final class BenefitSchedule {
 
     /// The grants that should exist for this benefit, by period; none where it is not counted.
     public static List<Grant> due(SubscriptionFacts facts, Benefit benefit) {
-        Integer entries = benefit.entries();
-        if (entries == null) {
-            return List.of();
-        }
+        List<Stretch> stretches = Stretch.of(facts, benefit);
         return facts.periods().stream()
-                .map(period -> grant(facts, benefit.benefit(), period, entries))
+                .flatMap(period -> grant(facts, benefit.benefit(), period, stretches).stream())
                 .toList();
     }
 
-    private static Grant grant(SubscriptionFacts facts, UUID benefit, Period period, int entries) {
+    /// The amount is that of the last agreement in the period that has the benefit.
+    private static Optional<Grant> grant(
+            SubscriptionFacts facts, UUID benefit, Period period, List<Stretch> stretches) {
         Instant from = period.start().atStartOfDay(facts.zone()).toInstant();
         Instant end = period.end().atStartOfDay(facts.zone()).toInstant();
-        return new Grant(
-                id(facts.id(), benefit, period.index()),
-                period.index(),
-                entries,
-                PRIORITY,
-                from,
-                until(facts.access(), from, end));
+        return stretches.reversed().stream()
+                .filter(stretch -> stretch.meets(from, end))
+                .findFirst()
+                .map(stretch -> new Grant(
+                        id(facts.id(), benefit, period.index()),
+                        period.index(),
+                        stretch.entries(),
+                        PRIORITY,
+                        from,
+                        stretch.endsBefore(end) ? stretch.to() : until(facts.access(), from, end)));
     }
 
     /// A cancellation cuts the period short. A freeze that nobody has ended keeps its end unknown.

@@ -32,6 +32,14 @@ public record Burnt(List<Leftover> leftovers, int used, int overdrawn) {
                 .sum();
     }
 
+    /// The uses that are left at this instant or will be later: all but those of grants that are over.
+    public int leftFrom(Instant at) {
+        return leftovers.stream()
+                .filter(leftover -> !leftover.grant().isOverAt(at))
+                .mapToInt(Leftover::left)
+                .sum();
+    }
+
     /// The next instant after this one at which time alone changes what may be used, or null when there is none.
     /// What is used up begins and ends unnoticed.
     public @Nullable Instant changesAfter(Instant at) {

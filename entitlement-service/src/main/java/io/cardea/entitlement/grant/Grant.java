@@ -31,6 +31,10 @@ public record Grant(
     }
 
     public boolean validAt(Instant at) {
-        return !at.isBefore(from) && (to == null || at.isBefore(to));
+        return !at.isBefore(from) && !isOverAt(at);
+    }
+
+    boolean isOverAt(Instant at) {
+        return to != null && !at.isBefore(to);
     }
 }

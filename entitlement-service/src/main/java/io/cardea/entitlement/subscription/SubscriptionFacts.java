@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next what the next payment buys; null when no payment is awaited
 /// @param group the family or organization that shares it; null where nobody does
 /// @param rules what else was bought; null where that is nothing special
+/// @param facts what was agreed before; null in records of the first release, which knew of no changes
 public record SubscriptionFacts(
         UUID id,
         UUID member,
@@ -26,7 +27,8 @@ public record SubscriptionFacts(
         @Nullable Next next,
         Access access,
         @Nullable UUID group,
-        @Nullable Rules rules) {
+        @Nullable Rules rules,
+        @Nullable Agreed facts) {
 
     public SubscriptionFacts {
         benefits = List.copyOf(benefits);
@@ -36,6 +38,11 @@ public record SubscriptionFacts(
     /// The benefits that open doors, in the product's order.
     public List<Benefit> accesses() {
         return benefits.stream().filter(Benefit::opensDoors).toList();
+    }
+
+    /// From when on which benefits were agreed.
+    public List<Agreed.Era> eras() {
+        return facts == null ? List.of(new Agreed.Era(Instant.MIN, benefits)) : facts.eras(this);
     }
 
     /// Does it go on when somebody pays for it?

@@ -43,6 +43,7 @@ class BalanceContractTest {
                         balance(List.of(frozen), List.of(USE), USE.at()),
                         new BalanceChange.Moved(frozen.id(), frozen.from(), frozen.to()))
                 .sample(balance(List.of(moved), List.of(USE), END), new BalanceChange.Elapsed(0, 2))
+                .sample(balance(List.of(grant), List.of(), USE.at()), new BalanceChange.Recounted(grant.amount()))
                 .sample(balance(List.of(), List.of(USE), END), new BalanceChange.Withdrawn(moved.id(), moved.amount()))
                 .verify();
     }

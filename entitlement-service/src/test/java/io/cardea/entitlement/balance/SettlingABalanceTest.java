@@ -162,7 +162,7 @@ class SettlingABalanceTest {
         return switch (change) {
             case BalanceChange.Granted granted -> granted.amount();
             case BalanceChange.Withdrawn withdrawn -> -withdrawn.amount();
-            case BalanceChange.Moved _, BalanceChange.Used _, BalanceChange.Elapsed _ -> 0;
+            case BalanceChange.Moved _, BalanceChange.Used _, BalanceChange.Recounted _, BalanceChange.Elapsed _ -> 0;
         };
     }
 

@@ -8,6 +8,7 @@ import io.cardea.subscription.subscription.Subscriptions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Hears how many uses are left, for subscriptions that end with the last one. A subscription may have several kinds
 /// of uses; it is over when none of any is left.
@@ -45,7 +46,7 @@ class BalanceSubscriber implements Subscriber<BalanceSubscriber.BalanceEvent> {
                             select sum(remaining) from uses_left
                             where company = $1 and subscription = $2 and benefit <> $3), 0)
                         from counted""")
-                .execute(Sql.tuple(received.company(), balance.subscription(), balance.benefit(), balance.remaining()))
+                .execute(Sql.tuple(received.company(), balance.subscription(), balance.benefit(), balance.usable()))
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().voidItem()
                         : count(tx, received, rows.iterator().next().getLong(0)));
@@ -63,5 +64,15 @@ class BalanceSubscriber implements Subscriber<BalanceSubscriber.BalanceEvent> {
 
     record BalanceEvent(Balance state) {}
 
-    record Balance(UUID subscription, UUID benefit, int remaining) {}
+    /// @param left what may be used now or later; absent in records of the first release
+    record Balance(
+            UUID subscription,
+            UUID benefit,
+            int remaining,
+            @Nullable Integer left) {
+
+        int usable() {
+            return left == null ? remaining : left;
+        }
+    }
 }
