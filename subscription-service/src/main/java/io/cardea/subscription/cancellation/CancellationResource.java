@@ -2,6 +2,7 @@ package io.cardea.subscription.cancellation;
 
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
+import io.cardea.subscription.cancellation.Cancelling.When;
 import io.cardea.subscription.command.ChangeSubscription;
 import io.cardea.subscription.command.SubscriptionAnswer;
 import io.smallrye.mutiny.Uni;
@@ -73,8 +74,7 @@ class CancellationResource {
     }
 
     record CancelRequest(
-            Cancelling.@NotNull When when,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotNull When when, @NotBlank @Size(max = 500) String reason) {}
 
     record UndoRequest(@NotBlank @Size(max = 500) String reason) {}
 }

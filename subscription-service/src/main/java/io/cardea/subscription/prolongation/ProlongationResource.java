@@ -3,6 +3,7 @@ package io.cardea.subscription.prolongation;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
 import io.cardea.subscription.command.SubscriptionAnswer;
+import io.cardea.subscription.prolongation.Prolonging.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -54,6 +55,6 @@ class ProlongationResource {
     /// @param until the day after the last one
     record ProlongRequest(
             @NotNull LocalDate until,
-            Prolonging.@NotNull Kind kind,
+            @NotNull Kind kind,
             @NotBlank @Size(max = 500) String reason) {}
 }

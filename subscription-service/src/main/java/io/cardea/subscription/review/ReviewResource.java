@@ -3,7 +3,7 @@ package io.cardea.subscription.review;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
 import io.cardea.subscription.command.SubscriptionAnswer;
-import io.cardea.subscription.subscription.SubscriptionChange;
+import io.cardea.subscription.subscription.SubscriptionChange.Verdict;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -55,6 +55,6 @@ class ReviewResource {
 
     record ResolveRequest(
             @NotNull UUID invoice,
-            SubscriptionChange.@NotNull Verdict verdict,
+            @NotNull Verdict verdict,
             @NotBlank @Size(max = 500) String reason) {}
 }

@@ -3,6 +3,7 @@ package io.cardea.subscription.subscription;
 import io.cardea.chassis.refusal.Code;
 import io.cardea.chassis.refusal.Refusal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ public sealed interface SubscriptionRefusal extends Refusal {
 
         @Override
         public String detail() {
-            return "Another %s waits already.".formatted(what.name().toLowerCase(java.util.Locale.ROOT));
+            return "Another %s waits already."
+                    .formatted(what.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
     }
 

@@ -5,6 +5,7 @@ import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
 import io.cardea.subscription.command.ProductOfSubscription;
 import io.cardea.subscription.command.SubscriptionAnswer;
+import io.cardea.subscription.upgrade.ChangingProduct.When;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -64,6 +65,6 @@ class UpgradeResource {
 
     record ChangeProductRequest(
             @NotNull UUID product,
-            ChangingProduct.@NotNull When when,
+            @NotNull When when,
             @NotBlank @Size(max = 500) String reason) {}
 }

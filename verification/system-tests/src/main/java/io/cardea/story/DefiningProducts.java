@@ -16,7 +16,7 @@ final class DefiningProducts implements Step<Offer> {
 
     @Override
     public String title() {
-        return "The manager defines a membership and a punch card, and registers two gates";
+        return "The manager defines two memberships and a punch card, and registers two gates";
     }
 
     @Override
@@ -32,13 +32,19 @@ final class DefiningProducts implements Step<Offer> {
                 4900,
                 Map.of("kind", "RECURRING", "interval", "P1M", "grace", "P7D"),
                 Map.of("benefit", entry, "sites", List.of(home.id())));
+        String everywhere = product(
+                "everywhere",
+                9800,
+                Map.of("kind", "RECURRING", "interval", "P1M", "grace", "P7D"),
+                Map.of("benefit", entry));
         String punch = product(
                 "three-visits",
                 2500,
                 Map.of("kind", "ONE_OFF", "duration", "P1Y"),
                 Map.of("benefit", entry, "entries", 3));
-        notes.fact("monthly, NOK 49.00, at " + home.name() + " only; three-visits, NOK 25.00, anywhere");
-        return new Offer(monthly, punch, turnstile(home), turnstile(abroad));
+        notes.fact("monthly, NOK 49.00, at " + home.name() + " only; everywhere, NOK 98.00;"
+                + " three-visits, NOK 25.00, anywhere");
+        return new Offer(monthly, everywhere, punch, turnstile(home), turnstile(abroad));
     }
 
     private String product(String key, long price, Map<String, ?> terms, Map<String, ?> benefit) {

@@ -1,4 +1,4 @@
 package io.cardea.story;
 
 /// What the company sells, and the two gates it has.
-record Offer(String membership, String punchCard, Turnstile home, Turnstile abroad) {}
+record Offer(String membership, String everywhere, String punchCard, Turnstile home, Turnstile abroad) {}

@@ -3,7 +3,7 @@ package io.cardea.story;
 import io.cardea.story.deployment.Deployment;
 import io.cardea.story.replay.Source;
 
-/// The story of Cardea in eleven steps.
+/// The story of Cardea in twelve steps.
 public final class Story {
 
     private Story() {}
@@ -19,6 +19,7 @@ public final class Story {
         Card first = narrator.tell(new OpeningTheDoor(company, offer, ordered));
         narrator.tell(new UsingUpAPunchCard(company, offer, ordered.member()));
         Card card = narrator.tell(new FreezingAndLosing(company, offer, ordered.purchase(), first));
+        narrator.tell(new MovingUp(company, offer, ordered, card));
         narrator.tell(new AMonthLater(company, offer, ordered, card));
         narrator.tell(new EverythingDown(company, offer, ordered.purchase(), card));
         narrator.tell(new ReadingThePartnersFeed(company));

@@ -25,6 +25,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /// Sends with an idempotent producer. After any failure the relay throws it away and makes a new one.
+///
+/// One request is on its way at a time. On a topic that is new, a broker may refuse the first request, not being its
+/// leader yet, and take the second: it then calls the first one out of order for as long as it is tried again.
 final class PublisherOverKafka implements Publisher {
 
     private final Topics topics;
@@ -44,6 +47,10 @@ final class PublisherOverKafka implements Publisher {
                         "all",
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                         true,
+                        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                        1,
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        64 << 10,
                         ProducerConfig.BUFFER_MEMORY_CONFIG,
                         8 << 20,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
