@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// The month ends unpaid: grace, then a closed door, then, once paid, everything as if it had been paid in time.
+/// The month ends unpaid: grace, then a closed door for a day, then, once paid, a month of which no day is lost.
 final class AMonthLater implements Step<LocalDate> {
 
     private final Company company;
@@ -53,10 +53,10 @@ final class AMonthLater implements Step<LocalDate> {
         Claims.claimSame("The renewal starts", end.toString(), last.get("start").asText());
         Claims.claimSame(
                 "The renewal ends",
-                end.plusMonths(1).toString(),
+                end.plusMonths(1).plusDays(1).toString(),
                 last.get("end").asText());
         notes.fact("paid late, yet the new month is " + last.get("start").asText() + " to "
-                + last.get("end").asText() + ": no day lost");
+                + last.get("end").asText() + ": the day without access does not count, no day is lost");
         return LocalDate.parse(last.get("end").asText());
     }
 
