@@ -34,7 +34,7 @@ class PassingTimeIT {
 
         gym.becomes(subscription, "ACTIVE");
         assertThat(gym.read(subscription).getString("periods[1].start")).isEqualTo("2026-12-20");
-        assertThat(gym.read(subscription).getString("endsOn")).isEqualTo("2027-01-20");
+        assertThat(gym.read(subscription).getString("endsOn")).isEqualTo("2027-01-21");
     }
 
     @Test
