@@ -92,7 +92,8 @@ class UndoingACancellationTest {
     void who_promised_to_stay_a_year_leaves_when_it_is_over() {
         var promised = paid(A_YEAR_AT_LEAST, "2027-01-01", 1);
 
-        assertThat(changed(cancel(promised, When.PERIOD_END, false, "2027-01-10")).cancelledOn())
+        assertThat(changed(cancel(promised, When.PERIOD_END, false, "2027-01-10"))
+                        .cancelledOn())
                 .isEqualTo("2028-01-01");
     }
 

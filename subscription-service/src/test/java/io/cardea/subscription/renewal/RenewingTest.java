@@ -69,8 +69,7 @@ class RenewingTest {
     void what_was_bought_once_and_is_no_longer_sold_is_not_renewed() {
         var once = paid(TEN_DAYS_ONCE, "2027-01-01", 1);
 
-        var decision =
-                Renewing.renew(once, WISH, new Product(agreement(TEN_DAYS_ONCE), false), noon("2027-01-05"));
+        var decision = Renewing.renew(once, WISH, new Product(agreement(TEN_DAYS_ONCE), false), noon("2027-01-05"));
 
         assertThat(code(decision)).isEqualTo("subscription.not-sold-again");
     }
@@ -88,13 +87,13 @@ class RenewingTest {
 
     @Test
     void what_never_ends_needs_no_renewal() {
-        assertThat(code(renew(paid(FOR_LIFE, "2027-01-01", 1), "2027-01-05")))
-                .isEqualTo("subscription.not-changeable");
+        assertThat(code(renew(paid(FOR_LIFE, "2027-01-01", 1), "2027-01-05"))).isEqualTo("subscription.not-changeable");
     }
 
     private static final Renewing.Wish WISH = new Renewing.Wish(id("wish"), id("change"), "early", "staff:1");
 
     private static Decision<Subscription, SubscriptionChange> renew(Subscription subscription, String day) {
-        return Renewing.renew(subscription, WISH, new Product(subscription.agreements().last(), true), noon(day));
+        return Renewing.renew(
+                subscription, WISH, new Product(subscription.agreements().last(), true), noon(day));
     }
 }

@@ -67,8 +67,7 @@ class ResolvingAReviewTest {
                 .cancelled(new Cancellation.AtOnce(LocalDate.of(2027, 1, 18), "moving"))
                 .at(noon("2027-01-20"));
 
-        assertThat(code(resolve(cancelled, "strange invoice", Verdict.GRANTED)))
-                .isEqualTo("subscription.cancelled");
+        assertThat(code(resolve(cancelled, "strange invoice", Verdict.GRANTED))).isEqualTo("subscription.cancelled");
     }
 
     private static Decision<Subscription, SubscriptionChange> resolve(

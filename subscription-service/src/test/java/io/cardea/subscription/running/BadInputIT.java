@@ -48,6 +48,15 @@ class BadInputIT {
                 "unfreeze | {\"days\":3}                      | 400 | request.unknown-field  | days",
                 "cancel | {\"when\":\"NOW\"}                  | 400 | request.invalid        | reason",
                 "cancel | {\"when\":\"LATER\",\"reason\":\"x\"} | 400 | request.invalid        | when",
+                "cancel | {\"reason\":\"x\"}              | 400 | request.invalid        | when",
+                "uncancel | {\"reason\":\"x\"}            | 409 | subscription.not-cancelled |",
+                "renew | {}                                   | 400 | request.invalid        | reason",
+                "change-product | {\"product\":\"PRODUCT\",\"reason\":\"x\"} | 400 | request.invalid | when",
+                "change-product | {\"product\":\"PRODUCT\",\"when\":\"NOW\",\"reason\":\"x\"} | 409 | subscription.same-product |",
+                "move-anchor | {\"date\":\"2026-11-01\",\"reason\":\"x\"} | 400 | subscription.anchor-date | date",
+                "extend | {\"reason\":\"x\"}              | 409 | subscription.extension-not-longer |",
+                "transfer | {\"reason\":\"x\"}            | 400 | request.invalid        | subscription",
+                "transfer | {\"member\":\"00000000-0000-7000-8000-000000000001\",\"reason\":\"x\"} | 403 | subscription.transfer-to-stranger | member",
             })
     void a_bad_body_is_a_problem_and_changes_nothing(
             String command, String body, int status, String code, @Nullable String field) {

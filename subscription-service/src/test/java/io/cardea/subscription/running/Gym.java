@@ -66,6 +66,24 @@ final class Gym {
                         id, key, key, PRICE, terms, site, status));
     }
 
+    /// A monthly membership at another price, by rules of its own.
+    UUID tellMembership(String key, String price, String rules) {
+        var id = UUID.randomUUID();
+        publish("catalog.products", "cardea.product.published.v1", id, 1, """
+                {"change":{},"state":{"id":"%s","key":"%s","name":"%s","productVersion":1,"price":%s,"terms":%s,\
+                "rules":%s,"benefits":[{"benefit":"%s","key":"entry","kind":"ACCESS","sites":[]}],"status":"ON_SALE"}}""".formatted(
+                        id, key, key, price, MONTHLY, rules, site));
+        return id;
+    }
+
+    /// Asks the front desk for something about a subscription.
+    ValidatableResponse ask(UUID subscription, String command, String body) {
+        return frontDesk()
+                .body(body)
+                .post("/v1/subscriptions/%s/%s".formatted(subscription, command))
+                .then();
+    }
+
     /// Moves the clock and returns when the service has heard of it; timers ring later.
     void moveClockTo(String instant) {
         clock = Instant.parse(instant);
@@ -176,7 +194,12 @@ final class Gym {
     private String invoice(UUID invoice, UUID subscription, int period, String status) {
         return """
                 {"change":{},"state":{"id":"%s","number":"2026-1","subscription":"%s","member":"%s","periodIndex":%d,\
-                "total":%s,"status":"%s"}}""".formatted(invoice, subscription, member, period, PRICE, status);
+                "total":%s,"status":"%s","payment":%s}}""".formatted(
+                        invoice, subscription, member, period, PRICE, status, status.equals("PAID") ? payment() : null);
+    }
+
+    private String payment() {
+        return "{\"provider\":\"sandbox\",\"reference\":\"pay_1\",\"at\":\"%s\"}".formatted(clock);
     }
 
     private void publish(String topic, String type, UUID aggregate, long version, String body) {

@@ -20,8 +20,8 @@ import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.subscription.SubscriptionMessage;
 import io.cardea.subscription.terms.Rules;
-import io.cardea.subscription.upgrade.ChangingProduct.When;
 import io.cardea.subscription.terms.Terms;
+import io.cardea.subscription.upgrade.ChangingProduct.When;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,10 +52,11 @@ class ChangingTheProductTest {
 
     @Test
     void a_downgrade_now_gives_the_difference_back() {
-        var downgraded = changed(
-                change(JANUARY, product("small", MONTHLY, new Money(0, "NOK")), When.NOW, "2027-01-11"));
+        var downgraded =
+                changed(change(JANUARY, product("small", MONTHLY, new Money(0, "NOK")), When.NOW, "2027-01-11"));
 
-        assertThat(changes(downgraded)).containsExactly(PRICE.minus(PRICE.share(10, 31)).negated());
+        assertThat(changes(downgraded))
+                .containsExactly(PRICE.minus(PRICE.share(10, 31)).negated());
     }
 
     @Test
