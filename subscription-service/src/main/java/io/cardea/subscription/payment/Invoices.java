@@ -1,5 +1,6 @@
 package io.cardea.subscription.payment;
 
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.database.Tx;
@@ -14,6 +15,12 @@ import java.util.stream.StreamSupport;
 /// What billing has told of each subscription's invoices.
 @ApplicationScoped
 public class Invoices {
+
+    private static final SetStatement PUT =
+            SetStatement.over("company uuid, id uuid, subscription uuid, at timestamptz, state text", """
+                    insert into invoices (company, id, subscription, issued_at, state)
+                    select company, id, subscription, at, state::jsonb from given
+                    on conflict (company, id) do update set state = excluded.state""");
 
     private final Transactions transactions;
     private final Json json;
@@ -37,12 +44,7 @@ public class Invoices {
     }
 
     Uni<Void> put(Tx tx, UUID company, KnownInvoice invoice, Instant at) {
-        return tx.connection()
-                .preparedQuery("""
-                        insert into invoices (company, id, subscription, issued_at, state)
-                        values ($1, $2, $3, $4, $5::text::jsonb)
-                        on conflict (company, id) do update set state = excluded.state""")
-                .execute(Sql.tuple(company, invoice.id(), invoice.subscription(), at, json.write(invoice)))
+        return tx.run(PUT, company, invoice.id(), invoice.subscription(), at, json.write(invoice))
                 .replaceWithVoid();
     }
 }

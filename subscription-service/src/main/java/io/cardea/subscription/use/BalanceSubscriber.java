@@ -1,6 +1,6 @@
 package io.cardea.subscription.use;
 
-import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.subscribe.Received;
 import io.cardea.chassis.subscribe.Subscriber;
@@ -14,6 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// of uses; it is over when none of any is left.
 @ApplicationScoped
 class BalanceSubscriber implements Subscriber<BalanceSubscriber.BalanceEvent> {
+
+    private static final SetStatement COUNT = SetStatement.over("company uuid, id uuid, benefit uuid, usable int", """
+                    with counted as (
+                        insert into uses_left (company, subscription, benefit, remaining)
+                        select company, id, benefit, usable from given join subscriptions using (company, id)
+                        where until_used_up
+                        on conflict (company, subscription, benefit) do update set remaining = excluded.remaining
+                        returning company, subscription, benefit, remaining)
+                    select given.n, counted.remaining + coalesce((
+                        select sum(others.remaining) from uses_left as others
+                        where others.company = counted.company and others.subscription = counted.subscription
+                            and others.benefit <> counted.benefit), 0)
+                    from given join counted on counted.company = given.company and counted.subscription = given.id""");
 
     private final Subscriptions subscriptions;
 
@@ -34,22 +47,12 @@ class BalanceSubscriber implements Subscriber<BalanceSubscriber.BalanceEvent> {
     @Override
     public Uni<Void> apply(Tx tx, Received<BalanceEvent> received) {
         var balance = received.body().state();
-        return tx.connection()
-                .preparedQuery("""
-                        with counted as (
-                            insert into uses_left (company, subscription, benefit, remaining)
-                            select company, id, $3, $4 from subscriptions
-                            where company = $1 and id = $2 and until_used_up
-                            on conflict (company, subscription, benefit) do update set remaining = excluded.remaining
-                            returning remaining)
-                        select counted.remaining + coalesce((
-                            select sum(remaining) from uses_left
-                            where company = $1 and subscription = $2 and benefit <> $3), 0)
-                        from counted""")
-                .execute(Sql.tuple(received.company(), balance.subscription(), balance.benefit(), balance.usable()))
-                .chain(rows -> rows.size() == 0
+        return tx.hold(balance.subscription())
+                .chain(() ->
+                        tx.run(COUNT, received.company(), balance.subscription(), balance.benefit(), balance.usable()))
+                .chain(rows -> rows.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : count(tx, received, rows.iterator().next().getLong(0)));
+                        : count(tx, received, rows.getFirst().getLong(1)));
     }
 
     private Uni<Void> count(Tx tx, Received<BalanceEvent> received, long left) {

@@ -1,6 +1,6 @@
 package io.cardea.subscription.use;
 
-import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.subscribe.Received;
 import io.cardea.chassis.subscribe.Subscriber;
@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// sensor has not used anything, if the gate says so at once.
 @ApplicationScoped
 class PassageSubscriber implements Subscriber<PassageSubscriber.PassageEvent> {
+
+    private static final SetStatement WAITING = SetStatement.over(
+            "company uuid, id uuid",
+            "select n from given join subscriptions using (company, id) where awaits_first_use");
 
     private final Subscriptions subscriptions;
 
@@ -42,10 +46,8 @@ class PassageSubscriber implements Subscriber<PassageSubscriber.PassageEvent> {
 
     /// Most passages are none of these, so a look without a lock comes first.
     private Uni<Void> use(Tx tx, Received<PassageEvent> received, UUID subscription, Instant usedAt) {
-        return tx.connection()
-                .preparedQuery("select 1 from subscriptions where company = $1 and id = $2 and awaits_first_use")
-                .execute(Sql.tuple(received.company(), subscription))
-                .chain(rows -> rows.size() == 0
+        return tx.run(WAITING, received.company(), subscription)
+                .chain(rows -> rows.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : subscriptions
                                 .change(
