@@ -2,6 +2,7 @@ package io.cardea.chassis.subscribe;
 
 import io.cardea.chassis.kafka.KafkaSettings;
 import io.cardea.chassis.kafka.Topics;
+import io.cardea.chassis.quiescence.Activity;
 import io.cardea.chassis.wake.Rest;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -37,6 +38,7 @@ class Consumer {
     private final Topics topics;
     private final KafkaSettings kafka;
     private final ConsumerSettings settings;
+    private final Activity activity;
     private final String service;
     private final Rest rest;
     private volatile boolean running = true;
@@ -48,11 +50,13 @@ class Consumer {
             Topics topics,
             KafkaSettings kafka,
             ConsumerSettings settings,
+            Activity activity,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.dispatch = dispatch;
         this.topics = topics;
         this.kafka = kafka;
         this.settings = settings;
+        this.activity = activity;
         this.service = service;
         this.rest = new Rest(settings.rest());
     }
@@ -104,6 +108,7 @@ class Consumer {
             try {
                 dispatch.dispatch(records);
                 consumer.commitSync();
+                activity.settled();
                 rest.begin();
             } catch (RuntimeException e) {
                 LOG.warnf("%d records come again: %s", records.size(), e.getMessage());
