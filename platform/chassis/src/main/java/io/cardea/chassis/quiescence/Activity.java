@@ -17,13 +17,10 @@ public class Activity {
     private final AtomicReference<CompletableFuture<Void>> next = new AtomicReference<>(new CompletableFuture<>());
 
     public void count(int more) {
-        if (more > 0) {
-            done.addAndGet(more);
-            settled();
-        }
+        done.addAndGet(more);
     }
 
-    /// What was counted before is over and done with, such as offsets that are committed now: who waits looks again.
+    /// What was counted is over and done with, such as offsets that are committed: who waits for it looks again.
     public void settled() {
         next.getAndSet(new CompletableFuture<>()).complete(null);
     }

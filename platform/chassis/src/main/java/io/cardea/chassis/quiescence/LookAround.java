@@ -32,9 +32,7 @@ class LookAround {
     }
 
     Uni<Quiescence> once(UUID company) {
-        return lag.total()
-                .chain(behind ->
-                        queued(company).chain(queued -> backlog.of(company, behind, queued, activity.total())));
+        return lag.total().chain(behind -> stored(company, behind));
     }
 
     /// As soon as nothing is left to do while the company's clock stands at that instant, but not for ever.
@@ -42,12 +40,20 @@ class LookAround {
         return untilQuiet(company, at, MOST);
     }
 
+    /// Kafka is only asked when the database is quiet, since that is the dearer half.
     private Uni<Quiescence> untilQuiet(UUID company, Instant at, int looks) {
         Activity.Next next = activity.next();
-        return once(company)
+        return stored(company, 0)
+                .chain(seen -> seen.isQuietAt(at) || looks == 1
+                        ? once(company)
+                        : Uni.createFrom().item(seen))
                 .chain(seen -> seen.isQuietAt(at) || looks == 1
                         ? Uni.createFrom().item(seen)
                         : next.await(GLANCE).chain(() -> untilQuiet(company, at, looks - 1)));
+    }
+
+    private Uni<Quiescence> stored(UUID company, long behind) {
+        return queued(company).chain(queued -> backlog.of(company, behind, queued, activity.total()));
     }
 
     private Uni<Long> queued(UUID company) {

@@ -39,6 +39,7 @@ class Consumer {
     private final KafkaSettings kafka;
     private final ConsumerSettings settings;
     private final Activity activity;
+    private final Reached reached;
     private final String service;
     private final Rest rest;
     private volatile boolean running = true;
@@ -51,12 +52,14 @@ class Consumer {
             KafkaSettings kafka,
             ConsumerSettings settings,
             Activity activity,
+            Reached reached,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.dispatch = dispatch;
         this.topics = topics;
         this.kafka = kafka;
         this.settings = settings;
         this.activity = activity;
+        this.reached = reached;
         this.service = service;
         this.rest = new Rest(settings.rest());
     }
@@ -84,7 +87,8 @@ class Consumer {
                     new KafkaConsumer<>(properties(), new StringDeserializer(), new ByteArrayDeserializer())) {
                 current = consumer;
                 topics.ensure(dispatch.topics());
-                consumer.subscribe(dispatch.topics());
+                reached.forget();
+                consumer.subscribe(dispatch.topics(), reached);
                 consume(consumer);
             } catch (WakeupException e) {
                 return;
@@ -108,6 +112,7 @@ class Consumer {
             try {
                 dispatch.dispatch(records);
                 consumer.commitSync();
+                reached.committed(records);
                 activity.settled();
                 rest.begin();
             } catch (RuntimeException e) {
