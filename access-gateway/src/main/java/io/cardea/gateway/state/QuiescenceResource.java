@@ -13,9 +13,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/internal/quiescence")
 @Produces(MediaType.APPLICATION_JSON)
 class QuiescenceResource {
+
+    /// How long to wait for something to happen before looking again all the same.
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
+    /// Looks before the answer is that there is something left to do; about a second.
+    private static final int MOST = 50;
 
     private final LmdbStore store;
     private final Lag lag;
@@ -52,16 +62,38 @@ class QuiescenceResource {
             long lag,
             long dueTimers,
             @Nullable Instant clock,
-            long activity) {}
+            long activity) {
 
+        boolean isQuietAt(Instant at) {
+            return at.equals(clock) && journal + lag == 0;
+        }
+    }
+
+    /// @param at where the clock is known to stand: the answer then waits a little until there is nothing left to do
     @GET
     @PermitAll
     @Extension(name = "x-roles", value = "[\"*\"]", parseValue = true)
     @Operation(operationId = "quiescence", summary = "What is left to do for a company", hidden = true)
-    public Quiescence quiescence(@RestQuery @Nullable UUID company) {
+    public Quiescence quiescence(@RestQuery @Nullable UUID company, @RestQuery @Nullable String at)
+            throws InterruptedException {
         if (company == null) {
             throw Problem.ofField("request.invalid", "company", "company is missing.");
         }
+        return at == null ? once(company) : untilQuiet(company, instant(at));
+    }
+
+    private Quiescence untilQuiet(UUID company, Instant at) throws InterruptedException {
+        CountDownLatch next = board.next();
+        Quiescence seen = once(company);
+        for (int looks = 1; looks < MOST && !seen.isQuietAt(at); looks++) {
+            boolean more = next.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+            next = more ? board.next() : next;
+            seen = once(company);
+        }
+        return seen;
+    }
+
+    private Quiescence once(UUID company) {
         long behind = lag.total();
         return store.read(view -> new Quiescence(
                 company,
@@ -70,6 +102,14 @@ class QuiescenceResource {
                 0,
                 clock(Companies.find(view, company)),
                 board.activity()));
+    }
+
+    private static Instant instant(String at) {
+        try {
+            return Instant.parse(at);
+        } catch (DateTimeException e) {
+            throw Problem.ofField("request.invalid", "at", "at is not an instant such as 2026-11-20T17:00:00Z.");
+        }
     }
 
     private @Nullable Instant clock(@Nullable HeldCompany company) {

@@ -1,5 +1,6 @@
 package io.cardea.identity.clock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param moves how many steps it has taken
 /// @param waitingFor what it waits for just now
 /// @param lastRound what the services said last; null right after a move
+/// @param happened what it brought about, once it is done
 record Advance(
         UUID id,
         UUID company,
@@ -20,10 +22,14 @@ record Advance(
         AdvanceStatus status,
         int moves,
         @Nullable String waitingFor,
-        @Nullable Round lastRound) {
+        @Nullable Round lastRound,
+        @Nullable Happened happened) {
+
+    /// How far the clocks of two machines may be apart.
+    private static final long SKEW = Duration.ofMinutes(1).toMillis();
 
     static Advance begun(UUID id, UUID company, Instant from, Instant to) {
-        return new Advance(id, company, from, to, from, AdvanceStatus.RUNNING, 0, null, null);
+        return new Advance(id, company, from, to, from, AdvanceStatus.RUNNING, 0, null, null, null);
     }
 
     /// What to do after that round.
@@ -32,18 +38,24 @@ record Advance(
     }
 
     Advance waiting(String because, Round round) {
-        return new Advance(id, company, from, to, at, AdvanceStatus.RUNNING, moves, because, round);
+        return new Advance(id, company, from, to, at, AdvanceStatus.RUNNING, moves, because, round, null);
     }
 
     Advance moved(Instant now) {
-        return new Advance(id, company, from, to, now, AdvanceStatus.RUNNING, moves + 1, null, null);
+        return new Advance(id, company, from, to, now, AdvanceStatus.RUNNING, moves + 1, null, null, null);
     }
 
-    Advance arrived() {
-        return new Advance(id, company, from, to, at, AdvanceStatus.DONE, moves, null, null);
+    Advance arrived(Happened told) {
+        return new Advance(id, company, from, to, at, AdvanceStatus.DONE, moves, null, null, told);
     }
 
     boolean isRunning() {
         return status == AdvanceStatus.RUNNING;
+    }
+
+    /// An id older than everything that any service has written because of it: ids begin with the real time.
+    UUID olderThanItsEffects() {
+        long began = id.getMostSignificantBits() >>> 16;
+        return new UUID(Math.max(0, began - SKEW) << 16, 0);
     }
 }

@@ -14,6 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 class AdvanceClock {
 
+    /// Rounds of asking in one step. The services wait with their answers, so there is no pause in between.
+    private static final int MOST_ROUNDS = 4;
+
     private final Transactions transactions;
     private final AdvancesInPostgres advances;
     private final Participants participants;
@@ -27,17 +30,30 @@ class AdvanceClock {
         this.companies = companies;
     }
 
-    Uni<Void> step(UUID advance) {
+    /// @return whether there is more to be done at once: the clock has moved
+    Uni<Boolean> step(UUID advance) {
         return transactions.inTransaction(tx -> advances.take(tx, advance)
-                .chain(taken -> taken == null ? Uni.createFrom().voidItem() : step(tx, taken)));
+                .chain(taken ->
+                        taken == null ? Uni.createFrom().item(false) : ask(tx, taken, taken.advance(), MOST_ROUNDS)));
     }
 
-    private Uni<Void> step(Tx tx, Taken taken) {
-        Advance advance = taken.advance();
-        return participants.ask(advance.company()).chain(round -> switch (advance.after(round)) {
-            case Step.Wait(String because) -> advances.save(tx, advance.waiting(because, round));
-            case Step.Move(Instant to) -> move(tx, taken, to).chain(() -> advances.save(tx, advance.moved(to)));
-            case Step.Arrived() -> advances.save(tx, advance.arrived());
+    private Uni<Boolean> ask(Tx tx, Taken taken, Advance advance, int rounds) {
+        return participants.ask(advance.company(), advance.at()).chain(round -> switch (advance.after(round)) {
+            case Step.Wait(String because) -> {
+                Advance waiting = advance.waiting(because, round);
+                yield rounds > 1 && round.silent().isEmpty()
+                        ? ask(tx, taken, waiting, rounds - 1)
+                        : advances.save(tx, waiting).replaceWith(false);
+            }
+            case Step.Move(Instant to) ->
+                move(tx, taken, to)
+                        .chain(() -> advances.save(tx, advance.moved(to)))
+                        .replaceWith(true);
+            case Step.Arrived() ->
+                participants
+                        .happened(advance)
+                        .chain(happened -> advances.save(tx, advance.arrived(happened)))
+                        .replaceWith(false);
         });
     }
 

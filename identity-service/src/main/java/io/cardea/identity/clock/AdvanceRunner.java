@@ -2,6 +2,7 @@ package io.cardea.identity.clock;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -19,6 +20,7 @@ class AdvanceRunner {
     private static final Logger LOG = Logger.getLogger(AdvanceRunner.class);
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration LONGEST_STEP = Duration.ofSeconds(60);
+    private static final int AT_A_TIME = 4;
 
     private final AdvancesInPostgres advances;
     private final AdvanceClock advanceClock;
@@ -50,30 +52,49 @@ class AdvanceRunner {
     }
 
     private void run() {
-        boolean busy = false;
-        while (rest(busy)) {
+        Duration pause = IDLE;
+        while (rest(pause)) {
             try {
                 List<UUID> running = advances.running().await().atMost(LONGEST_STEP);
-                running.forEach(this::step);
-                busy = !running.isEmpty();
+                pause = drive(running) ? Duration.ZERO : running.isEmpty() ? IDLE : settings.pause();
             } catch (RuntimeException failure) {
                 LOG.warnf("Advances wait: %s", failure.getMessage());
-                busy = false;
+                pause = IDLE;
             }
         }
     }
 
-    private void step(UUID advance) {
-        if (!stopped) {
-            advanceClock.step(advance).await().atMost(LONGEST_STEP);
+    /// All of them side by side, one step each.
+    ///
+    /// @return whether there is more to be done at once
+    private boolean drive(List<UUID> running) {
+        if (stopped || running.isEmpty()) {
+            return false;
         }
+        List<Uni<Boolean>> steps = running.stream().map(this::step).toList();
+        return Uni.join()
+                .all(steps)
+                .usingConcurrencyOf(AT_A_TIME)
+                .andFailFast()
+                .await()
+                .atMost(LONGEST_STEP)
+                .contains(true);
     }
 
-    /// Pauses, shortly while there is something to drive; false when it is over.
-    private boolean rest(boolean busy) {
+    /// One that fails does not hold up the others.
+    private Uni<Boolean> step(UUID advance) {
+        return advanceClock
+                .step(advance)
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Advance %s waits: %s", advance, failure.getMessage()))
+                .onFailure()
+                .recoverWithItem(false);
+    }
+
+    /// Pauses, unless there is more to be done at once; false when it is over.
+    private boolean rest(Duration pause) {
         try {
-            Duration pause = busy ? settings.pause() : IDLE;
-            if (bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!pause.isZero() && bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 bell.drainPermits();
             }
             return !stopped;

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An advance as its API shows it.
+///
+/// @param happened once it is done
 record AdvanceView(
         UUID id,
         Instant from,
@@ -12,7 +14,8 @@ record AdvanceView(
         Instant at,
         AdvanceStatus status,
         int moves,
-        @Nullable String waitingFor) {
+        @Nullable String waitingFor,
+        @Nullable Happened happened) {
 
     static AdvanceView of(Advance advance) {
         return new AdvanceView(
@@ -22,6 +25,7 @@ record AdvanceView(
                 advance.at(),
                 advance.status(),
                 advance.moves(),
-                advance.waitingFor());
+                advance.waitingFor(),
+                advance.happened());
     }
 }

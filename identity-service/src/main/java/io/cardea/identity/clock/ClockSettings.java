@@ -21,11 +21,17 @@ interface ClockSettings {
     @WithDefault("PT3S")
     Duration answerTimeout();
 
-    /// The pause between two rounds of asking.
+    /// The pause before asking again when somebody does not answer, or has been busy for a while. Otherwise there is
+    /// none: the services themselves wait with their answers.
     @WithDefault("PT0.05S")
     Duration pause();
 
     /// How long a POST waits for the end before it answers 202.
     @WithDefault("PT30S")
     Duration patience();
+
+    /// How many events an advance lists; it counts all of them.
+    @WithName("listed-events")
+    @WithDefault("1000")
+    int listedEvents();
 }

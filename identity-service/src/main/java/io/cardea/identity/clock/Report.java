@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dueTimers timers whose instant has come
 /// @param nextDue when a timer is due next, after now
 /// @param clock the company's clock as it is known there; null before the company has arrived
+/// @param queued what else it has to do
 /// @param activity grows with all that the service does on its own
 record Report(
         String participant,
@@ -19,6 +20,7 @@ record Report(
         long dueTimers,
         @Nullable Instant nextDue,
         @Nullable Instant clock,
+        long queued,
         long activity) {
 
     /// What keeps the service busy while the clock stands at that instant; null when nothing does.
@@ -32,6 +34,9 @@ record Report(
         }
         if (lag > 0) {
             return "%s has %d records to apply".formatted(participant, lag);
+        }
+        if (queued > 0) {
+            return "%s has %d things in a queue of its own".formatted(participant, queued);
         }
         return dueTimers > 0 ? "%s has %d timers to ring".formatted(participant, dueTimers) : null;
     }

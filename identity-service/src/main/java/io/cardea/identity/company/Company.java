@@ -1,9 +1,11 @@
 package io.cardea.identity.company;
 
 import io.cardea.chassis.journal.Decision;
+import io.cardea.chassis.refusal.NotFound;
 import io.cardea.identity.company.CompanyChange.ClockAdvanced;
 import io.cardea.identity.company.CompanyChange.PartnerAdded;
 import io.cardea.identity.company.CompanyChange.SiteAdded;
+import io.cardea.identity.company.CompanyChange.SiteChanged;
 import io.cardea.identity.company.CompanyChange.StaffAdded;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,6 +54,23 @@ public record Company(
         }
         List<Site> more = Stream.concat(sites.stream(), Stream.of(site)).toList();
         return Decision.changed(with(clock, more, partners), new SiteAdded(site.id()));
+    }
+
+    /// Another key, name, zone or offline time of a site; what hangs on the site keeps its id.
+    public Decision<Company, CompanyChange> changeSite(Site changed) {
+        if (site(changed.id()).isEmpty()) {
+            return Decision.refused(new NotFound("site", changed.id().toString()));
+        }
+        if (sites.contains(changed)) {
+            return Decision.unchanged();
+        }
+        if (sites.stream().anyMatch(s -> s.key().equals(changed.key()) && !s.id().equals(changed.id()))) {
+            return Decision.refused(new CompanyRefusal.SiteKeyTaken(changed.key()));
+        }
+        List<Site> all = sites.stream()
+                .map(site -> site.id().equals(changed.id()) ? changed : site)
+                .toList();
+        return Decision.changed(with(clock, all, partners), new SiteChanged(changed.id()));
     }
 
     /// Moves a sandbox's clock, forward only.

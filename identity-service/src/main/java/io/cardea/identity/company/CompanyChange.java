@@ -10,6 +10,9 @@ public sealed interface CompanyChange {
 
     record SiteAdded(UUID site) implements CompanyChange {}
 
+    /// A site has another key, name, zone or offline time.
+    record SiteChanged(UUID site) implements CompanyChange {}
+
     /// The sandbox's clock went forward.
     record ClockAdvanced(Instant from, Instant to) implements CompanyChange {}
 

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a new site.
+/// What is said of a site, when it is added or changed.
 ///
 /// @param maxOffline between a minute and 30 days; absent for a day
 public record SiteRequest(

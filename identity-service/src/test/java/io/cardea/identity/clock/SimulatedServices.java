@@ -149,7 +149,7 @@ final class SimulatedServices {
                     .filter(at -> heard != null && at.isAfter(heard))
                     .min(Instant::compareTo)
                     .orElse(null);
-            return new Report(name, outbox.size(), inbox.size(), due, next, heard, activity);
+            return new Report(name, outbox.size(), inbox.size(), due, next, heard, 0, activity);
         }
     }
 }

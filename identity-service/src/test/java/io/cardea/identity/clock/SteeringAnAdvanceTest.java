@@ -46,6 +46,11 @@ class SteeringAnAdvanceTest {
     }
 
     @Test
+    void what_a_service_has_in_a_queue_of_its_own_is_waited_for() {
+        assertThat(busy(new Report("billing", 0, 0, 0, null, NOW, 3, 1))).contains("billing", "3 things");
+    }
+
+    @Test
     void a_service_that_has_not_heard_of_the_move_is_waited_for() {
         assertThat(busy(report("billing", 0, 0, 0, null, NOW.minusSeconds(1), 1)))
                 .contains("not heard");
@@ -95,6 +100,6 @@ class SteeringAnAdvanceTest {
             @Nullable Instant nextDue,
             @Nullable Instant clock,
             long activity) {
-        return new Report(participant, journal, lag, dueTimers, nextDue, clock, activity);
+        return new Report(participant, journal, lag, dueTimers, nextDue, clock, 0, activity);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Decision.Changed;
 import io.cardea.chassis.journal.Decision.Refused;
+import io.cardea.chassis.refusal.NotFound;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class ChangingACompanyTest {
 
     private static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Site TOKYO =
+            new Site(new UUID(0, 9), "tokyo", "Tokyo", ZoneId.of("Asia/Tokyo"), Site.USUAL_MAX_OFFLINE);
 
     @Test
     void a_site_of_another_key_is_added_at_the_end() {
-        var tokyo = new Site(new UUID(0, 9), "tokyo", "Tokyo", ZoneId.of("Asia/Tokyo"), Site.USUAL_MAX_OFFLINE);
-
-        var decision = SampleCompany.real().addSite(tokyo);
+        var decision = SampleCompany.real().addSite(TOKYO);
 
         assertThat(state(decision).sites()).extracting(Site::key).containsExactly("oslo", "tokyo");
     }
@@ -31,6 +32,38 @@ class ChangingACompanyTest {
         var decision = SampleCompany.real().addSite(twin);
 
         assertThat(decision).isEqualTo(new Refused<>(new CompanyRefusal.SiteKeyTaken("oslo")));
+    }
+
+    @Test
+    void a_site_moves_to_another_zone_and_keeps_its_id_and_place() {
+        var two = state(SampleCompany.real().addSite(TOKYO));
+        var moved = new Site(SampleCompany.OSLO, "oslo", "Bodø", ZoneId.of("Europe/London"), Site.USUAL_MAX_OFFLINE);
+
+        var decision = two.changeSite(moved);
+
+        assertThat(state(decision).sites()).containsExactly(moved, TOKYO);
+        assertThat(change(decision)).isEqualTo(new CompanyChange.SiteChanged(SampleCompany.OSLO));
+    }
+
+    @Test
+    void a_site_that_stays_as_it_is_changes_nothing() {
+        var same = SampleCompany.real().sites().getFirst();
+
+        assertThat(SampleCompany.real().changeSite(same)).isEqualTo(Decision.unchanged());
+    }
+
+    @Test
+    void a_site_does_not_take_the_key_of_another() {
+        var two = state(SampleCompany.real().addSite(TOKYO));
+        var twin = new Site(SampleCompany.OSLO, "tokyo", "Oslo", ZoneId.of("Europe/Oslo"), Site.USUAL_MAX_OFFLINE);
+
+        assertThat(two.changeSite(twin)).isEqualTo(new Refused<>(new CompanyRefusal.SiteKeyTaken("tokyo")));
+    }
+
+    @Test
+    void a_site_that_is_not_there_is_not_changed() {
+        assertThat(SampleCompany.real().changeSite(TOKYO))
+                .isEqualTo(new Refused<>(new NotFound("site", TOKYO.id().toString())));
     }
 
     @Test
@@ -100,6 +133,13 @@ class ChangingACompanyTest {
     private static Company state(Decision<Company, CompanyChange> decision) {
         return switch (decision) {
             case Changed<Company, CompanyChange>(Company state, CompanyChange change) -> state;
+            default -> throw new AssertionError(decision);
+        };
+    }
+
+    private static CompanyChange change(Decision<Company, CompanyChange> decision) {
+        return switch (decision) {
+            case Changed<Company, CompanyChange>(Company state, CompanyChange change) -> change;
             default -> throw new AssertionError(decision);
         };
     }

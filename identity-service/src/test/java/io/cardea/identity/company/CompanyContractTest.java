@@ -23,6 +23,7 @@ class CompanyContractTest {
                                 Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-02-01T00:00:00Z")))
                 .sample(real, new CompanyChange.StaffAdded(SampleCompany.LOGIN, "front-desk"))
                 .sample(real, new CompanyChange.PartnerAdded("newsletter"))
+                .sample(real, new CompanyChange.SiteChanged(SampleCompany.OSLO))
                 .verify();
     }
 }

@@ -12,6 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,41 @@ class AdvancingTheClockIT {
                 .then()
                 .body("kind", equalTo("SANDBOX"))
                 .body("at", equalTo("2026-02-01T00:00:00Z"));
+    }
+
+    @Test
+    void the_answer_tells_what_happened_without_the_steps_of_the_clock_itself() {
+        var club = companions.sandboxAt(NEW_YEAR);
+        club.registered("ada@example.org");
+
+        advanceBy(club, club.company(), "P1M")
+                .statusCode(200)
+                .body("at", equalTo("2026-02-01T00:00:00Z"))
+                .body("happened.total", equalTo(1))
+                .body("happened.counts[0].topic", equalTo("neighbour.bells"))
+                .body("happened.events[0].at", equalTo("2026-01-15T12:00:00Z"))
+                .body("happened.events[0].type", equalTo("cardea.bell.rung.v1"));
+        advanceBy(club, club.company(), "P1M").statusCode(200).body("happened.total", equalTo(0));
+    }
+
+    @Test
+    void the_clock_of_another_company_is_not_there_and_neither_is_one_of_no_company() {
+        var club = companions.sandboxAt(NEW_YEAR);
+        var others = companions.sandboxAt(NEW_YEAR).company();
+
+        for (UUID id : List.of(others, UUID.randomUUID())) {
+            advanceBy(club, id, "P1D")
+                    .statusCode(404)
+                    .body("code", equalTo("resource.not-found"))
+                    .body("detail", equalTo("There is no company " + id + " in this company."));
+        }
+    }
+
+    @Test
+    void the_real_clock_is_not_moved_under_the_companys_own_path_either() {
+        var club = companions.onTheRealClock();
+
+        advanceBy(club, club.company(), "P1D").statusCode(409).body("code", equalTo("clock.not-sandbox"));
     }
 
     @Test
@@ -126,5 +163,12 @@ class AdvancingTheClockIT {
 
     private static ValidatableResponse advance(Club club, String wish) {
         return club.manager().body(wish).post("/v1/clock/advances").then();
+    }
+
+    private static ValidatableResponse advanceBy(Club club, UUID company, String by) {
+        return club.manager()
+                .body("{\"by\":\"%s\"}".formatted(by))
+                .post("/v1/companies/%s/clock/advance".formatted(company))
+                .then();
     }
 }

@@ -18,8 +18,8 @@ import java.util.Map;
 /// What identity-service has around it besides its servers: a token endpoint for services, another service that takes
 /// part in advances, and no Keycloak to make realms with.
 ///
-/// The other service answers as identity-service itself does, with a timer at noon of 2026-01-15; while the system
-/// property [#SILENT] is set, it does not answer.
+/// The other service answers as identity-service itself does, with a timer at noon of 2026-01-15, which brings about
+/// one event; while the system property [#SILENT] is set, it does not answer.
 public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     /// Set to `true`, the other service is silent.
@@ -66,6 +66,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
             var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
             server.createContext("/realms/platform/protocol/openid-connect/token", this::token);
             server.createContext("/internal/quiescence", this::quiescence);
+            server.createContext("/internal/happened", this::happened);
             server.createContext("/", exchange -> answer(exchange, 503, "{}"));
             server.setExecutor(task -> Thread.ofVirtual().start(task));
             server.start();
@@ -95,6 +96,21 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void happened(HttpExchange exchange) throws IOException {
+        var asked = exchange.getRequestURI().getQuery();
+        boolean rang =
+                value(asked, "from").compareTo(TIMER) < 0 && value(asked, "to").compareTo(TIMER) >= 0;
+        var told = rang ? """
+                {"counts":[{"topic":"neighbour.bells","type":"cardea.bell.rung.v1","count":1}],
+                "events":[{"at":"%s","topic":"neighbour.bells","type":"cardea.bell.rung.v1",
+                "aggregate":"0199a1c0-0000-7000-8000-0000000000be","version":1}]}""".formatted(TIMER) : "{\"counts\":[],\"events\":[]}";
+        answer(exchange, Boolean.getBoolean(SILENT) ? 503 : 200, told);
+    }
+
+    private static String value(String query, String name) {
+        return query.replaceAll("(?:.*&)?" + name + "=([^&]+).*", "$1");
     }
 
     private static String withTimer(String report) {

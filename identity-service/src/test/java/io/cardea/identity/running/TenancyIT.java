@@ -31,6 +31,9 @@ class TenancyIT {
     @TestFactory
     Stream<DynamicTest> every_operation_lets_in_its_own_callers_only() {
         var club = companions.onTheRealClock();
-        return TenancyMatrix.of("http://127.0.0.1:" + RestAssured.port).tests(new Callers(club.company()));
+        return TenancyMatrix.of("http://127.0.0.1:" + RestAssured.port)
+                .owning("/v1/companies/{id}/clock", club.company())
+                .owning("/v1/sites/{id}", club.site())
+                .tests(new Callers(club.company(), companions.onTheRealClock().company()));
     }
 }

@@ -19,7 +19,7 @@ class Backlog {
         this.pool = pool;
     }
 
-    Uni<Quiescence> of(UUID company, long lag, long activity) {
+    Uni<Quiescence> of(UUID company, long lag, long queued, long activity) {
         return pool.preparedQuery("""
                         with clock as (select sandbox_at, coalesce(sandbox_at, $2::timestamptz) as now
                             from company_clocks where company = $1),
@@ -30,10 +30,10 @@ class Backlog {
                             (select min(due) from pending where due > (select now from clock)),
                             (select now from clock)""")
                 .execute(Sql.tuple(company, realTime.instant()))
-                .map(rows -> reading(rows.iterator().next(), company, lag, activity));
+                .map(rows -> reading(rows.iterator().next(), company, lag, queued, activity));
     }
 
-    private static Quiescence reading(Row row, UUID company, long lag, long activity) {
+    private static Quiescence reading(Row row, UUID company, long lag, long queued, long activity) {
         return new Quiescence(
                 company,
                 row.getLong(0),
@@ -41,6 +41,7 @@ class Backlog {
                 row.getLong(1),
                 Sql.instant(row.getOffsetDateTime(2)),
                 Sql.instant(row.getOffsetDateTime(3)),
+                queued,
                 activity);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dueTimers timers whose instant has come
 /// @param nextDue the next instant at which a timer will be due
 /// @param clock the company's clock as it is known here; null before the company has arrived
+/// @param queued what else the service has to do ([Undone])
 /// @param activity grows with all that the process does on its own
 public record Quiescence(
         UUID company,
@@ -19,4 +20,11 @@ public record Quiescence(
         long dueTimers,
         @Nullable Instant nextDue,
         @Nullable Instant clock,
-        long activity) {}
+        long queued,
+        long activity) {
+
+    /// Is there nothing left to do here while the company's clock stands at that instant?
+    boolean isQuietAt(Instant at) {
+        return at.equals(clock) && journal + lag + dueTimers + queued == 0;
+    }
+}

@@ -86,6 +86,7 @@ class Relay {
             int published = cycle.turn();
             activity.count(published);
             if (published > 0) {
+                activity.settled();
                 rest.begin();
             }
             if (published < settings.batch()) {

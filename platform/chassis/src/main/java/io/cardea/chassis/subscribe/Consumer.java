@@ -2,6 +2,7 @@ package io.cardea.chassis.subscribe;
 
 import io.cardea.chassis.kafka.KafkaSettings;
 import io.cardea.chassis.kafka.Topics;
+import io.cardea.chassis.quiescence.Activity;
 import io.cardea.chassis.wake.Rest;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -37,6 +38,8 @@ class Consumer {
     private final Topics topics;
     private final KafkaSettings kafka;
     private final ConsumerSettings settings;
+    private final Activity activity;
+    private final Reached reached;
     private final String service;
     private final Rest rest;
     private volatile boolean running = true;
@@ -48,11 +51,15 @@ class Consumer {
             Topics topics,
             KafkaSettings kafka,
             ConsumerSettings settings,
+            Activity activity,
+            Reached reached,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.dispatch = dispatch;
         this.topics = topics;
         this.kafka = kafka;
         this.settings = settings;
+        this.activity = activity;
+        this.reached = reached;
         this.service = service;
         this.rest = new Rest(settings.rest());
     }
@@ -80,7 +87,8 @@ class Consumer {
                     new KafkaConsumer<>(properties(), new StringDeserializer(), new ByteArrayDeserializer())) {
                 current = consumer;
                 topics.ensure(dispatch.topics());
-                consumer.subscribe(dispatch.topics());
+                reached.forget();
+                consumer.subscribe(dispatch.topics(), reached);
                 consume(consumer);
             } catch (WakeupException e) {
                 return;
@@ -104,6 +112,8 @@ class Consumer {
             try {
                 dispatch.dispatch(records);
                 consumer.commitSync();
+                reached.committed(records);
+                activity.settled();
                 rest.begin();
             } catch (RuntimeException e) {
                 LOG.warnf("%d records come again: %s", records.size(), e.getMessage());

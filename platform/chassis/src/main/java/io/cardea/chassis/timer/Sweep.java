@@ -94,6 +94,9 @@ class Sweep {
                 .await()
                 .atMost(PATIENCE);
         activity.count(rung);
+        if (rung > 0) {
+            activity.settled();
+        }
         return rung;
     }
 

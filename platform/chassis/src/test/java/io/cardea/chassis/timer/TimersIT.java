@@ -62,6 +62,39 @@ class TimersIT {
     }
 
     @Test
+    void who_knows_where_the_clock_stands_is_answered_as_soon_as_nothing_is_left() {
+        String note = write(ONE);
+        company.at(ONE).publish();
+
+        JsonPath quiet = ask("/internal/quiescence?at=%s&company=".formatted(ONE) + company.id());
+
+        assertThat(quiet.getString("clock")).isEqualTo(ONE.toString());
+        assertThat(quiet.getLong("journal") + quiet.getLong("lag") + quiet.getLong("dueTimers"))
+                .isZero();
+        assertThat(mood(note)).isEqualTo("URGENT");
+    }
+
+    @Test
+    void what_happened_is_told_from_after_one_instant_up_to_another_with_counts_of_all_and_the_first_ones() {
+        write(ONE);
+        String second = write(ONE.plusSeconds(1));
+        write(ONE.plusSeconds(2));
+        company.at(ONE.plusSeconds(3)).publish();
+        eventually(() -> assertThat(mood(second)).isEqualTo("URGENT"));
+
+        eventually(() -> {
+            JsonPath happened = ask("/internal/happened?after=%s&from=%s&to=%s&limit=1&company="
+                            .formatted(new UUID(0, 0), ONE, ONE.plusSeconds(2))
+                    + company.id());
+            assertThat(happened.getList("counts.count")).containsExactly(2);
+            assertThat(happened.getList("counts.type")).containsExactly("cardea.note.reminded.v1");
+            assertThat(happened.getList("events.at"))
+                    .containsExactly(ONE.plusSeconds(1).toString());
+            assertThat(happened.getList("events.aggregate")).containsExactly(second);
+        });
+    }
+
+    @Test
     void only_our_own_services_may_ask_for_quiescence() {
         as("manager")
                 .get("/internal/quiescence?company=" + company.id())
@@ -71,8 +104,12 @@ class TimersIT {
     }
 
     private JsonPath quiescence() {
+        return ask("/internal/quiescence?company=" + company.id());
+    }
+
+    private JsonPath ask(String path) {
         return given().header("Authorization", "Bearer " + FakeIssuer.running().platformToken("service"))
-                .get("/internal/quiescence?company=" + company.id())
+                .get(path)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -13,12 +13,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /// Does many things side by side: each in a lane, one after the other within a lane.
-record Lanes(int count) {
+public record Lanes(int count) {
 
     /// Everything that came out, in the order of what went in.
     ///
     /// @param lane which things have to keep their order: those with the same number
-    <T, R> List<R> each(List<T> things, ToIntFunction<T> lane, Function<T, R> work) {
+    public <T, R> List<R> each(List<T> things, ToIntFunction<T> lane, Function<T, R> work) {
         List<List<Integer>> places = places(things, lane);
         var results = new ConcurrentHashMap<Integer, R>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
