@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What an advance brought about: the events of the company after the instant at which the clock stood, up to the one
-/// at
-/// which it stands now. That the clock itself moved is not among them: how often it stopped on its way says nothing.
+/// What an advance brought about: the events of the company after the instant at which the clock stood, up to the
+/// one at which it stands now. That the clock itself moved is not among them: how often it stopped on its way says
+/// nothing.
 ///
 /// @param total how many events there were
 /// @param counts of all, by topic and type

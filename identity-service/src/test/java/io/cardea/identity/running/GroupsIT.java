@@ -181,7 +181,7 @@ class GroupsIT {
         leaves(kari, kari).statusCode(409).body("code", equalTo("group.holder-stays"));
         leaves(ola, ola).statusCode(200).body("members[1].guardians", empty());
 
-        club.as(ola, "member").get(group()).then().statusCode(404);
+        eventually(() -> club.as(ola, "member").get(group()).then().statusCode(404));
         leaves(ola, ola).statusCode(404).body("code", equalTo("resource.not-found"));
     }
 

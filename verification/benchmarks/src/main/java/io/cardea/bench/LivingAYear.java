@@ -21,8 +21,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// A year of a club of a thousand in virtual time, through everything that runs on this machine, with the laws that
-/// hold
-/// for every subscription checked in the end.
+/// hold for every subscription checked in the end.
 ///
 /// Other lives, or fewer of them: `-Dcardea.year.members=`, `.days=` and `.seed=` in JAVA_TOOL_OPTIONS.
 final class LivingAYear implements Benchmark {

@@ -72,9 +72,8 @@ final class Laws {
         }
     }
 
-    /// Entitled days are those paid and given less those used up. Asked day by day, at noon: the pass lets in on each
-    /// day
-    /// that counts, on no frozen day, and on no other but those of a grace.
+    /// Entitled days are those paid and given less those used up. Asked day by day, at noon: the pass lets in on
+    /// each day that counts, on no frozen day, and on no other but those of a grace.
     private static void theDoorIsOpenOnTheDaysThatCount(Book book) {
         Set<LocalDate> counted = book.periods().stream()
                 .flatMap(period -> counted(book, period).dates().stream())

@@ -48,8 +48,7 @@ sealed interface Whim {
     }
 
     /// How many days later than it is there an invoice is paid: mostly none, now and then within the grace, seldom
-    /// after
-    /// it; one in a hundred never.
+    /// after it; one in a hundred never.
     static int daysUntilPaid(RandomGenerator chance) {
         int drawn = chance.nextInt(100);
         if (drawn < 87) {
