@@ -261,6 +261,12 @@ class AskingOverHttpIT {
                 .statusCode(503)
                 .body("code", equalTo("gateway.broker-unreachable"));
         given().get("/internal/quiescence").then().statusCode(400);
+        given().queryParam("company", Facts.COMPANY)
+                .queryParam("at", "noon")
+                .get("/internal/quiescence")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("at"));
         given().queryParam("company", "x").get("/internal/quiescence").then().statusCode(404);
     }
 
