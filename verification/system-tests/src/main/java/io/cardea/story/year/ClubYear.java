@@ -1,5 +1,7 @@
 package io.cardea.story.year;
 
+import static java.util.Objects.requireNonNull;
+
 import io.cardea.story.deployment.Deployment;
 import io.cardea.story.http.Claims;
 import io.cardea.story.http.Reply;
@@ -139,7 +141,7 @@ public final class ClubYear {
         if (!seen.add(bill.invoice())) {
             return;
         }
-        Membership membership = memberships.get(bill.subscription());
+        Membership membership = requireNonNull(memberships.get(bill.subscription()));
         int number = billed.merge(bill.subscription(), 1, Integer::sum);
         int wait = Whim.daysUntilPaid(plan.chance(membership.member(), -1 - number));
         if (wait <= plan.days()) {

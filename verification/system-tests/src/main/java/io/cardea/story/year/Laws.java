@@ -67,7 +67,7 @@ final class Laws {
                     .filter(period -> period.invoice().equals(invoice.get("id").asText()))
                     .forEach(period -> claim(
                             book,
-                            period.days() <= daysOf(invoice),
+                            period.days() <= daysOf(invoice, period),
                             "period " + period.index() + " holds no more days than were paid"));
         }
     }
@@ -149,9 +149,15 @@ final class Laws {
                 .toList());
     }
 
-    private static long daysOf(JsonNode invoice) {
-        return LocalDate.parse(invoice.get("end").asText()).toEpochDay()
-                - LocalDate.parse(invoice.get("start").asText()).toEpochDay();
+    /// What an invoice pays for. The first period is a month from the day of the payment on, where that came late, and
+    /// months are not all of one length.
+    private static long daysOf(JsonNode invoice, Period period) {
+        LocalDate start = LocalDate.parse(invoice.get("start").asText());
+        LocalDate end = LocalDate.parse(invoice.get("end").asText());
+        LocalDate began = period.dates().start();
+        return period.index() == 0 && began.isAfter(start)
+                ? began.plusMonths(1).toEpochDay() - began.toEpochDay()
+                : end.toEpochDay() - start.toEpochDay();
     }
 
     private static @Nullable LocalDate cancelledAtOnce(Book book) {

@@ -36,6 +36,14 @@ class HoldingTheLawsTest {
     }
 
     @Test
+    void a_first_month_that_was_paid_late_is_a_month_from_then_on() {
+        var invoiced =
+                INVOICES.replace("\"2027-01-01\", \"end\": \"2027-02-01\"", "\"2026-11-10\", \"end\": \"2026-12-10\"");
+
+        assertThatCode(() -> Laws.hold(book(SUBSCRIPTION, invoiced, PASS))).doesNotThrowAnyException();
+    }
+
+    @Test
     void periods_that_overlap_are_found() {
         broken(SUBSCRIPTION.replace("\"start\": \"2027-02-01\"", "\"start\": \"2027-01-31\""), INVOICES, PASS);
     }
