@@ -40,6 +40,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,8 @@ class ContractTest {
 
             var told = MAPPER.readValue(json, SubscriptionMessage.class);
 
-            assertThat(RestoredSubscription.from(told, told.facts())).isEqualTo(subscription);
+            assertThat(RestoredSubscription.from(told, Objects.requireNonNull(told.facts())))
+                    .isEqualTo(subscription);
         }
     }
 
