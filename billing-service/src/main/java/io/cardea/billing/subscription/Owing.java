@@ -1,5 +1,6 @@
 package io.cardea.billing.subscription;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /// Reads what a subscription owes, and what is to be given back.
@@ -35,21 +36,20 @@ final class Owing {
 
     /// Then only periods were owed: the first at once, each other on its first day.
     private static Stream<Owed> ofFirstRelease(SubscriptionRecord.State state) {
-        var next = state.next();
-        boolean ends = next == null
-                || state.status().equals("CANCELLED")
-                || state.cancelledOn() != null && !state.cancelledOn().isAfter(next.start());
-        if (ends) {
-            return Stream.empty();
-        }
-        boolean first = state.status().equals("PENDING") && next.index() == 0;
-        return Stream.of(new Owed(
-                Owed.periodKey(next.index()),
-                Owed.PERIOD,
-                next.index(),
-                next.start(),
-                next.end(),
-                state.price(),
-                first ? null : next.start()));
+        return Stream.ofNullable(state.next())
+                .filter(next -> !state.status().equals("CANCELLED") && !endsBy(state, next.start()))
+                .map(next -> new Owed(
+                        Owed.periodKey(next.index()),
+                        Owed.PERIOD,
+                        next.index(),
+                        next.start(),
+                        next.end(),
+                        state.price(),
+                        state.status().equals("PENDING") && next.index() == 0 ? null : next.start()));
+    }
+
+    private static boolean endsBy(SubscriptionRecord.State state, LocalDate date) {
+        var on = state.cancelledOn();
+        return on != null && !on.isAfter(date);
     }
 }

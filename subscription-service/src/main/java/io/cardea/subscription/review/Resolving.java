@@ -13,6 +13,7 @@ import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.subscription.SubscriptionChange.Verdict;
 import io.cardea.subscription.subscription.SubscriptionChange.Wanted;
+import io.cardea.subscription.subscription.SubscriptionRefusal;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -44,10 +45,15 @@ final class Resolving {
         }
         var beginning = Beginning.of(subscription, subscription.today(at));
         var purchases = subscription.purchases();
-        var length = subscription.agreements().last().terms().length();
-        var anchor = purchases.anchor().at(purchases.next(), beginning.start(), length);
+        var terms = subscription.agreements().last().terms();
+        if (terms.until() != null && !beginning.start().isBefore(terms.until())) {
+            return Decision.refused(new SubscriptionRefusal.NothingLeft(
+                    subscription.id(), subscription.status(at), subscription.today(at)));
+        }
+        var anchor = purchases.anchor().at(purchases.next(), beginning.start(), terms.length());
+        var end = terms.endBy(anchor.boundary(purchases.next() + 1, terms.length()));
         var bought = Bought.paid(
-                new Days(beginning.start(), anchor.boundary(purchases.next() + 1, length)).count(),
+                new Days(beginning.start(), end).count(),
                 contradiction.invoice(),
                 beginning.notBefore(),
                 worth(subscription, contradiction),

@@ -44,12 +44,14 @@ public record FactsMessage(
     /// @param index of the period from which on it holds
     /// @param day the day in that period; absent where it is its first
     /// @param repricedUntil the index of the first period that costs no other price for it
+    /// @param wholes how many days the new price is for, in each period from `index` to that one
     public record RevisionMessage(
             UUID id,
             int index,
             @Nullable LocalDate day,
             ProductMessage product,
-            @Nullable Integer repricedUntil) {
+            @Nullable Integer repricedUntil,
+            @Nullable List<Integer> wholes) {
 
         static RevisionMessage of(Revision revision) {
             return new RevisionMessage(
@@ -57,7 +59,8 @@ public record FactsMessage(
                     revision.index(),
                     revision.day(),
                     ProductMessage.of(revision.agreement()),
-                    revision.repricedUntil());
+                    revision.repricedUntil(),
+                    revision.wholes());
         }
     }
 

@@ -58,7 +58,8 @@ final class RestoredSubscription {
                 revision.index(),
                 revision.day(),
                 agreement(revision.product()),
-                revision.repricedUntil());
+                revision.repricedUntil(),
+                revision.wholes());
     }
 
     private Agreement agreement(ProductMessage named) {

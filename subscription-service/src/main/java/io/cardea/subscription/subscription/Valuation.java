@@ -1,7 +1,6 @@
 package io.cardea.subscription.subscription;
 
 import io.cardea.chassis.money.Money;
-import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.facts.Bought;
 import io.cardea.subscription.facts.Revision;
 import io.cardea.subscription.facts.Source;
@@ -72,9 +71,7 @@ final class Valuation {
         int used = revision.index() == period.index() && revision.day() != null
                 ? timeline.usedBefore(period, revision.day())
                 : 0;
-        var terms = revision.agreement().terms();
-        var whole = new Days(period.countsFrom(), period.countsFrom().plus(terms.length()));
-        var worth = revision.agreement().price().share(before.days() - used, whole.count());
+        var worth = revision.agreement().price().share(before.days() - used, revision.whole(period.index()));
         differences.merge(revision.id(), worth.minus(before.leftAfter(used)), Money::plus);
         return before.revised(used, worth);
     }

@@ -2,6 +2,7 @@ package io.cardea.subscription.upgrade;
 
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.refusal.Refusal;
+import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.facts.Revision;
 import io.cardea.subscription.facts.Scheduled;
 import io.cardea.subscription.product.Product;
@@ -13,6 +14,8 @@ import io.cardea.subscription.subscription.SubscriptionRefusal;
 import io.cardea.subscription.terms.Agreement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -96,9 +99,26 @@ final class ChangingProduct {
         return Decision.changed(
                 subscription
                         .draft()
-                        .revised(new Revision(wish.id(), index, today, agreement, until))
+                        .revised(new Revision(
+                                wish.id(),
+                                index,
+                                today,
+                                agreement,
+                                until,
+                                wholes(
+                                        subscription,
+                                        index,
+                                        until,
+                                        agreement.terms().length())))
                         .at(at),
                 new SubscriptionChange.ProductChanged(wish.id(), agreement.product(), agreement.version()));
+    }
+
+    /// How many days a whole period of that length would have where each of these begins.
+    private static List<Integer> wholes(Subscription subscription, int index, int until, Period length) {
+        return subscription.timeline().periods().subList(index, until).stream()
+                .map(period -> new Days(period.countsFrom(), period.countsFrom().plus(length)).count())
+                .toList();
     }
 
     private static Decision<Subscription, SubscriptionChange> scheduled(

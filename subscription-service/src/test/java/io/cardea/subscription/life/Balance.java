@@ -34,7 +34,20 @@ final class Balance {
                 .map(Freeze::start)
                 .findFirst()
                 .orElse(today(turn));
-        return on != null && on.isBefore(until) ? turn.paintedBefore().daysIn(new Days(on, until)) : 0;
+        if (on == null || !on.isBefore(until)) {
+            return 0;
+        }
+        return turn.before().agreements().last().terms().endlessness() == null
+                ? turn.paintedBefore().daysIn(new Days(on, until))
+                : usedBetween(turn.before(), on, until);
+    }
+
+    /// Nobody paints what lasts for a hundred years.
+    private static int usedBetween(Subscription subscription, LocalDate from, LocalDate until) {
+        var timeline = subscription.timeline();
+        return timeline.periods().stream()
+                .mapToInt(period -> timeline.usedBefore(period, until) - timeline.usedBefore(period, from))
+                .sum();
     }
 
     /// What days that went to another one cover at once: those of a grace in which that one was.

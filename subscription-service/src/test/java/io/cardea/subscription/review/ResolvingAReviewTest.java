@@ -4,6 +4,7 @@ import static io.cardea.subscription.subscription.Examples.MONTHLY;
 import static io.cardea.subscription.subscription.Examples.id;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static io.cardea.subscription.subscription.Examples.paid;
+import static io.cardea.subscription.subscription.Examples.unpaid;
 import static io.cardea.subscription.subscription.Outcomes.changed;
 import static io.cardea.subscription.subscription.Outcomes.code;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,9 @@ import io.cardea.subscription.subscription.Status;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.subscription.SubscriptionChange.Verdict;
+import io.cardea.subscription.terms.Terms;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 
 class ResolvingAReviewTest {
@@ -68,6 +71,18 @@ class ResolvingAReviewTest {
                 .at(noon("2027-01-20"));
 
         assertThat(code(resolve(cancelled, "strange invoice", Verdict.GRANTED))).isEqualTo("subscription.cancelled");
+    }
+
+    @Test
+    void a_granted_season_ends_when_the_season_does() {
+        var summer = new Terms.OneOff(Period.ofYears(1), LocalDate.of(2027, 9, 1), null);
+        var doubted = unpaid(summer, "2027-01-20")
+                .draft()
+                .doubted(new Contradiction(Contradiction.Why.OTHER_AMOUNT, id("strange invoice"), 0, HALF))
+                .at(noon("2027-01-20"));
+
+        assertThat(changed(resolve(doubted, "strange invoice", Verdict.GRANTED)).endsOn())
+                .isEqualTo("2027-09-01");
     }
 
     private static Decision<Subscription, SubscriptionChange> resolve(

@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ class ContractTest {
         samples.put(
                 new SubscriptionChange.ProductChanged(id("change"), id("gold"), 1),
                 JANUARY.draft()
-                        .revised(new Revision(id("change"), 0, LocalDate.of(2027, 1, 20), GOLD, 1))
+                        .revised(new Revision(id("change"), 0, LocalDate.of(2027, 1, 20), GOLD, 1, List.of(31)))
                         .at(noon("2027-01-20")));
         samples.put(
                 new SubscriptionChange.TermsChanged(id("gold"), 1),

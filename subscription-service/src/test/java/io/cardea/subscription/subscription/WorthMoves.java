@@ -1,6 +1,5 @@
 package io.cardea.subscription.subscription;
 
-import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 
 import io.cardea.subscription.facts.Bought;
@@ -66,10 +65,9 @@ public final class WorthMoves {
                 int used = revision.index() == period.index()
                         ? subscription.timeline().usedBefore(period, requireNonNull(revision.day()))
                         : 0;
-                long whole = DAYS.between(
-                        period.countsFrom(),
-                        period.countsFrom().plus(agreement.terms().length()));
-                from.put(used, rounded(agreement.price().amount(), bought.days() - used, whole));
+                from.put(
+                        used,
+                        rounded(agreement.price().amount(), bought.days() - used, revision.whole(period.index())));
             }
         }
         return from;

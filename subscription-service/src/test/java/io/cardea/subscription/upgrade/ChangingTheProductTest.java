@@ -123,6 +123,14 @@ class ChangingTheProductTest {
         assertThat(changes(frozen(upgraded, "2027-01-15", "2027-01-25"))).isEqualTo(changes(upgraded));
     }
 
+    @Test
+    void what_a_change_costs_stays_when_a_period_paid_ahead_moves_to_a_longer_month() {
+        var ahead = paid(MONTHLY, "2027-01-01", 2);
+        var upgraded = changed(change(ahead, BIG, When.NOW, "2027-01-11"));
+
+        assertThat(changes(frozen(upgraded, "2027-01-20", "2027-02-20"))).isEqualTo(changes(upgraded));
+    }
+
     private static Product product(String key, Terms terms, Money price) {
         return new Product(agreement(key, terms, price, Rules.USUAL), true);
     }
