@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 /// machine, beside as many transactions of one row in the same database server, and what each purchase costs.
 final class Selling implements Benchmark {
 
-    private static final int WARM_UP = 6_000;
+    private static final int WARM_UP = 20_000;
     private static final int PURCHASES = 5_000;
     private static final int FREEZES = 2_000;
     private static final int CONNECTIONS = 16;
@@ -33,7 +33,7 @@ final class Selling implements Benchmark {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /// The services' compiler needs a while until it has seen enough.
-    private static final Duration WARM_UP_TIME = Duration.ofSeconds(60);
+    private static final Duration WARM_UP_TIME = Duration.ofSeconds(150);
 
     private static final List<String> TOPICS = List.of("subscription.subscriptions", "entitlement.passes");
     private static final List<Part> SELLERS = List.of(Part.SUBSCRIPTION, Part.BILLING, Part.ENTITLEMENT);
