@@ -1,5 +1,6 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.billing.credit.DueBack;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param zone in which its dates begin and end
 /// @param owed what should be invoiced; what is bought already is paid, and not among it
+/// @param credits what is to be given back
 /// @param dismissed paid invoices whose money was dealt with elsewhere: they bought nothing
 /// @param doubts what a person has to decide on
 /// @param cancelledOn the first local date on which it is cancelled
@@ -21,12 +23,14 @@ record BilledSubscription(
         ZoneId zone,
         Standing standing,
         List<Owed> owed,
+        List<DueBack> credits,
         Set<UUID> dismissed,
         List<Doubt> doubts,
         @Nullable LocalDate cancelledOn) {
 
     BilledSubscription {
         owed = List.copyOf(owed);
+        credits = List.copyOf(credits);
         dismissed = Set.copyOf(dismissed);
         doubts = List.copyOf(doubts);
     }

@@ -20,6 +20,10 @@ record SubscriptionRecord(State state) {
                 state.zone,
                 Standing.of(state.status),
                 Owing.of(state).filter(owed -> !owed.amount().negative()).toList(),
+                Owing.of(state)
+                        .filter(owed -> owed.amount().negative())
+                        .map(owed -> owed.back(state.product.name))
+                        .toList(),
                 state.facts == null ? Set.of() : Set.copyOf(state.facts.dismissed),
                 Doubts.of(state),
                 state.cancelledOn());

@@ -89,6 +89,7 @@ class BillingASubscriptionTest {
                 before.zone(),
                 before.standing(),
                 before.owed(),
+                before.credits(),
                 Set.of(INVOICE),
                 before.doubts(),
                 null);
