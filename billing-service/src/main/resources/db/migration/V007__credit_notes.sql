@@ -1,6 +1,4 @@
 -- What is taken back of paid invoices.
-create sequence credit_note_numbers;
-
 create table credit_notes (
     id           uuid   primary key,
     company      uuid   not null,

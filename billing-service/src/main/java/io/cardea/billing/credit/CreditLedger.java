@@ -1,6 +1,8 @@
 package io.cardea.billing.credit;
 
 import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.number.DocumentNumbers;
+import io.cardea.billing.number.Series;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.AggregateStore;
@@ -20,10 +22,10 @@ import java.util.function.Function;
 public class CreditLedger {
 
     private final Aggregates<CreditNote, CreditNoteChange> notes;
-    private final CreditNoteNumbers numbers;
+    private final DocumentNumbers numbers;
     private final Ids ids;
 
-    CreditLedger(AggregateStore store, CreditNoteNumbers numbers, Ids ids) {
+    CreditLedger(AggregateStore store, DocumentNumbers numbers, Ids ids) {
         this.notes = store.of(CreditNoteAggregate.TYPE);
         this.numbers = numbers;
         this.ids = ids;
@@ -60,7 +62,7 @@ public class CreditLedger {
     }
 
     private Uni<Void> issue(Tx tx, Occasion occasion, Credit credit, LocalDate on) {
-        return numbers.next(tx, on)
+        return numbers.next(tx, occasion.company(), Series.CREDIT_NOTE, on)
                 .chain(number -> notes.create(
                         tx, occasion, CreditNote.issue(ids.next(), number, credit, on), new CreditNoteChange.Issued()))
                 .replaceWithVoid();
