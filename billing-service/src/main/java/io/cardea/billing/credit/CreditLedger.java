@@ -3,12 +3,15 @@ package io.cardea.billing.credit;
 import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.number.DocumentNumbers;
 import io.cardea.billing.number.Series;
+import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
+import io.cardea.chassis.json.Json;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /// Issues credit notes and settles them, each in the caller's transaction.
 @ApplicationScoped
@@ -24,11 +28,15 @@ public class CreditLedger {
     private final Aggregates<CreditNote, CreditNoteChange> notes;
     private final DocumentNumbers numbers;
     private final Ids ids;
+    private final Transactions transactions;
+    private final Json json;
 
-    CreditLedger(AggregateStore store, DocumentNumbers numbers, Ids ids) {
+    CreditLedger(AggregateStore store, DocumentNumbers numbers, Ids ids, Transactions transactions, Json json) {
         this.notes = store.of(CreditNoteAggregate.TYPE);
         this.numbers = numbers;
         this.ids = ids;
+        this.transactions = transactions;
+        this.json = json;
     }
 
     /// Issues what should be credited and is not yet.
@@ -59,6 +67,18 @@ public class CreditLedger {
                                 .toList(),
                         note -> notes.settle(tx, occasion, note, note.state().giveBack(occasion.at()))
                                 .replaceWithVoid()));
+    }
+
+    /// The credit notes issued in [from, to), local dates.
+    public Uni<List<CreditNote>> issued(UUID company, LocalDate from, LocalDate to) {
+        return transactions
+                .pool()
+                .preparedQuery(
+                        "select state::text from credit_notes where company = $1 and issued_on >= $2 and issued_on < $3")
+                .execute(Sql.tuple(company, from, to))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> json.readTolerantly(row.getString(0), CreditNote.class))
+                        .toList());
     }
 
     private Uni<Void> issue(Tx tx, Occasion occasion, Credit credit, LocalDate on) {

@@ -12,6 +12,7 @@ final class CreditNoteAggregate {
             .column("invoice", CreditNote::invoice)
             .column("subscription", note -> note.item().subscription())
             .column("member", note -> note.item().member())
+            .column("issued_on", CreditNote::issuedOn)
             .column("charge", note -> note.item().charge())
             .column("status", note -> CreditNoteMessage.name(note.status()));
 

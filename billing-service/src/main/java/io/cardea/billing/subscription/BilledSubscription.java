@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone in which its dates begin and end
 /// @param owed what should be invoiced; what is bought already is paid, and not among it
 /// @param credits what is to be given back
+/// @param access what it gives
 /// @param dismissed paid invoices whose money was dealt with elsewhere: they bought nothing
 /// @param doubts what a person has to decide on
 /// @param cancelledOn the first local date on which it is cancelled
@@ -24,6 +25,7 @@ record BilledSubscription(
         Standing standing,
         List<Owed> owed,
         List<DueBack> credits,
+        HeldAccess access,
         Set<UUID> dismissed,
         List<Doubt> doubts,
         @Nullable LocalDate cancelledOn) {

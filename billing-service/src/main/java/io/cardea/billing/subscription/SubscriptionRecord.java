@@ -24,6 +24,10 @@ record SubscriptionRecord(State state) {
                         .filter(owed -> owed.amount().negative())
                         .map(owed -> owed.back(state.product.name))
                         .toList(),
+                HeldAccess.recent(
+                        state.site,
+                        Objects.requireNonNullElse(state.periods, List.of()),
+                        Objects.requireNonNullElse(state.freezes, List.of())),
                 state.facts == null ? Set.of() : Set.copyOf(state.facts.dismissed),
                 Doubts.of(state),
                 state.cancelledOn());
@@ -35,8 +39,11 @@ record SubscriptionRecord(State state) {
             UUID member,
             Product product,
             Money price,
+            @Nullable UUID site,
             ZoneId zone,
             String status,
+            @Nullable List<HeldPeriod> periods,
+            @Nullable List<HeldFreeze> freezes,
             @Nullable Next next,
             @Nullable List<Charge> charges,
             @Nullable List<Contradiction> contradictions,

@@ -27,7 +27,9 @@ public enum TaskKind {
     /// A payment does not fit the other facts of its subscription, which is in review until a person decides.
     SUBSCRIPTION_IN_REVIEW(),
     /// A change or a cancellation leaves money to be given back.
-    REFUND_DUE(EXPLAIN);
+    REFUND_DUE(EXPLAIN),
+    /// The sides of a close differ, and the facts do not say why.
+    CLOSE_DIFFERENCE(EXPLAIN);
 
     private final Set<TaskAction> actions;
 

@@ -42,6 +42,7 @@ record TaskView(
     private static String where(OperatorTask task) {
         String place = switch (task.kind()) {
             case SUBSCRIPTION_IN_REVIEW, REFUND_DUE -> "/v1/subscriptions/";
+            case CLOSE_DIFFERENCE -> "/v1/closes/";
             default -> "/v1/payment-requests/";
         };
         return place + task.subject();
@@ -68,10 +69,11 @@ record TaskView(
         DECLINED_TOO_OFTEN
     }
 
-    /// In review or to be given back: money is there that nobody owes.
+    /// In review or to be given back: money is there that nobody owes. A difference of a close: two amounts are not
+    /// one.
     private static Kind nearest(TaskKind kind) {
         return switch (kind) {
-            case AMOUNT_MISMATCH -> Kind.AMOUNT_MISMATCH;
+            case AMOUNT_MISMATCH, CLOSE_DIFFERENCE -> Kind.AMOUNT_MISMATCH;
             case REFERENCE_MISMATCH -> Kind.REFERENCE_MISMATCH;
             case PAID_AFTER_VOID, SUBSCRIPTION_IN_REVIEW, REFUND_DUE -> Kind.PAID_AFTER_VOID;
             case PAID_TWICE -> Kind.PAID_TWICE;

@@ -90,6 +90,7 @@ class BillingASubscriptionTest {
                 before.standing(),
                 before.owed(),
                 before.credits(),
+                before.access(),
                 Set.of(INVOICE),
                 before.doubts(),
                 null);
