@@ -50,13 +50,13 @@ final class Selling implements Benchmark {
         try (var suite = LocalSuite.open(new SuiteSettings(data, PortPlan.free()), Progress.unheard())) {
             progress.accept("Starting a suite");
             suite.start();
-            var shop = Shop.found(suite);
+            var shop = Shop.found(suite, "shop");
             Http.post(suite.url(Part.PROVIDER) + "/simulations/paid", Map.of(), "text/plain", "");
             progress.accept("Registering %,d members".formatted(WARM_UP + PURCHASES));
             var members = shop.members(WARM_UP + PURCHASES);
             try (var told = Told.on(suite.kafka(), TOPICS);
                     var clerk = Clerk.at(URI.create(suite.url()), shop.manager(), CLERKS_CONNECTIONS)) {
-                return measured(suite, new Till(clerk, told, shop, progress), members, progress);
+                return measured(suite, new Till(clerk, told, shop, 10, progress), members, progress);
             }
         }
     }
