@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// The decision what the passing of time has changed.
-final class Passing {
+public final class Passing {
 
     private Passing() {}
 
-    static Decision<Subscription, SubscriptionChange> pass(Subscription subscription, Instant at) {
+    /// What it is at that instant, if nothing but time has passed.
+    public static Decision<Subscription, SubscriptionChange> pass(Subscription subscription, Instant at) {
         var overtaken = overtaken(subscription, at);
         var later = overtaken
                 .map(wanted ->

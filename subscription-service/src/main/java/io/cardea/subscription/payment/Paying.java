@@ -13,11 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The decision what a payment buys.
-final class Paying {
+public final class Paying {
 
     private Paying() {}
 
-    static Decision<Subscription, SubscriptionChange> pay(Subscription subscription, Payment payment, Instant at) {
+    /// What the subscription is once that is paid.
+    public static Decision<Subscription, SubscriptionChange> pay(Subscription subscription, Payment payment, Instant at) {
         if (isKnown(subscription, payment)) {
             return Decision.unchanged();
         }

@@ -4,4 +4,4 @@ import io.cardea.chassis.money.Money;
 import java.util.UUID;
 
 /// An invoice that is paid, for one period of one subscription.
-record Payment(UUID invoice, int period, Money total) {}
+public record Payment(UUID invoice, int period, Money total) {}

@@ -30,6 +30,11 @@ public record Charge(
         REFUND
     }
 
+    /// The same, to be invoiced from another day on.
+    public Charge invoicedOn(@Nullable LocalDate day) {
+        return new Charge(key, kind, index, start, end, amount, day);
+    }
+
     static String periodKey(int index) {
         return "period/" + index;
     }

@@ -1,0 +1,5 @@
+/// What subscriptions will cost.
+@NullMarked
+package io.cardea.subscription.forecast;
+
+import org.jspecify.annotations.NullMarked;
