@@ -30,8 +30,13 @@ public record Invoice(
     /// A new open invoice over one item.
     public static Invoice issue(UUID id, String number, InvoiceItem item, LocalDate on, @Nullable UUID paymentRequest) {
         var line = new InvoiceLine(item.text(), item.price());
-        LocalDate due = item.start().isAfter(on) ? item.start() : on;
-        return new Invoice(id, number, item, List.of(line), line.amount(), new Open(), on, due, paymentRequest);
+        return new Invoice(
+                id, number, item, List.of(line), line.amount(), new Open(), on, dueOn(item, on), paymentRequest);
+    }
+
+    /// By when an invoice over that is to be paid if it is issued on that day.
+    public static LocalDate dueOn(InvoiceItem item, LocalDate on) {
+        return item.start().isAfter(on) ? item.start() : on;
     }
 
     /// Settles it. The same payment twice is no news; another one is refused.

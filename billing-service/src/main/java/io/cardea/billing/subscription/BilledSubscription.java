@@ -37,6 +37,12 @@ record BilledSubscription(
         doubts = List.copyOf(doubts);
     }
 
+    /// The same, owing something else.
+    BilledSubscription owing(List<Owed> other) {
+        return new BilledSubscription(
+                id, member, product, zone, standing, other, credits, access, dismissed, doubts, cancelledOn);
+    }
+
     /// Has it ended by that date?
     boolean isCancelledBy(LocalDate date) {
         return standing == Standing.ENDED || (cancelledOn != null && !cancelledOn.isAfter(date));

@@ -23,7 +23,7 @@ final class Owing {
                 || state.next() != null && state.next().index() == charge.index();
     }
 
-    private static Owed owed(SubscriptionRecord.Charge charge) {
+    static Owed owed(SubscriptionRecord.Charge charge) {
         return new Owed(
                 charge.key(),
                 charge.kind(),

@@ -18,6 +18,7 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
 
     private static final String TO_PROVIDER = "cardea.testing.line-to-provider";
     private static final String TO_SERVICE = "cardea.testing.line-to-service";
+    private static final String TO_SUBSCRIPTION_SERVICE = "cardea.testing.line-to-subscription-service";
 
     @Override
     public Map<String, String> start() {
@@ -30,7 +31,8 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
                 "cardea.sandbox-provider.retry-after", "50ms",
                 "cardea.sandbox-provider.poll", "50ms",
                 "cardea.relay.poll", "20ms",
-                "cardea.timer.interval", "50ms");
+                "cardea.timer.interval", "50ms",
+                "cardea.subscription-service.url", "http://127.0.0.1:" + toSubscriptionService());
     }
 
     @Override
@@ -44,6 +46,10 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
 
     static int toService() {
         return port(TO_SERVICE);
+    }
+
+    static int toSubscriptionService() {
+        return port(TO_SUBSCRIPTION_SERVICE);
     }
 
     private static int port(String property) {
