@@ -16,6 +16,7 @@ record SubscriptionRecord(State state) {
         return new BilledSubscription(
                 state.id,
                 state.member,
+                state.site,
                 state.product.name,
                 state.zone,
                 Standing.of(state.status),
@@ -29,6 +30,7 @@ record SubscriptionRecord(State state) {
     record State(
             UUID id,
             UUID member,
+            @Nullable UUID site,
             Product product,
             Money price,
             ZoneId zone,

@@ -19,5 +19,9 @@ public enum TaskKind {
     /// A payment does not fit the other facts of its subscription, which is in review until a person decides.
     SUBSCRIPTION_IN_REVIEW,
     /// A change or a cancellation leaves money to be given back.
-    REFUND_DUE
+    REFUND_DUE,
+    /// The provider did not give back what was to be given back.
+    REFUND_FAILED,
+    /// The member's bank wants a payment back.
+    PAYMENT_DISPUTED
 }

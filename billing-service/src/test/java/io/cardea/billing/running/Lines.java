@@ -30,7 +30,8 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
                 "cardea.sandbox-provider.retry-after", "50ms",
                 "cardea.sandbox-provider.poll", "50ms",
                 "cardea.relay.poll", "20ms",
-                "cardea.timer.interval", "50ms");
+                "cardea.timer.interval", "50ms",
+                "cardea.providers.sealing-key", "a-sealing-key-for-tests");
     }
 
     @Override

@@ -34,7 +34,16 @@ final class Subscriptions {
 
     static BilledSubscription facts(Standing standing, List<Owed> owed, @Nullable LocalDate cancelledOn) {
         return new BilledSubscription(
-                ID, MEMBER, "Monthly", ZoneId.of("Europe/Oslo"), standing, owed, Set.of(), List.of(), cancelledOn);
+                ID,
+                MEMBER,
+                null,
+                "Monthly",
+                ZoneId.of("Europe/Oslo"),
+                standing,
+                owed,
+                Set.of(),
+                List.of(),
+                cancelledOn);
     }
 
     static Owed period(int index) {
