@@ -51,8 +51,7 @@ record NetsOrder(
     record Hook(String eventName, URI url, String authorization) {}
 
     static NetsOrder byLink(PaymentOrder order, URI terms, String secret) {
-        var checkout =
-                new Checkout("HostedPaymentPage", order.returnUrl(), order.returnUrl(), terms, true, true);
+        var checkout = new Checkout("HostedPaymentPage", order.returnUrl(), order.returnUrl(), terms, true, true);
         return new NetsOrder(ordered(order), checkout, new Create(true), hooks(order, secret), order.request());
     }
 

@@ -34,11 +34,13 @@ record NetsPayment(
     /// @param chargedAmount absent as long as nothing is charged
     record Summary(@Nullable Long chargedAmount) {}
 
-    record OrderDetails(long amount, String currency, @Nullable String reference) {}
+    record OrderDetails(
+            long amount, String currency, @Nullable String reference) {}
 
     record Checkout(@Nullable String url) {}
 
-    record PaymentDetails(@Nullable String paymentMethod, @Nullable CardDetails cardDetails) {}
+    record PaymentDetails(
+            @Nullable String paymentMethod, @Nullable CardDetails cardDetails) {}
 
     /// @param expiryDate month and year, `1228`
     record CardDetails(@Nullable String maskedPan, @Nullable String expiryDate) {}
@@ -50,11 +52,13 @@ record NetsPayment(
     record Refund(String refundId, @Nullable String state) {
 
         RefundWord word() {
-            return new RefundWord(refundId, switch (String.valueOf(state)) {
-                case "Completed" -> Verdict.SUCCEEDED;
-                case "Failed", "Cancelled", "Expired" -> Verdict.DECLINED;
-                default -> Verdict.PENDING;
-            });
+            return new RefundWord(
+                    refundId,
+                    switch (String.valueOf(state)) {
+                        case "Completed" -> Verdict.SUCCEEDED;
+                        case "Failed", "Cancelled", "Expired" -> Verdict.DECLINED;
+                        default -> Verdict.PENDING;
+                    });
         }
     }
 

@@ -54,7 +54,8 @@ class NetsProvider implements PaymentProvider {
 
     @Override
     public ProviderAnswer<ProviderWord> create(Keys keys, PaymentOrder order) throws InterruptedException {
-        var asked = NetsOrder.byLink(order, settings.publicUrl(), keys.webhookSecrets().getFirst());
+        var asked = NetsOrder.byLink(
+                order, settings.publicUrl(), keys.webhookSecrets().getFirst());
         return http.exchange(post(keys, "/v1/payments", asked, "pay-" + order.request()), answer -> {
             var made = json.readTolerantly(answer, Made.class);
             return made.paymentId == null
@@ -68,11 +69,7 @@ class NetsProvider implements PaymentProvider {
             throws InterruptedException {
         var asked = NetsOrder.byToken(order, keys.webhookSecrets().getFirst());
         ProviderAnswer<ProviderWord> made = http.exchange(
-                post(
-                        keys,
-                        "/v1/unscheduledsubscriptions/" + token + "/charges",
-                        asked,
-                        "charge-" + order.request()),
+                post(keys, "/v1/unscheduledsubscriptions/" + token + "/charges", asked, "charge-" + order.request()),
                 answer -> {
                     String payment = json.readTolerantly(answer, Made.class).paymentId;
                     return payment == null
@@ -88,9 +85,7 @@ class NetsProvider implements PaymentProvider {
     @Override
     public ProviderAnswer<ProviderWord> find(Keys keys, PaymentOrder order, @Nullable String reference)
             throws InterruptedException {
-        return reference == null
-                ? new NotThere<>()
-                : look(keys, reference, payment -> new Answered<>(payment.word()));
+        return reference == null ? new NotThere<>() : look(keys, reference, payment -> new Answered<>(payment.word()));
     }
 
     /// One that is paid cannot be terminated; what it says now is what counts.
@@ -122,8 +117,7 @@ class NetsProvider implements PaymentProvider {
         return charge instanceof Answered<String>(var id) ? refund(keys, order, id) : failed(charge);
     }
 
-    private ProviderAnswer<RefundWord> refund(Keys keys, RefundOrder order, String charge)
-            throws InterruptedException {
+    private ProviderAnswer<RefundWord> refund(Keys keys, RefundOrder order, String charge) throws InterruptedException {
         var back = new Back(order.amount().amount(), order.refund());
         ProviderAnswer<RefundWord> made = http.exchange(
                 post(keys, "/v1/charges/" + charge + "/refunds", back, "refund-" + order.refund()), answer -> {
@@ -159,7 +153,9 @@ class NetsProvider implements PaymentProvider {
         return look(
                 keys,
                 reference,
-                payment -> payment.request().<ProviderAnswer<UUID>>map(Answered::new).orElseGet(NotThere::new));
+                payment -> payment.request()
+                        .<ProviderAnswer<UUID>>map(Answered::new)
+                        .orElseGet(NotThere::new));
     }
 
     @Override
@@ -178,14 +174,13 @@ class NetsProvider implements PaymentProvider {
 
     private <T> ProviderAnswer<T> look(Keys keys, String payment, Function<NetsPayment, ProviderAnswer<T>> read)
             throws InterruptedException {
-        return http.exchange(
-                to(keys, "/v1/payments/" + payment).GET().build(),
-                answer -> {
-                    NetsPayment found = json.readTolerantly(answer, NetsPayment.Answer.class).payment();
-                    return found == null || !found.isWhole()
-                            ? new Lost<>("the answer of Nets is incomplete")
-                            : read.apply(found);
-                });
+        return http.exchange(to(keys, "/v1/payments/" + payment).GET().build(), answer -> {
+            NetsPayment found =
+                    json.readTolerantly(answer, NetsPayment.Answer.class).payment();
+            return found == null || !found.isWhole()
+                    ? new Lost<>("the answer of Nets is incomplete")
+                    : read.apply(found);
+        });
     }
 
     private HttpRequest post(Keys keys, String path, Object body, String once) {
@@ -218,9 +213,7 @@ class NetsProvider implements PaymentProvider {
     }
 
     private static ProviderAnswer<Boolean> decidedAlready(HttpResponse<String> refused) {
-        return refused.statusCode() == 401
-                ? new Refused<>("Nets answered 401")
-                : new Answered<>(false);
+        return refused.statusCode() == 401 ? new Refused<>("Nets answered 401") : new Answered<>(false);
     }
 
     private static ProviderAnswer<RefundWord> failed(ProviderAnswer<String> why) {
@@ -234,8 +227,7 @@ class NetsProvider implements PaymentProvider {
     }
 
     private static ProviderWord waiting(PaymentOrder order, String payment, @Nullable String link) {
-        return new ProviderWord(
-                payment, Verdict.PENDING, order.amount(), "answer:" + payment, Source.ANSWER, link);
+        return new ProviderWord(payment, Verdict.PENDING, order.amount(), "answer:" + payment, Source.ANSWER, link);
     }
 
     private record Made(

@@ -9,7 +9,8 @@ import io.cardea.billing.provider.ProviderAnswer.Refused;
 import io.cardea.billing.provider.ProviderAnswer.Unreachable;
 import java.net.ConnectException;
 
-/// One call of Stripe's library, whose exceptions become answers. Their messages may quote what we sent; only their codes
+/// One call of Stripe's library, whose exceptions become answers. Their messages may quote what we sent; only their
+/// codes
 /// are told.
 interface StripeCall<T> {
 

@@ -34,11 +34,18 @@ record StripeEvent(
     record Data(@Nullable Thing object) {}
 
     /// A session, an intent, a charge, a refund or a dispute.
+    ///
+    /// @param payment_intent its name; in things that do not concern us it may be anything
     record Thing(
             @Nullable String id,
             @Nullable String client_reference_id,
-            @Nullable String payment_intent,
+            @Nullable Object payment_intent,
             @Nullable Map<String, String> metadata) {
+
+        @Nullable
+        String reference() {
+            return payment_intent instanceof String intent ? intent : id;
+        }
 
         @Nullable
         UUID request() {
@@ -59,7 +66,7 @@ record StripeEvent(
             return new WebhookReading.Ignored(id);
         }
         Thing thing = event.data == null ? null : event.data.object;
-        String reference = thing == null ? null : thing.payment_intent == null ? thing.id : thing.payment_intent;
+        String reference = thing == null ? null : thing.reference();
         return thing == null || reference == null
                 ? unreadable()
                 : new WebhookReading.Points(id, thing.request(), reference, type.equals(DISPUTED));

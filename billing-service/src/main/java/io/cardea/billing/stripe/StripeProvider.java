@@ -131,8 +131,8 @@ class StripeProvider implements PaymentProvider {
 
     @Override
     public ProviderAnswer<RefundWord> findRefund(Keys keys, RefundOrder order, String reference) {
-        return StripeCall.answer(() -> new Answered<>(
-                StripeWords.of(clients.of(keys).v1().refunds().retrieve(reference))));
+        return StripeCall.answer(() ->
+                new Answered<>(StripeWords.of(clients.of(keys).v1().refunds().retrieve(reference))));
     }
 
     @Override

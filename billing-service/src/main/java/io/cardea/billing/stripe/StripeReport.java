@@ -62,7 +62,11 @@ final class StripeReport {
     private static ReportLine line(BalanceTransaction one, Movement movement) {
         Money amount = StripeAmount.read(Math.abs(one.getAmount()), one.getCurrency());
         return new ReportLine(
-                one.getSource(), request(one.getSourceObject()), movement, amount, Instant.ofEpochSecond(one.getCreated()));
+                one.getSource(),
+                request(one.getSourceObject()),
+                movement,
+                amount,
+                Instant.ofEpochSecond(one.getCreated()));
     }
 
     private static @Nullable UUID request(@Nullable BalanceTransactionSource source) {

@@ -49,11 +49,13 @@ final class StripeWords {
     }
 
     static RefundWord of(Refund refund) {
-        return new RefundWord(refund.getId(), switch (refund.getStatus()) {
-            case "succeeded" -> Verdict.SUCCEEDED;
-            case "failed", "canceled" -> Verdict.DECLINED;
-            default -> Verdict.PENDING;
-        });
+        return new RefundWord(
+                refund.getId(),
+                switch (refund.getStatus()) {
+                    case "succeeded" -> Verdict.SUCCEEDED;
+                    case "failed", "canceled" -> Verdict.DECLINED;
+                    default -> Verdict.PENDING;
+                });
     }
 
     /// @param error absent where Stripe does not say

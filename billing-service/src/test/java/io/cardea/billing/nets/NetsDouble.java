@@ -29,9 +29,8 @@ public final class NetsDouble extends HttpDouble {
         }
         String[] path = asked.path().split("/", -1);
         return switch (path[2]) {
-            case "payments" -> path.length == 3
-                    ? create(json(asked.body()))
-                    : path.length == 5 ? terminate(path[3]) : show(path[3]);
+            case "payments" ->
+                path.length == 3 ? create(json(asked.body())) : path.length == 5 ? terminate(path[3]) : show(path[3]);
             case "unscheduledsubscriptions" -> once(asked, () -> charge(path[3], json(asked.body())));
             case "charges" -> once(asked, () -> refund(path[3], json(asked.body())));
             default -> new Reply(404, "");
@@ -47,7 +46,8 @@ public final class NetsDouble extends HttpDouble {
             return;
         }
         captured(payment);
-        ObjectNode details = payment.putObject("paymentDetails").put("paymentType", "CARD").put("paymentMethod", "Visa");
+        ObjectNode details =
+                payment.putObject("paymentDetails").put("paymentType", "CARD").put("paymentMethod", "Visa");
         details.putObject("cardDetails").put("maskedPan", "492500******0004").put("expiryDate", "1230");
         String token = id();
         fates.put(token, fate);
@@ -132,7 +132,8 @@ public final class NetsDouble extends HttpDouble {
             return new Reply(404, "");
         }
         ObjectNode summary = (ObjectNode) payment.path("summary");
-        long all = summary.path("refundedAmount").asLong() + asked.path("amount").asLong();
+        long all =
+                summary.path("refundedAmount").asLong() + asked.path("amount").asLong();
         if (all > summary.path("chargedAmount").asLong()) {
             return new Reply(400, Map.of("message", "Too much"));
         }
@@ -161,7 +162,9 @@ public final class NetsDouble extends HttpDouble {
         ObjectNode payment = JSON.createObjectNode()
                 .put("paymentId", id())
                 .put("created", OffsetDateTime.now().toString())
-                .put("agreed", asked.at("/notifications/webHooks/0/authorization").asText());
+                .put(
+                        "agreed",
+                        asked.at("/notifications/webHooks/0/authorization").asText());
         payment.putObject("summary");
         payment.putObject("orderDetails")
                 .put("amount", asked.at("/order/amount").asLong())

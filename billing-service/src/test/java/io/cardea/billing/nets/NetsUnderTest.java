@@ -48,11 +48,13 @@ public final class NetsUnderTest implements ProviderUnderTest {
 
     @Override
     public void memberPays(String reference, Card card) {
-        nets.pays(reference, switch (card) {
-            case GOOD -> "";
-            case STOLEN -> "43";
-            case EMPTY -> "51";
-        });
+        nets.pays(
+                reference,
+                switch (card) {
+                    case GOOD -> "";
+                    case STOLEN -> "43";
+                    case EMPTY -> "51";
+                });
     }
 
     @Override
@@ -96,7 +98,6 @@ public final class NetsUnderTest implements ProviderUnderTest {
     }
 
     private static Webhook sent(String body, String secret) {
-        return new Webhook(
-                Map.of("authorization", secret), body.getBytes(StandardCharsets.UTF_8), Instant.now());
+        return new Webhook(Map.of("authorization", secret), body.getBytes(StandardCharsets.UTF_8), Instant.now());
     }
 }

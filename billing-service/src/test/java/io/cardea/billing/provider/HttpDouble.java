@@ -40,7 +40,8 @@ public abstract class HttpDouble implements AutoCloseable {
         server.start();
     }
 
-    public record Asked(String method, String path, Map<String, String> query, String body, Map<String, String> headers) {
+    public record Asked(
+            String method, String path, Map<String, String> query, String body, Map<String, String> headers) {
 
         public Map<String, String> form() {
             return pairs(body);

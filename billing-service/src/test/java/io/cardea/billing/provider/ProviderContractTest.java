@@ -31,7 +31,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What billing relies on, of every provider: the sandbox for real, Stripe and Nets played by doubles that speak and sign as
+/// What billing relies on, of every provider: the sandbox for real, Stripe and Nets played by doubles that speak and
+/// sign as
 /// those two have published.
 @ParameterizedClass(name = "{0}")
 @MethodSource("providers")
@@ -176,7 +177,8 @@ class ProviderContractTest {
         RefundWord second = heard(other.adapter().refund(other.keys(), back));
 
         assertThat(second.reference()).isEqualTo(first.reference());
-        assertThat(heard(other.adapter().findRefund(other.keys(), back, first.reference())).verdict())
+        assertThat(heard(other.adapter().findRefund(other.keys(), back, first.reference()))
+                        .verdict())
                 .isEqualTo(Verdict.SUCCEEDED);
         assertThat(other.refunded(reference)).isEqualTo(PART.amount());
     }
@@ -198,8 +200,7 @@ class ProviderContractTest {
     @Test
     void more_than_was_paid_does_not_go_back() throws Exception {
         String reference = paid(Card.GOOD).reference();
-        var tooMuch =
-                new RefundOrder(UUID.randomUUID(), order.request(), reference, new Money(49_901, "NOK"));
+        var tooMuch = new RefundOrder(UUID.randomUUID(), order.request(), reference, new Money(49_901, "NOK"));
 
         assertThat(other.adapter().refund(other.keys(), tooMuch)).isInstanceOf(Refused.class);
         assertThat(other.refunded(reference)).isZero();
@@ -268,8 +269,8 @@ class ProviderContractTest {
                 .replace("49900", "1")
                 .getBytes(StandardCharsets.UTF_8);
 
-        WebhookReading reading = other.adapter()
-                .read(other.keys(), new Webhook(genuine.headers(), cheaper, genuine.at()));
+        WebhookReading reading =
+                other.adapter().read(other.keys(), new Webhook(genuine.headers(), cheaper, genuine.at()));
 
         assertThat(reading).isEqualTo(new WebhookReading.Refused(new SignatureRefusal.Forged()));
     }
@@ -278,7 +279,10 @@ class ProviderContractTest {
     void an_event_signed_more_than_five_minutes_ago_is_refused() throws Exception {
         assumeTrue(other.signs());
         Webhook old = other.event(
-                order, paid(Card.GOOD).reference(), ProviderUnderTest.SECRET, Instant.now().minusSeconds(330));
+                order,
+                paid(Card.GOOD).reference(),
+                ProviderUnderTest.SECRET,
+                Instant.now().minusSeconds(330));
 
         assertThat(other.adapter().read(other.keys(), old))
                 .isEqualTo(new WebhookReading.Refused(new SignatureRefusal.Stale(300)));
@@ -288,8 +292,7 @@ class ProviderContractTest {
     void an_event_without_any_proof_is_refused() {
         byte[] body = other.somethingElse().body();
 
-        WebhookReading reading =
-                other.adapter().read(other.keys(), new Webhook(Map.of(), body, Instant.now()));
+        WebhookReading reading = other.adapter().read(other.keys(), new Webhook(Map.of(), body, Instant.now()));
 
         assertThat(reading)
                 .isInstanceOfSatisfying(
@@ -320,14 +323,11 @@ class ProviderContractTest {
                 .refund(other.keys(), new RefundOrder(UUID.randomUUID(), order.request(), reference, PART)));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-        List<ReportLine> lines =
-                heard(other.adapter().report(other.keys(), today.minusDays(1), today.plusDays(1)));
+        List<ReportLine> lines = heard(other.adapter().report(other.keys(), today.minusDays(1), today.plusDays(1)));
 
         assertThat(lines.stream().filter(line -> order.request().equals(line.request())))
                 .extracting(ReportLine::movement, ReportLine::amount)
-                .containsExactlyInAnyOrder(
-                        tuple(Movement.CAPTURED, AMOUNT),
-                        tuple(Movement.REFUNDED, PART));
+                .containsExactlyInAnyOrder(tuple(Movement.CAPTURED, AMOUNT), tuple(Movement.REFUNDED, PART));
     }
 
     private UUID requestIn(WebhookReading reading) throws InterruptedException {

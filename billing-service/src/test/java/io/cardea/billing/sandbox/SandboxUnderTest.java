@@ -98,7 +98,10 @@ public final class SandboxUnderTest implements ProviderUnderTest {
         String body = """
                 {"id":"evt_1","type":"payment.succeeded","data":{"payment":{"id":"%s","reference":"%s",\
                 "status":"SUCCEEDED","amount":{"amount":%d,"currency":"%s"}}}}""".formatted(
-                        reference, order.request(), order.amount().amount(), order.amount().currency());
+                        reference,
+                        order.request(),
+                        order.amount().amount(),
+                        order.amount().currency());
         return signed(body, secret, at);
     }
 
@@ -130,8 +133,7 @@ public final class SandboxUnderTest implements ProviderUnderTest {
 
     private static Webhook signed(String body, String secret, Instant at) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return new Webhook(
-                Map.of("cardea-sandbox-signature", Signer.header(secret, at, bytes)), bytes, Instant.now());
+        return new Webhook(Map.of("cardea-sandbox-signature", Signer.header(secret, at, bytes)), bytes, Instant.now());
     }
 
     private JsonNode shown(String path) {

@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Stripe on a local port, as far as its published API (2025) is used here: Checkout sessions, payment intents, refunds,
+/// Stripe on a local port, as far as its published API (2025) is used here: Checkout sessions, payment intents,
+/// refunds,
 /// balance transactions, idempotency and errors.
 public final class StripeDouble extends HttpDouble {
 
@@ -33,12 +34,14 @@ public final class StripeDouble extends HttpDouble {
         String[] path = asked.path().split("/", -1);
         boolean post = asked.method().equals("POST");
         return switch (path[2]) {
-            case "checkout" -> path.length == 4
-                    ? once(asked, () -> createSession(asked.form()))
-                    : path.length == 6 ? expire(path[4]) : shown(session(path[4]));
-            case "payment_intents" -> path.length == 3
-                    ? once(asked, () -> charge(asked.form()))
-                    : path[3].equals("search") ? search(asked.query().get("query")) : shown(intents.get(path[3]));
+            case "checkout" ->
+                path.length == 4
+                        ? once(asked, () -> createSession(asked.form()))
+                        : path.length == 6 ? expire(path[4]) : shown(session(path[4]));
+            case "payment_intents" ->
+                path.length == 3
+                        ? once(asked, () -> charge(asked.form()))
+                        : path[3].equals("search") ? search(asked.query().get("query")) : shown(intents.get(path[3]));
             case "refunds" -> post ? once(asked, () -> refund(asked.form())) : shown(refunds.get(path[3]));
             case "balance_transactions" -> list("/v1/balance_transactions", balance.values());
             default -> error(404, Map.of("type", "invalid_request_error", "message", "Unrecognized request URL"));
@@ -52,7 +55,11 @@ public final class StripeDouble extends HttpDouble {
             return;
         }
         ObjectNode method = object("pm", "payment_method").put("type", "card").put("fate", fate);
-        method.putObject("card").put("brand", "visa").put("last4", "4242").put("exp_month", 12).put("exp_year", 2030);
+        method.putObject("card")
+                .put("brand", "visa")
+                .put("last4", "4242")
+                .put("exp_month", 12)
+                .put("exp_year", 2030);
         methods.put(method.path("id").asText(), method);
         ObjectNode intent = object("pi", "payment_intent")
                 .put("amount", open.path("amount_total").asLong())
@@ -63,9 +70,16 @@ public final class StripeDouble extends HttpDouble {
                 .put("payment_method", method.path("id").asText());
         intent.set("metadata", open.path("metadata").deepCopy());
         intents.put(intent.path("id").asText(), intent);
-        open.put("status", "complete").put("payment_status", "paid").put("payment_intent", intent.path("id").asText());
+        open.put("status", "complete")
+                .put("payment_status", "paid")
+                .put("payment_intent", intent.path("id").asText());
         open.putNull("url");
         book("charge", intent, open.path("amount_total").asLong());
+    }
+
+    /// The member lets the link run out.
+    public void expires(String session) {
+        expire(session);
     }
 
     public long payments(UUID request) {
@@ -103,7 +117,9 @@ public final class StripeDouble extends HttpDouble {
                 .putObject("object")
                 .put("id", "du_1")
                 .put("object", "dispute")
-                .put("payment_intent", sessions.get(session).path("payment_intent").asText())
+                .put(
+                        "payment_intent",
+                        sessions.get(session).path("payment_intent").asText())
                 .putObject("metadata");
         return event.toString();
     }
@@ -117,7 +133,8 @@ public final class StripeDouble extends HttpDouble {
                 .put("currency", form.get("line_items[0][price_data][currency]"))
                 .put("amount_total", Long.parseLong(form.get("line_items[0][price_data][unit_amount]")))
                 .put("future", form.getOrDefault("payment_intent_data[setup_future_usage]", ""));
-        session.put("url", "https://checkout.stripe.com/c/pay/" + session.path("id").asText());
+        session.put(
+                "url", "https://checkout.stripe.com/c/pay/" + session.path("id").asText());
         session.putObject("metadata").put("request", form.get("metadata[request]"));
         sessions.put(session.path("id").asText(), session);
         return new Reply(200, shownSession(session));
@@ -128,7 +145,11 @@ public final class StripeDouble extends HttpDouble {
         if (session == null || !session.path("status").asText().equals("open")) {
             return error(
                     400,
-                    Map.of("type", "invalid_request_error", "message", "Only Checkout Sessions with a status in open."));
+                    Map.of(
+                            "type",
+                            "invalid_request_error",
+                            "message",
+                            "Only Checkout Sessions with a status in open."));
         }
         session.put("status", "expired").putNull("url");
         return new Reply(200, shownSession(session));
@@ -164,17 +185,28 @@ public final class StripeDouble extends HttpDouble {
 
     private Reply search(@Nullable String query) {
         var found = intents.values().stream()
-                .filter(one -> ("metadata['request']:'" + one.at("/metadata/request").asText() + "'").equals(query))
+                .filter(one ->
+                        ("metadata['request']:'" + one.at("/metadata/request").asText() + "'").equals(query))
                 .toList();
         return new Reply(
                 200,
-                Map.of("object", "search_result", "url", "/v1/payment_intents/search", "has_more", false, "data", found));
+                Map.of(
+                        "object",
+                        "search_result",
+                        "url",
+                        "/v1/payment_intents/search",
+                        "has_more",
+                        false,
+                        "data",
+                        found));
     }
 
     private Reply refund(Map<String, String> form) {
         ObjectNode intent = intents.get(form.get("payment_intent"));
         long amount = Long.parseLong(form.get("amount"));
-        if (intent == null || refunded(intent.path("id").asText()) + amount > intent.path("amount").asLong()) {
+        if (intent == null
+                || refunded(intent.path("id").asText()) + amount
+                        > intent.path("amount").asLong()) {
             return error(
                     400,
                     Map.of("type", "invalid_request_error", "code", "charge_already_refunded", "message", "Too much."));
@@ -197,7 +229,11 @@ public final class StripeDouble extends HttpDouble {
                 .put("currency", source.path("currency").asText())
                 .put("created", Instant.now().getEpochSecond());
         line.putObject("source")
-                .put("id", type.equals("charge") ? "ch_" + UUID.randomUUID() : source.path("id").asText())
+                .put(
+                        "id",
+                        type.equals("charge")
+                                ? "ch_" + UUID.randomUUID()
+                                : source.path("id").asText())
                 .put("object", type)
                 .set("metadata", source.path("metadata").deepCopy());
         balance.put(line.path("id").asText(), line);
@@ -212,7 +248,8 @@ public final class StripeDouble extends HttpDouble {
         ObjectNode intent = intents.get(session.path("payment_intent").asText());
         if (intent != null) {
             ObjectNode whole = intent.deepCopy();
-            whole.set("payment_method", methods.get(intent.path("payment_method").asText()));
+            whole.set(
+                    "payment_method", methods.get(intent.path("payment_method").asText()));
             shown.set("payment_intent", whole);
         }
         return shown;
@@ -240,7 +277,10 @@ public final class StripeDouble extends HttpDouble {
 
     private static ObjectNode object(String prefix, String object) {
         return JSON.createObjectNode()
-                .put("id", prefix + "_" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT))
+                .put(
+                        "id",
+                        prefix + "_"
+                                + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT))
                 .put("object", object)
                 .put("created", Instant.now().getEpochSecond());
     }

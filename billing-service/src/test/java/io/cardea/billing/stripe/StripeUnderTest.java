@@ -50,11 +50,13 @@ public final class StripeUnderTest implements ProviderUnderTest {
 
     @Override
     public void memberPays(String reference, Card card) {
-        stripe.pays(reference, switch (card) {
-            case GOOD -> "";
-            case STOLEN -> "stolen_card";
-            case EMPTY -> "insufficient_funds";
-        });
+        stripe.pays(
+                reference,
+                switch (card) {
+                    case GOOD -> "";
+                    case STOLEN -> "stolen_card";
+                    case EMPTY -> "insufficient_funds";
+                });
     }
 
     @Override
