@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A stored means of payment as the API shows it, and as the journal keeps it: without its token.
 ///
+/// @param status `USABLE`, `UNUSABLE` or `REMOVED`
 /// @param brand absent, as what follows, once it is removed
 record MethodView(
         UUID id,
         UUID member,
         String provider,
-        MethodStatus status,
+        String status,
         @Nullable String brand,
         @Nullable String lastFour,
         @Nullable Integer expiryYear,
@@ -21,12 +22,13 @@ record MethodView(
         StoredCard card = method.card();
         String provider = method.route().provider().key();
         return card == null
-                ? new MethodView(method.id(), method.member(), provider, method.status(), null, null, null, null)
+                ? new MethodView(
+                        method.id(), method.member(), provider, method.status().name(), null, null, null, null)
                 : new MethodView(
                         method.id(),
                         method.member(),
                         provider,
-                        method.status(),
+                        method.status().name(),
                         card.brand(),
                         card.lastFour(),
                         card.expiryYear(),

@@ -5,6 +5,7 @@ import io.cardea.billing.provider.Route;
 import io.cardea.chassis.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,8 +37,10 @@ record PaymentRequest(
     /// How often a declined request is replaced before a person has to look.
     static final int MOST_ATTEMPTS = 5;
 
+    /// What an earlier release has written went through the sandbox, and has no refunds.
     PaymentRequest {
-        refunds = List.copyOf(refunds);
+        route = Objects.requireNonNullElse(route, Route.USUAL);
+        refunds = refunds == null ? List.of() : List.copyOf(refunds);
     }
 
     /// The first request for an invoice.

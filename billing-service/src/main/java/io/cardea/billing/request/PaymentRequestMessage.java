@@ -1,6 +1,5 @@
 package io.cardea.billing.request;
 
-import io.cardea.billing.provider.Decline;
 import io.cardea.billing.request.PaymentState.Declined;
 import io.cardea.billing.request.PaymentState.NotSent;
 import io.cardea.billing.request.PaymentState.Pending;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param account at the provider; absent for the deployment's own sandbox
 /// @param method the stored means of payment that is charged; absent where the member pays by the link
+/// @param declineReason as far as the provider told; more reasons may come
 /// @param refunds absent where there are none
 record PaymentRequestMessage(
         UUID id,
@@ -28,7 +28,7 @@ record PaymentRequestMessage(
         @Nullable UUID method,
         @Nullable String reference,
         @Nullable String link,
-        @Nullable Decline declineReason,
+        @Nullable String declineReason,
         @Nullable List<Refund> refunds) {
 
     static PaymentRequestMessage of(PaymentRequest request) {
@@ -45,7 +45,7 @@ record PaymentRequestMessage(
                 request.method(),
                 reference(payment),
                 payment instanceof Pending(var _, var link) ? link : null,
-                payment instanceof Declined(var _, var _, var why) ? why : null,
+                payment instanceof Declined(var _, var _, var why) && why != null ? why.name() : null,
                 request.refunds().isEmpty() ? null : request.refunds());
     }
 

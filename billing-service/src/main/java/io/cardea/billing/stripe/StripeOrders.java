@@ -15,6 +15,9 @@ final class StripeOrders {
     /// Under which our reference travels with everything that we make there.
     static final String REQUEST = "request";
 
+    /// Under which the refund's own does.
+    static final String REFUND = "refund";
+
     private StripeOrders() {}
 
     /// A hosted page, which also asks the member to let the card be charged for renewals.
@@ -54,6 +57,7 @@ final class StripeOrders {
                 .setPaymentIntent(intent)
                 .setAmount(StripeAmount.of(order.amount()))
                 .setReason(RefundCreateParams.Reason.REQUESTED_BY_CUSTOMER)
+                .putMetadata(REFUND, order.refund().toString())
                 .putMetadata(REQUEST, order.request().toString())
                 .build();
     }

@@ -5,7 +5,9 @@ import com.stripe.exception.CardException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
 import com.stripe.param.PaymentIntentSearchParams;
+import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import io.cardea.billing.provider.Keys;
 import io.cardea.billing.provider.PaymentOrder;
@@ -39,6 +41,7 @@ class StripeProvider implements PaymentProvider {
 
     private static final String SIGNATURE = "Stripe-Signature";
     private static final String SESSION = "cs_";
+    private static final long MOST_REFUNDS = 100;
 
     private static final SessionRetrieveParams WITH_CARD = SessionRetrieveParams.builder()
             .addExpand("payment_intent.payment_method")
@@ -123,10 +126,27 @@ class StripeProvider implements PaymentProvider {
     public ProviderAnswer<RefundWord> refund(Keys keys, RefundOrder order) {
         StripeClient client = clients.of(keys);
         return StripeCall.answer(() -> {
-            var params = StripeOrders.refund(order, intentOf(client, order.payment()));
-            return new Answered<>(StripeWords.of(
-                    client.v1().refunds().create(params, StripeClients.once("refund-" + order.refund()))));
+            String intent = intentOf(client, order.payment());
+            Optional<Refund> made = made(client, order, intent);
+            Refund refund = made.isPresent()
+                    ? made.get()
+                    : client.v1()
+                            .refunds()
+                            .create(StripeOrders.refund(order, intent), StripeClients.once("refund-" + order.refund()));
+            return new Answered<>(StripeWords.of(refund));
         });
+    }
+
+    /// Stripe forgets keys after a day or so; a refund that got lost before that must not be made again.
+    private static Optional<Refund> made(StripeClient client, RefundOrder order, String intent) throws StripeException {
+        var ofTheIntent = RefundListParams.builder()
+                .setPaymentIntent(intent)
+                .setLimit(MOST_REFUNDS)
+                .build();
+        return client.v1().refunds().list(ofTheIntent).getData().stream()
+                .filter(refund ->
+                        order.refund().toString().equals(refund.getMetadata().get(StripeOrders.REFUND)))
+                .findFirst();
     }
 
     @Override

@@ -78,11 +78,12 @@ final class StripeWords {
         if ("expired".equals(session.getStatus())) {
             return Decline.EXPIRED;
         }
-        boolean failed = "complete".equals(session.getStatus())
-                && "unpaid".equals(session.getPaymentStatus())
-                && intent != null
-                && verdict(intent) == Verdict.DECLINED;
-        return failed ? decline(intent.getLastPaymentError()) : null;
+        return intent != null
+                        && "complete".equals(session.getStatus())
+                        && "unpaid".equals(session.getPaymentStatus())
+                        && verdict(intent) == Verdict.DECLINED
+                ? decline(intent.getLastPaymentError())
+                : null;
     }
 
     private static Verdict verdict(PaymentIntent intent) {

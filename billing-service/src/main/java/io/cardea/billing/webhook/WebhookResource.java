@@ -27,6 +27,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +57,7 @@ class WebhookResource {
     @POST
     @Path("/sandbox")
     @Operation(operationId = "receiveSandboxEvent", summary = "Take a signed event of the sandbox provider")
+    @Parameter(name = "Cardea-Sandbox-Signature", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = Receipt.class, responseCode = "200")
     @PermitAll
     public Uni<Response> receive(@Context HttpHeaders headers, byte @Nullable [] body) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cardea.billing.provider.HttpDouble;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class NetsDouble extends HttpDouble {
     ///
     /// @param fate the issuer's code for later charges; empty for a good card
     public void pays(String id, String fate) {
-        ObjectNode payment = payments.get(id);
+        ObjectNode payment = known(id);
         if (payment.has("terminated")) {
             return;
         }
@@ -61,12 +62,12 @@ public final class NetsDouble extends HttpDouble {
     }
 
     public long refunded(String id) {
-        return payments.get(id).at("/summary/refundedAmount").asLong();
+        return known(id).at("/summary/refundedAmount").asLong();
     }
 
     /// The word that was agreed on when the payment was asked for.
     public String authorization(String id) {
-        return payments.get(id).path("agreed").asText();
+        return known(id).path("agreed").asText();
     }
 
     /// The body of an event, as Nets writes it.
@@ -182,6 +183,10 @@ public final class NetsDouble extends HttpDouble {
 
     private static @Nullable String text(JsonNode node) {
         return node.isMissingNode() ? null : node.asText();
+    }
+
+    private ObjectNode known(String id) {
+        return Objects.requireNonNull(payments.get(id), id);
     }
 
     private static String id() {

@@ -27,7 +27,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,10 +40,12 @@ class ProviderContractTest {
     private static final Money AMOUNT = new Money(49_900, "NOK");
     private static final Money PART = new Money(10_000, "NOK");
 
-    @Parameter
-    ProviderUnderTest other;
-
     private final PaymentOrder order = order();
+    private final ProviderUnderTest other;
+
+    ProviderContractTest(ProviderUnderTest other) {
+        this.other = other;
+    }
 
     static List<ProviderUnderTest> providers() {
         return List.of(new SandboxUnderTest(), new StripeUnderTest(), new NetsUnderTest());

@@ -10,6 +10,8 @@ import io.cardea.billing.nets.NetsDouble;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -187,6 +189,29 @@ class PayingThroughAccountsIT {
         till.moveClockTo("2026-12-20T10:00:00Z");
 
         till.invoiceBecomes(till.invoice(ordered, 1), "PAID");
+    }
+
+    @Test
+    void a_wrong_key_becomes_a_task_and_what_waits_is_sent_once_it_is_right() {
+        String account = RealProviders.open(till, "STRIPE", null);
+        rekey(account, "sk_test_of_another_site", 1);
+        String invoice = ordered(Subscription.ordered());
+        String request = till.requestOf(invoice, "NOT_SENT");
+        eventually(() -> assertThat(till.tasksAbout(request)).containsExactly("PROVIDER_REFUSES"));
+
+        rekey(account, RealProviders.STRIPE_KEY, 2);
+
+        till.requestOf(invoice, "PENDING");
+    }
+
+    private void rekey(String account, String key, int seen) {
+        till.as(UUID.randomUUID(), "owner")
+                .contentType("application/json")
+                .header("If-Match", "\"%d\"".formatted(seen))
+                .body(Map.of("apiKey", key, "webhookSecrets", List.of(RealProviders.WEBHOOK_SECRET)))
+                .put("/v1/provider-accounts/" + account + "/keys")
+                .then()
+                .statusCode(200);
     }
 
     private String ordered(Subscription subscription) {

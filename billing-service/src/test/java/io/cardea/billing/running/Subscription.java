@@ -33,7 +33,7 @@ record Subscription(
 
     /// The next version, with one more period.
     Subscription extended() {
-        return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor, more);
+        return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor, "");
     }
 
     Subscription cancelled() {

@@ -5,6 +5,7 @@ import io.cardea.billing.provider.HttpDouble;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,12 @@ public final class StripeDouble extends HttpDouble {
                 path.length == 3
                         ? once(asked, () -> charge(asked.form()))
                         : path[3].equals("search") ? search(asked.query().get("query")) : shown(intents.get(path[3]));
-            case "refunds" -> post ? once(asked, () -> refund(asked.form())) : shown(refunds.get(path[3]));
+            case "refunds" ->
+                post
+                        ? once(asked, () -> refund(asked.form()))
+                        : path.length == 3
+                                ? refundsOf(asked.query().get("payment_intent"))
+                                : shown(refunds.get(path[3]));
             case "balance_transactions" -> list("/v1/balance_transactions", balance.values());
             default -> error(404, Map.of("type", "invalid_request_error", "message", "Unrecognized request URL"));
         };
@@ -50,7 +56,7 @@ public final class StripeDouble extends HttpDouble {
 
     /// The member types a card into the hosted page.
     public void pays(String session, String fate) {
-        ObjectNode open = sessions.get(session);
+        ObjectNode open = known(session);
         if (!open.path("status").asText().equals("open")) {
             return;
         }
@@ -95,7 +101,7 @@ public final class StripeDouble extends HttpDouble {
 
     public long refunded(String reference) {
         String intent = reference.startsWith("cs_")
-                ? sessions.get(reference).path("payment_intent").asText()
+                ? known(reference).path("payment_intent").asText()
                 : reference;
         return refunds.values().stream()
                 .filter(one -> one.path("payment_intent").asText().equals(intent))
@@ -106,7 +112,7 @@ public final class StripeDouble extends HttpDouble {
     /// The body of an event about what became of a session, as Stripe writes it.
     public String event(String type, String session) {
         ObjectNode event = object("evt", "event").put("type", type).put("api_version", "2025-09-30.clover");
-        event.putObject("data").set("object", shownSession(sessions.get(session)));
+        event.putObject("data").set("object", shownSession(known(session)));
         return event.toString();
     }
 
@@ -117,9 +123,7 @@ public final class StripeDouble extends HttpDouble {
                 .putObject("object")
                 .put("id", "du_1")
                 .put("object", "dispute")
-                .put(
-                        "payment_intent",
-                        sessions.get(session).path("payment_intent").asText())
+                .put("payment_intent", known(session).path("payment_intent").asText())
                 .putObject("metadata");
         return event.toString();
     }
@@ -216,10 +220,20 @@ public final class StripeDouble extends HttpDouble {
                 .put("currency", intent.path("currency").asText())
                 .put("payment_intent", intent.path("id").asText())
                 .put("status", "succeeded");
-        refund.putObject("metadata").put("request", form.get("metadata[request]"));
+        refund.putObject("metadata")
+                .put("request", form.get("metadata[request]"))
+                .put("refund", form.get("metadata[refund]"));
         refunds.put(refund.path("id").asText(), refund);
         book("refund", refund, -amount);
         return new Reply(200, refund);
+    }
+
+    private Reply refundsOf(@Nullable String intent) {
+        return list(
+                "/v1/refunds",
+                refunds.values().stream()
+                        .filter(one -> one.path("payment_intent").asText().equals(intent))
+                        .toList());
     }
 
     private void book(String type, ObjectNode source, long amount) {
@@ -253,6 +267,10 @@ public final class StripeDouble extends HttpDouble {
             shown.set("payment_intent", whole);
         }
         return shown;
+    }
+
+    private ObjectNode known(String session) {
+        return Objects.requireNonNull(sessions.get(session), session);
     }
 
     private static ObjectNode shownSession(ObjectNode session) {

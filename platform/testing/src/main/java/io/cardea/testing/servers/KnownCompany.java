@@ -3,7 +3,6 @@ package io.cardea.testing.servers;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A company as identity-service tells the others about it, so that a service under test knows it.
@@ -47,14 +46,6 @@ public record KnownCompany(UUID id, String zone, @Nullable Instant clock, List<U
         var kept = clock == null ? "{\"kind\":\"REAL\"}" : "{\"kind\":\"SANDBOX\",\"at\":\"" + clock + "\"}";
         return """
                 {"change":{},"state":{"id":"%s","key":"c-%s","name":"A company","zone":"%s","status":"ACTIVE",\
-                "clock":%s,"sites":[%s],"partnerPersonalData":false}}""".formatted(id, id.toString().substring(0, 8), zone, kept, told());
-    }
-
-    private String told() {
-        return sites.stream()
-                .map(site ->
-                        "{\"id\":\"%s\",\"key\":\"s-%s\",\"name\":\"A site\",\"zone\":\"%s\",\"maxOffline\":\"PT12H\"}"
-                                .formatted(site, site.toString().substring(0, 8), zone))
-                .collect(Collectors.joining(","));
+                "clock":%s,"sites":[%s],"partnerPersonalData":false}}""".formatted(id, id.toString().substring(0, 8), zone, kept, KnownSite.all(sites, zone));
     }
 }
