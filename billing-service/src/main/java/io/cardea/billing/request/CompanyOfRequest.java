@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class CompanyOfRequest {
 
     private static final SetStatement FIND = SetStatement.over(
-            "request uuid", "select n, r.company from given join payment_requests r on r.id = request");
+            "request uuid",
+            "select n, r.company, r.state #>> '{route,account}' from given join payment_requests r on r.id = request");
 
     private final Transactions transactions;
 
@@ -25,10 +26,20 @@ public class CompanyOfRequest {
         this.transactions = transactions;
     }
 
-    /// The company, as one reads it inside of a transaction.
-    public Uni<Optional<UUID>> find(Tx tx, UUID request) {
+    /// Whose it is, and as whom it was asked for.
+    ///
+    /// @param account at the provider, if any
+    public record Owner(UUID company, @Nullable UUID account) {}
+
+    /// The company and the account, as one reads them inside of a transaction.
+    public Uni<Optional<Owner>> find(Tx tx, UUID request) {
         return tx.run(FIND, request)
-                .map(rows -> rows.stream().map(row -> row.getUUID(1)).findFirst());
+                .map(rows -> rows.stream().map(CompanyOfRequest::owner).findFirst());
+    }
+
+    private static Owner owner(Row row) {
+        String account = row.getString(2);
+        return new Owner(row.getUUID(1), account == null ? null : UUID.fromString(account));
     }
 
     /// The company, or null where there is no such request.

@@ -1,5 +1,7 @@
 package io.cardea.billing.request;
 
+import io.cardea.chassis.money.Money;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What can happen to a payment request.
@@ -14,4 +16,15 @@ sealed interface PaymentChange {
     record Declined(String event) implements PaymentChange {}
 
     record LeftUnknown(String why) implements PaymentChange {}
+
+    record RefundRequested(UUID refund, Money amount) implements PaymentChange {}
+
+    /// The provider has it, and it has not gone back yet.
+    record RefundSent(UUID refund, String reference) implements PaymentChange {}
+
+    record RefundSucceeded(UUID refund, String reference) implements PaymentChange {}
+
+    record RefundDeclined(UUID refund) implements PaymentChange {}
+
+    record RefundLeftUnknown(UUID refund, String why) implements PaymentChange {}
 }

@@ -6,10 +6,16 @@ import io.cardea.billing.request.PaymentState.Pending;
 import io.cardea.billing.request.PaymentState.Succeeded;
 import io.cardea.billing.request.PaymentState.Unknown;
 import io.cardea.chassis.money.Money;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A payment request as the topic `billing.payments` and the API show it; the only place where it is mapped.
+///
+/// @param account at the provider; absent for the deployment's own sandbox
+/// @param method the stored means of payment that is charged; absent where the member pays by the link
+/// @param declineReason as far as the provider told; more reasons may come
+/// @param refunds absent where there are none
 record PaymentRequestMessage(
         UUID id,
         UUID invoice,
@@ -18,10 +24,12 @@ record PaymentRequestMessage(
         Money amount,
         String status,
         String provider,
+        @Nullable UUID account,
+        @Nullable UUID method,
         @Nullable String reference,
-        @Nullable String link) {
-
-    static final String PROVIDER = "sandbox";
+        @Nullable String link,
+        @Nullable String declineReason,
+        @Nullable List<Refund> refunds) {
 
     static PaymentRequestMessage of(PaymentRequest request) {
         PaymentState payment = request.payment();
@@ -32,9 +40,13 @@ record PaymentRequestMessage(
                 request.member(),
                 request.amount(),
                 name(payment),
-                PROVIDER,
+                request.route().provider().key(),
+                request.route().account(),
+                request.method(),
                 reference(payment),
-                payment instanceof Pending(var _, var link) ? link : null);
+                payment instanceof Pending(var _, var link) ? link : null,
+                payment instanceof Declined(var _, var _, var why) && why != null ? why.name() : null,
+                request.refunds().isEmpty() ? null : request.refunds());
     }
 
     static String name(PaymentState payment) {

@@ -5,13 +5,19 @@ import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
+import io.cardea.chassis.web.Commands;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.cardea.chassis.web.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -35,9 +41,19 @@ class PaymentRequestResource {
     private final Transactions transactions;
     private final Caller caller;
     private final CallerReach callerReach;
+    private final RefundPayment refunding;
+    private final Commands commands;
 
-    PaymentRequestResource(AggregateStore store, Transactions transactions, Caller caller, CallerReach callerReach) {
+    PaymentRequestResource(
+            AggregateStore store,
+            Transactions transactions,
+            Caller caller,
+            CallerReach callerReach,
+            RefundPayment refunding,
+            Commands commands) {
         this.requests = store.of(RequestAggregate.TYPE);
+        this.refunding = refunding;
+        this.commands = commands;
         this.transactions = transactions;
         this.caller = caller;
         this.callerReach = callerReach;
@@ -75,5 +91,21 @@ class PaymentRequestResource {
                 .chain(reach -> requests.get(
                         transactions.pool(), caller.company(), id, request -> reach.covers(request.member())))
                 .map(request -> Answers.ok(request, PaymentRequestMessage::of));
+    }
+
+    /// Whole or part. It goes back in the background; the list of refunds says how far it is.
+    @POST
+    @Path("/{id}/refunds")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "refundPayment", summary = "Give a payment back, whole or in part")
+    @APIResponseSchema(value = PaymentRequestMessage.class, responseCode = "200")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
+    public Uni<Response> refund(@PathParam("id") UUID id, @NotNull @Valid RefundRequest wish) {
+        return commands.run(
+                wish,
+                (tx, occasion) -> refunding
+                        .refund(tx, occasion, id, wish.amount(), wish.reason())
+                        .chain(() -> requests.lock(tx, occasion.company(), id))
+                        .map(request -> Answer.ok(request, PaymentRequestMessage::of)));
     }
 }

@@ -1,5 +1,6 @@
 package io.cardea.billing.request;
 
+import io.cardea.billing.provider.Decline;
 import io.cardea.billing.request.PaymentState.Declined;
 import io.cardea.billing.request.PaymentState.NotSent;
 import io.cardea.billing.request.PaymentState.Pending;
@@ -20,6 +21,8 @@ record PaymentReturn(UUID paymentRequest, String status, String text) {
             case NotSent _ -> "The payment has not begun yet.";
             case Pending _, Unknown _ -> "We are waiting for the provider to confirm the payment.";
             case Succeeded _ -> "Thank you, the payment has arrived.";
+            case Declined declined
+            when declined.why() == Decline.WITHDRAWN -> "This is no longer to be paid; nothing was taken.";
             case Declined _ -> "The payment was declined. Look at the invoice for a new link.";
         };
     }

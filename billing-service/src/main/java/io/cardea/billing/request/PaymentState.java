@@ -1,5 +1,6 @@
 package io.cardea.billing.request;
 
+import io.cardea.billing.provider.Decline;
 import org.jspecify.annotations.Nullable;
 
 /// What we know of a payment; the legal steps are the methods of each state.
@@ -27,8 +28,8 @@ sealed interface PaymentState {
             return new Succeeded(reference, event);
         }
 
-        Declined declined(String event) {
-            return new Declined(reference, event);
+        Declined declined(String event, @Nullable Decline why) {
+            return new Declined(reference, event, why);
         }
     }
 
@@ -46,7 +47,10 @@ sealed interface PaymentState {
     record Succeeded(String reference, String event) implements PaymentState {}
 
     /// The member or the bank said no. The provider may still overturn it: its later word about money wins.
-    record Declined(String reference, String event) implements PaymentState {
+    ///
+    /// @param why as far as the provider told
+    record Declined(
+            String reference, String event, @Nullable Decline why) implements PaymentState {
 
         Succeeded overturned(String laterEvent) {
             return new Succeeded(reference, laterEvent);

@@ -1,30 +1,81 @@
 package io.cardea.billing.request;
 
+import io.cardea.billing.provider.Route;
 import io.cardea.chassis.money.Money;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// What is to be done about a queued request.
+/// What is to be done about a queued request: one thing at a time, the payment before its refunds.
 public sealed interface PaymentToSend {
 
-    /// Send it.
-    record Fresh(UUID request, Money amount, String text) implements PaymentToSend {}
+    /// What the provider has to know of it.
+    record Errand(UUID request, Route route, Money amount, String text) {}
 
-    /// Ask what became of it, and send it if the provider does not know it.
-    record Unresolved(UUID request, Money amount, String text) implements PaymentToSend {}
+    /// Send it.
+    ///
+    /// @param token what is to be charged; absent where the member is to pay by a link
+    record Fresh(Errand errand, @Nullable String token) implements PaymentToSend {}
+
+    /// Ask what became of it.
+    ///
+    /// @param reference the provider's name for it; where there is none and the provider does not know it, send it
+    /// @param owed is its invoice still open? If not, it is to be taken back next.
+    record Unresolved(
+            Errand errand,
+            @Nullable String reference,
+            @Nullable String token,
+            boolean owed) implements PaymentToSend {}
+
+    /// Take it back: its invoice is owed no longer.
+    record Withdraw(Errand errand, String reference) implements PaymentToSend {}
+
+    /// Give back a part.
+    ///
+    /// @param reference the provider's name for the refund, where it has it already and is to be asked about it
+    record GiveBack(
+            Errand errand,
+            String payment,
+            UUID refund,
+            Money amount,
+            @Nullable String reference) implements PaymentToSend {}
 
     /// Nothing: it is decided, or owed no longer.
     record Settled() implements PaymentToSend {}
 
-    /// A PENDING request is in the queue only where an event came while it was still UNKNOWN; so it is asked about.
-    ///
     /// @param owed is its invoice still open?
-    static PaymentToSend of(PaymentRequest request, boolean owed) {
+    /// @param ask has the provider said that there is news?
+    /// @param token of the request's stored means of payment, as long as that may be charged
+    static PaymentToSend of(PaymentRequest request, boolean owed, boolean ask, @Nullable String token) {
+        Errand errand = new Errand(request.id(), request.route(), request.amount(), request.text());
         return switch (request.payment()) {
-            case PaymentState.NotSent _ ->
-                owed ? new Fresh(request.id(), request.amount(), request.text()) : new Settled();
-            case PaymentState.Unknown _, PaymentState.Pending _ ->
-                new Unresolved(request.id(), request.amount(), request.text());
-            case PaymentState.Succeeded _, PaymentState.Declined _ -> new Settled();
+            case PaymentState.NotSent _ -> owed ? new Fresh(errand, token) : new Settled();
+            case PaymentState.Unknown _ -> new Unresolved(errand, null, token, owed);
+            case PaymentState.Pending pending ->
+                owed || ask
+                        ? new Unresolved(errand, pending.reference(), token, owed)
+                        : new Withdraw(errand, pending.reference());
+            case PaymentState.Declined declined ->
+                ask ? new Unresolved(errand, declined.reference(), token, owed) : new Settled();
+            case PaymentState.Succeeded succeeded ->
+                next(request, ask)
+                        .map(refund -> giveBack(errand, succeeded, refund))
+                        .orElseGet(Settled::new);
         };
+    }
+
+    /// The next refund that is not over. One that waits for the provider is asked about when there is news, or when its
+    /// turn has come.
+    private static Optional<Refund> next(PaymentRequest request, boolean ask) {
+        return request.refunds().stream()
+                .filter(refund -> !refund.state().isFinal())
+                .findFirst()
+                .or(() -> ask
+                        ? request.refunds().stream().filter(Refund::counts).reduce((_, later) -> later)
+                        : Optional.empty());
+    }
+
+    private static PaymentToSend giveBack(Errand errand, PaymentState.Succeeded paid, Refund refund) {
+        return new GiveBack(errand, paid.reference(), refund.id(), refund.amount(), refund.reference());
     }
 }

@@ -21,6 +21,20 @@ public class SendQueue {
             insert into payment_sends (request, company, due) select request, company, due from given
             on conflict (request) do update set due = excluded.due, attempts = 0""");
 
+    private static final SetStatement ASK = SetStatement.over("request uuid, company uuid, due timestamptz", """
+            insert into payment_sends (request, company, due, ask)
+            select distinct on (request) request, company, due, true from given order by request
+            on conflict (request) do update set due = excluded.due, attempts = 0, ask = true""");
+
+    /// The pause may be long, and nobody's clock should wait for it (see UnsentPayments).
+    private static final SetStatement PARK = SetStatement.over("request uuid, attempts int, due timestamptz", """
+                    update payment_sends s set due = given.due, attempts = s.attempts + 1, ask = false from given
+                    where s.request = given.request and s.attempts = given.attempts""");
+
+    private static final SetStatement GO_ON = SetStatement.over("request uuid, attempts int, due timestamptz", """
+            update payment_sends s set due = given.due, attempts = 0, ask = false from given
+            where s.request = given.request and s.attempts = given.attempts""");
+
     /// Queuing a request again sets its attempts back, so an entry taken before that is not found any more.
     private static final SetStatement REMOVE = SetStatement.over("request uuid, attempts int", """
             delete from payment_sends s using given where s.request = given.request and s.attempts = given.attempts""");
@@ -39,12 +53,19 @@ public class SendQueue {
     /// One request to see to.
     ///
     /// @param attempts how often it has been taken since it was queued, this time included
-    public record Entry(UUID request, UUID company, int attempts) {}
+    /// @param ask has the provider said that there is news?
+    public record Entry(UUID request, UUID company, int attempts, boolean ask) {}
 
     /// Has the request seen to as soon as the transaction is committed, also if it is being seen to just now.
     Uni<Void> add(Tx tx, UUID company, UUID request) {
         tx.afterCommit(bell::ring);
         return tx.run(ADD, request, company, realTime.instant()).replaceWithVoid();
+    }
+
+    /// As above; the provider has said that there is news, and is to be asked what.
+    public Uni<Void> ask(Tx tx, UUID company, UUID request) {
+        tx.afterCommit(bell::ring);
+        return tx.run(ASK, request, company, realTime.instant()).replaceWithVoid();
     }
 
     /// Takes what is due. Whoever takes an entry has it for the length of the lease; then it is due again, so a process
@@ -57,10 +78,10 @@ public class SendQueue {
                             select request from payment_sends where due <= $1
                             order by due, request limit $2 for update skip locked)
                         update payment_sends s set due = $3, attempts = attempts + 1 from taken
-                        where s.request = taken.request returning s.request, s.company, s.attempts""")
+                        where s.request = taken.request returning s.request, s.company, s.attempts, s.ask""")
                 .execute(Sql.tuple(now, atMost, now.plus(lease)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Entry(row.getUUID(0), row.getUUID(1), row.getInteger(2)))
+                        .map(row -> new Entry(row.getUUID(0), row.getUUID(1), row.getInteger(2), row.getBoolean(3)))
                         .toList());
     }
 
@@ -73,5 +94,18 @@ public class SendQueue {
     public Uni<Void> putOff(Tx tx, Entry entry, Duration pause) {
         Instant due = realTime.instant().plus(pause);
         return tx.run(PUT_OFF, entry.request(), entry.attempts(), due).replaceWithVoid();
+    }
+
+    /// There is more to do for it, at once.
+    public Uni<Void> goOn(Tx tx, Entry entry) {
+        tx.afterCommit(bell::ring);
+        return tx.run(GO_ON, entry.request(), entry.attempts(), realTime.instant())
+                .replaceWithVoid();
+    }
+
+    /// The provider takes its time: look again after that long, unless it was queued again meanwhile.
+    public Uni<Void> park(Tx tx, Entry entry, Duration pause) {
+        Instant due = realTime.instant().plus(pause);
+        return tx.run(PARK, entry.request(), entry.attempts(), due).replaceWithVoid();
     }
 }

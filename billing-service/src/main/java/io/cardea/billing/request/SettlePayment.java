@@ -4,6 +4,9 @@ import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.invoice.InvoiceLedger;
 import io.cardea.billing.invoice.InvoiceStatus;
 import io.cardea.billing.invoice.Payment;
+import io.cardea.billing.method.KeepMethod;
+import io.cardea.billing.provider.ProviderWord;
+import io.cardea.billing.provider.StoredCard;
 import io.cardea.billing.request.Settlement.AskTheProvider;
 import io.cardea.billing.request.Settlement.Contradicts;
 import io.cardea.billing.request.Settlement.Declines;
@@ -21,6 +24,7 @@ import io.cardea.chassis.journal.Versioned;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Applies the provider's word to a payment request and its invoice, both locked, in the caller's transaction.
 @ApplicationScoped
@@ -29,13 +33,21 @@ public class SettlePayment {
     private final Aggregates<PaymentRequest, PaymentChange> requests;
     private final InvoiceLedger invoices;
     private final AskForPayment asking;
+    private final KeepMethod methods;
     private final SendQueue queue;
     private final OpenTask tasks;
 
-    SettlePayment(AggregateStore store, InvoiceLedger invoices, AskForPayment asking, SendQueue queue, OpenTask tasks) {
+    SettlePayment(
+            AggregateStore store,
+            InvoiceLedger invoices,
+            AskForPayment asking,
+            KeepMethod methods,
+            SendQueue queue,
+            OpenTask tasks) {
         this.requests = store.of(RequestAggregate.TYPE);
         this.invoices = invoices;
         this.asking = asking;
+        this.methods = methods;
         this.queue = queue;
         this.tasks = tasks;
     }
@@ -50,7 +62,18 @@ public class SettlePayment {
                                 occasion,
                                 invoice,
                                 locked,
-                                Settling.decide(locked.state(), invoice.state().isOpen(), word))));
+                                Settling.decide(locked.state(), invoice.state().isOpen(), word),
+                                word.card())));
+    }
+
+    /// The member's bank wants the money back; the provider's own pages say how one defends oneself.
+    public Uni<Void> disputed(Tx tx, Occasion occasion, UUID request, String event) {
+        return tasks.open(
+                tx,
+                occasion,
+                TaskKind.PAYMENT_DISPUTED,
+                request,
+                "The member's bank disputes the payment (%s); answer at the provider.".formatted(event));
     }
 
     /// We sent it and got no answer that says anything.
@@ -70,16 +93,20 @@ public class SettlePayment {
             Occasion occasion,
             Versioned<Invoice> invoice,
             Versioned<PaymentRequest> before,
-            Settlement settlement) {
+            Settlement settlement,
+            @Nullable StoredCard card) {
         UUID request = before.state().id();
         return switch (settlement) {
             case NothingNew() -> Uni.createFrom().voidItem();
-            case AskTheProvider() -> queue.add(tx, occasion.company(), request);
+            case AskTheProvider() -> queue.ask(tx, occasion.company(), request);
             case Waits(var after, var change) -> write(tx, occasion, before, after, change);
             case Pays(var after, var change, var reference) ->
-                write(tx, occasion, before, after, change).chain(() -> pay(tx, occasion, invoice, after, reference));
-            case Declines(var after, var change, var next) ->
                 write(tx, occasion, before, after, change)
+                        .chain(() -> methods.keep(tx, occasion, after.member(), after.route(), card))
+                        .chain(() -> pay(tx, occasion, invoice, after, reference));
+            case Declines(var after, var change, var next, var forGood) ->
+                write(tx, occasion, before, after, change)
+                        .chain(() -> methods.giveUp(tx, occasion, forGood ? after.method() : null))
                         .chain(() -> afterDecline(tx, occasion, invoice, after, next));
             case Contradicts(var kind, var text) -> tasks.open(tx, occasion, kind, request, text);
         };
@@ -94,14 +121,22 @@ public class SettlePayment {
     private Uni<Void> pay(
             Tx tx, Occasion occasion, Versioned<Invoice> locked, PaymentRequest request, String reference) {
         Invoice invoice = locked.state();
-        var payment = new Payment(PaymentRequestMessage.PROVIDER, reference, occasion.at());
+        var payment = new Payment(request.route().provider().key(), reference, occasion.at());
         return switch (invoice.status()) {
-            case InvoiceStatus.Open _ -> invoices.write(tx, occasion, locked, invoice.pay(payment));
+            case InvoiceStatus.Open _ ->
+                invoices.write(tx, occasion, locked, invoice.pay(payment))
+                        .chain(() -> withdrawAnother(tx, occasion, invoice, request.id()));
             case InvoiceStatus.Paid _ ->
                 tasks.open(tx, occasion, TaskKind.PAID_TWICE, request.id(), inVain(invoice, "paid already", reference));
             case InvoiceStatus.Void _ ->
                 tasks.open(tx, occasion, TaskKind.PAID_AFTER_VOID, request.id(), inVain(invoice, "void", reference));
         };
+    }
+
+    /// A declined request that was paid after all has been replaced meanwhile: that one must not be paid as well.
+    private Uni<Void> withdrawAnother(Tx tx, Occasion occasion, Invoice invoice, UUID paid) {
+        UUID live = invoice.paymentRequest();
+        return live == null || live.equals(paid) ? Uni.createFrom().voidItem() : asking.withdraw(tx, occasion, live);
     }
 
     private Uni<Void> afterDecline(

@@ -20,7 +20,9 @@ sealed interface Settlement {
     /// Declined.
     ///
     /// @param next what happens to the invoice now
-    record Declines(PaymentRequest request, PaymentChange change, AfterDecline next) implements Settlement {}
+    /// @param forGood may what was charged never be charged again?
+    record Declines(PaymentRequest request, PaymentChange change, AfterDecline next, boolean forGood)
+            implements Settlement {}
 
     /// The word contradicts what we asked for. Nothing changes, a person decides.
     record Contradicts(TaskKind kind, String text) implements Settlement {}

@@ -1,11 +1,13 @@
 package io.cardea.billing.request;
 
+import io.cardea.billing.provider.Decline;
+import io.cardea.billing.provider.ProviderWord;
+import io.cardea.billing.provider.ProviderWord.Source;
 import io.cardea.billing.request.PaymentState.Declined;
 import io.cardea.billing.request.PaymentState.NotSent;
 import io.cardea.billing.request.PaymentState.Pending;
 import io.cardea.billing.request.PaymentState.Succeeded;
 import io.cardea.billing.request.PaymentState.Unknown;
-import io.cardea.billing.request.ProviderWord.Source;
 import io.cardea.billing.request.Settlement.AfterDecline;
 import io.cardea.billing.request.Settlement.AskTheProvider;
 import io.cardea.billing.request.Settlement.Contradicts;
@@ -15,6 +17,7 @@ import io.cardea.billing.request.Settlement.Pays;
 import io.cardea.billing.request.Settlement.Waits;
 import io.cardea.billing.task.TaskKind;
 import io.cardea.chassis.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Decides what the provider's word means for a payment request. Words may come twice, late and in any order: the
 /// state only ever moves forward, and money that is there stays there.
@@ -52,9 +55,10 @@ final class Settling {
             case SUCCEEDED -> pays(request, pending.succeeded(word.event()));
             case DECLINED ->
                 new Declines(
-                        request.with(pending.declined(word.event())),
+                        request.with(pending.declined(word.event(), word.decline())),
                         new PaymentChange.Declined(word.event()),
-                        afterDecline(request, invoiceOpen));
+                        afterDecline(request, invoiceOpen, word.decline()),
+                        word.decline() == Decline.HARD);
         };
     }
 
@@ -78,8 +82,10 @@ final class Settling {
         };
     }
 
-    private static AfterDecline afterDecline(PaymentRequest request, boolean invoiceOpen) {
-        AfterDecline owed = request.mayBeReplaced() ? AfterDecline.ASK_AGAIN : AfterDecline.GIVE_UP;
+    /// A link that ran out says nothing of the member: it is replaced as often as need be.
+    private static AfterDecline afterDecline(PaymentRequest request, boolean invoiceOpen, @Nullable Decline why) {
+        AfterDecline owed =
+                request.mayBeReplaced() || why == Decline.EXPIRED ? AfterDecline.ASK_AGAIN : AfterDecline.GIVE_UP;
         return invoiceOpen ? owed : AfterDecline.LEAVE_IT;
     }
 

@@ -76,19 +76,19 @@ class BillSubscription {
                     all.stream().map(Versioned::state).map(Billed::by).toList();
             BillingStep step = Billing.next(facts, billed, today);
             return each(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
-                    .chain(() -> each(step.issue(), item -> issue(tx, occasion, item, today)))
+                    .chain(() -> each(step.issue(), item -> issue(tx, occasion, facts, item, today)))
                     .chain(() -> credit(tx, occasion, facts, all, today))
                     .replaceWith(step);
         });
     }
 
-    private Uni<Void> issue(Tx tx, Occasion occasion, InvoiceItem item, LocalDate today) {
+    private Uni<Void> issue(Tx tx, Occasion occasion, BilledSubscription facts, InvoiceItem item, LocalDate today) {
         if (item.price().nothing()) {
             return invoices.issue(tx, occasion, item, today, null).replaceWithVoid();
         }
         UUID request = ids.next();
         return invoices.issue(tx, occasion, item, today, request)
-                .chain(invoice -> asking.ask(tx, occasion, request, invoice.state()));
+                .chain(invoice -> asking.ask(tx, occasion, request, invoice.state(), facts.site()));
     }
 
     private Uni<Void> credit(
@@ -108,8 +108,13 @@ class BillSubscription {
                 .filter(i -> i.state().id().equals(withdrawal.invoice()))
                 .findFirst()
                 .orElseThrow();
+        UUID request = invoice.state().paymentRequest();
         return invoices.write(
-                tx, occasion, invoice, invoice.state().withdraw(withdrawal.why().name()));
+                        tx,
+                        occasion,
+                        invoice,
+                        invoice.state().withdraw(withdrawal.why().name()))
+                .chain(() -> request == null ? Uni.createFrom().voidItem() : asking.withdraw(tx, occasion, request));
     }
 
     private static List<Doubt> raised(Optional<Versioned<PaymentSchedule>> before) {

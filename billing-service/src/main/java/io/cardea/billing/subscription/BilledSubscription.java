@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts of one subscription that billing needs, as of the newest record.
 ///
+/// @param site where it is at home; absent when it belongs to the company as a whole
 /// @param zone in which its dates begin and end
 /// @param owed what should be invoiced; what is bought already is paid, and not among it
 /// @param credits what is to be given back
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record BilledSubscription(
         UUID id,
         UUID member,
+        @Nullable UUID site,
         String product,
         ZoneId zone,
         Standing standing,
@@ -40,7 +42,7 @@ record BilledSubscription(
     /// The same, owing something else.
     BilledSubscription owing(List<Owed> other) {
         return new BilledSubscription(
-                id, member, product, zone, standing, other, credits, access, dismissed, doubts, cancelledOn);
+                id, member, site, product, zone, standing, other, credits, access, dismissed, doubts, cancelledOn);
     }
 
     /// Has it ended by that date?

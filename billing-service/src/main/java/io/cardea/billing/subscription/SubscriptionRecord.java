@@ -16,6 +16,7 @@ record SubscriptionRecord(State state) {
         return new BilledSubscription(
                 state.id,
                 state.member,
+                state.site,
                 state.product.name,
                 state.zone,
                 Standing.of(state.status),
@@ -25,7 +26,6 @@ record SubscriptionRecord(State state) {
                         .map(owed -> owed.back(state.product.name))
                         .toList(),
                 HeldAccess.recent(
-                        state.site,
                         Objects.requireNonNullElse(state.periods, List.of()),
                         Objects.requireNonNullElse(state.freezes, List.of())),
                 state.facts == null ? Set.of() : Set.copyOf(state.facts.dismissed),
@@ -37,9 +37,9 @@ record SubscriptionRecord(State state) {
     record State(
             UUID id,
             UUID member,
+            @Nullable UUID site,
             Product product,
             Money price,
-            @Nullable UUID site,
             ZoneId zone,
             String status,
             @Nullable List<HeldPeriod> periods,

@@ -5,15 +5,26 @@ import static io.cardea.billing.request.PaymentRequests.REFERENCE;
 import static io.cardea.billing.request.PaymentRequests.fresh;
 import static io.cardea.billing.request.PaymentRequests.in;
 
+import io.cardea.billing.invoice.Invoices;
+import io.cardea.billing.provider.Decline;
+import io.cardea.billing.provider.ProviderName;
+import io.cardea.billing.provider.Route;
 import io.cardea.billing.request.PaymentState.Declined;
 import io.cardea.billing.request.PaymentState.Pending;
 import io.cardea.billing.request.PaymentState.Succeeded;
 import io.cardea.billing.request.PaymentState.Unknown;
 import io.cardea.chassis.json.HouseStyle;
+import io.cardea.chassis.money.Money;
 import io.cardea.testing.contract.EventContract;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ContractTest {
+
+    private static final UUID REFUND = UUID.fromString("0199a1c0-0000-7000-8000-0000000000a1");
+    private static final UUID ACCOUNT = UUID.fromString("0199a1c0-0000-7000-8000-0000000000a2");
+    private static final UUID METHOD = UUID.fromString("0199a1c0-0000-7000-8000-0000000000a3");
+    private static final Money PART = new Money(100, "NOK");
 
     @Test
     void what_is_told_of_payment_requests_is_what_the_contract_says() {
@@ -24,7 +35,20 @@ class ContractTest {
                 .sample(in(new Unknown("no answer")), new PaymentChange.LeftUnknown("no answer"))
                 .sample(in(new Pending(REFERENCE, LINK)), new PaymentChange.Sent(REFERENCE, LINK))
                 .sample(in(new Succeeded(REFERENCE, "evt_1")), new PaymentChange.Succeeded("evt_1"))
-                .sample(in(new Declined(REFERENCE, "evt_1")), new PaymentChange.Declined("evt_1"))
+                .sample(in(new Declined(REFERENCE, "evt_1", Decline.SOFT)), new PaymentChange.Declined("evt_1"))
+                .sample(refunding(RefundState.NOT_SENT), new PaymentChange.RefundRequested(REFUND, PART))
+                .sample(refunding(RefundState.PENDING), new PaymentChange.RefundSent(REFUND, "ref_1"))
+                .sample(refunding(RefundState.SUCCEEDED), new PaymentChange.RefundSucceeded(REFUND, "ref_1"))
+                .sample(refunding(RefundState.DECLINED), new PaymentChange.RefundDeclined(REFUND))
+                .sample(refunding(RefundState.UNKNOWN), new PaymentChange.RefundLeftUnknown(REFUND, "no answer"))
                 .verify();
+    }
+
+    private static PaymentRequest refunding(RefundState state) {
+        Refund refund = Refund.asked(REFUND, PART, "broken shower");
+        PaymentRequest paid = PaymentRequest.first(
+                        Invoices.REQUEST, Invoices.open(), null, new Route(ProviderName.STRIPE, ACCOUNT), METHOD)
+                .with(new Succeeded(REFERENCE, "evt_1"));
+        return paid.with(state == RefundState.NOT_SENT ? refund : refund.in(state, "ref_1"));
     }
 }

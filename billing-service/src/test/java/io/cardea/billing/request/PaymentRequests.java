@@ -1,13 +1,15 @@
 package io.cardea.billing.request;
 
 import io.cardea.billing.invoice.Invoices;
+import io.cardea.billing.provider.ProviderWord;
+import io.cardea.billing.provider.ProviderWord.Source;
+import io.cardea.billing.provider.ProviderWord.Verdict;
+import io.cardea.billing.provider.Route;
 import io.cardea.billing.request.PaymentState.Declined;
 import io.cardea.billing.request.PaymentState.NotSent;
 import io.cardea.billing.request.PaymentState.Pending;
 import io.cardea.billing.request.PaymentState.Succeeded;
 import io.cardea.billing.request.PaymentState.Unknown;
-import io.cardea.billing.request.ProviderWord.Source;
-import io.cardea.billing.request.ProviderWord.Verdict;
 import io.cardea.chassis.money.Money;
 import java.util.List;
 
@@ -20,7 +22,7 @@ final class PaymentRequests {
     private PaymentRequests() {}
 
     static PaymentRequest fresh() {
-        return PaymentRequest.first(Invoices.REQUEST, Invoices.open());
+        return PaymentRequest.first(Invoices.REQUEST, Invoices.open(), null, Route.USUAL, null);
     }
 
     static PaymentRequest in(PaymentState state) {
@@ -34,7 +36,7 @@ final class PaymentRequests {
                 in(new Pending(REFERENCE, LINK)),
                 in(new Unknown("time-out")),
                 in(new Succeeded(REFERENCE, "evt_0")),
-                in(new Declined(REFERENCE, "evt_0")));
+                in(new Declined(REFERENCE, "evt_0", null)));
     }
 
     static ProviderWord event(Verdict verdict) {

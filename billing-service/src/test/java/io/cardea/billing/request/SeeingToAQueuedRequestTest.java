@@ -9,39 +9,75 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardea.billing.request.PaymentToSend.Fresh;
 import io.cardea.billing.request.PaymentToSend.Settled;
 import io.cardea.billing.request.PaymentToSend.Unresolved;
+import io.cardea.chassis.money.Money;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SeeingToAQueuedRequestTest {
 
+    private static final UUID FIRST = UUID.fromString("0199a1c0-0000-7000-8000-0000000000a1");
+    private static final UUID SECOND = UUID.fromString("0199a1c0-0000-7000-8000-0000000000a2");
+
     @Test
     void one_that_was_never_sent_is_sent() {
-        assertThat(PaymentToSend.of(fresh(), true)).isInstanceOf(Fresh.class);
+        assertThat(seenTo(fresh(), true)).isInstanceOf(Fresh.class);
     }
 
     @Test
     void one_that_nobody_owes_any_more_is_not_sent() {
-        assertThat(PaymentToSend.of(fresh(), false)).isEqualTo(new Settled());
+        assertThat(seenTo(fresh(), false)).isEqualTo(new Settled());
     }
 
     @Test
     void one_that_got_lost_is_asked_about_even_when_nobody_owes_it_any_more() {
         PaymentRequest lost = in(new PaymentState.Unknown("no answer"));
 
-        assertThat(PaymentToSend.of(lost, false)).isInstanceOf(Unresolved.class);
+        assertThat(seenTo(lost, false)).isInstanceOf(Unresolved.class);
     }
 
     @Test
     void one_that_an_event_overtook_is_asked_about() {
         PaymentRequest waiting = in(new PaymentState.Pending(REFERENCE, LINK));
 
-        assertThat(PaymentToSend.of(waiting, true)).isInstanceOf(Unresolved.class);
+        assertThat(seenTo(waiting, true)).isInstanceOf(Unresolved.class);
     }
 
     @Test
     void one_that_is_decided_is_left_alone() {
-        assertThat(PaymentToSend.of(in(new PaymentState.Succeeded(REFERENCE, "evt_1")), true))
+        assertThat(seenTo(in(new PaymentState.Succeeded(REFERENCE, "evt_1")), true))
                 .isEqualTo(new Settled());
-        assertThat(PaymentToSend.of(in(new PaymentState.Declined(REFERENCE, "evt_1")), true))
+        assertThat(seenTo(in(new PaymentState.Declined(REFERENCE, "evt_1", null)), true))
                 .isEqualTo(new Settled());
+    }
+
+    @Test
+    void one_that_waits_for_the_member_is_taken_back_when_nobody_owes_it_any_more() {
+        PaymentRequest waiting = in(new PaymentState.Pending(REFERENCE, LINK));
+
+        assertThat(seenTo(waiting, false)).isInstanceOf(PaymentToSend.Withdraw.class);
+    }
+
+    @Test
+    void one_that_is_declined_is_asked_about_when_the_provider_has_news() {
+        PaymentRequest declined = in(new PaymentState.Declined(REFERENCE, "evt_1", null));
+
+        assertThat(PaymentToSend.of(declined, true, true, null)).isInstanceOf(Unresolved.class);
+    }
+
+    @Test
+    void of_one_that_is_paid_the_refunds_are_sent_one_after_the_other() {
+        PaymentRequest paid = in(new PaymentState.Succeeded(REFERENCE, "evt_1"))
+                .with(Refund.asked(FIRST, new Money(100, "NOK"), "broken shower")
+                        .in(RefundState.SUCCEEDED))
+                .with(Refund.asked(SECOND, new Money(50, "NOK"), "closed pool"));
+
+        assertThat(seenTo(paid, false))
+                .isInstanceOfSatisfying(
+                        PaymentToSend.GiveBack.class,
+                        back -> assertThat(back.refund()).isEqualTo(SECOND));
+    }
+
+    private static PaymentToSend seenTo(PaymentRequest request, boolean owed) {
+        return PaymentToSend.of(request, owed, false, null);
     }
 }

@@ -9,12 +9,14 @@ import static io.cardea.billing.request.PaymentRequests.in;
 import static io.cardea.billing.request.PaymentRequests.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.billing.provider.ProviderWord;
+import io.cardea.billing.provider.ProviderWord.Source;
+import io.cardea.billing.provider.ProviderWord.Verdict;
+import io.cardea.billing.provider.Route;
 import io.cardea.billing.request.PaymentState.Declined;
 import io.cardea.billing.request.PaymentState.Pending;
 import io.cardea.billing.request.PaymentState.Succeeded;
 import io.cardea.billing.request.PaymentState.Unknown;
-import io.cardea.billing.request.ProviderWord.Source;
-import io.cardea.billing.request.ProviderWord.Verdict;
 import io.cardea.billing.request.Settlement.AfterDecline;
 import io.cardea.billing.request.Settlement.Contradicts;
 import io.cardea.billing.request.Settlement.Declines;
@@ -98,7 +100,7 @@ class SettlingAPaymentTest {
     void the_fifth_decline_is_left_to_a_person() {
         PaymentRequest fifth = WAITING;
         for (int declined = 1; declined < PaymentRequest.MOST_ATTEMPTS; declined++) {
-            fifth = fifth.replacedBy(new UUID(0, declined)).with(new Pending(REFERENCE, LINK));
+            fifth = fifth.replacedBy(new UUID(0, declined), Route.USUAL).with(new Pending(REFERENCE, LINK));
         }
 
         assertThat(afterDecline(fifth, true)).isEqualTo(AfterDecline.GIVE_UP);
@@ -111,7 +113,7 @@ class SettlingAPaymentTest {
 
     @Test
     void money_that_comes_after_a_decline_counts() {
-        PaymentRequest declined = in(new Declined(REFERENCE, "evt_0"));
+        PaymentRequest declined = in(new Declined(REFERENCE, "evt_0", null));
 
         assertThat(Settling.decide(declined, true, event(Verdict.SUCCEEDED))).isInstanceOf(Pays.class);
     }

@@ -3,8 +3,9 @@ package io.cardea.billing.request;
 import static io.cardea.billing.request.PaymentRequests.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cardea.billing.request.ProviderWord.Source;
-import io.cardea.billing.request.ProviderWord.Verdict;
+import io.cardea.billing.provider.ProviderWord;
+import io.cardea.billing.provider.ProviderWord.Source;
+import io.cardea.billing.provider.ProviderWord.Verdict;
 import io.cardea.billing.request.Settlement.Declines;
 import io.cardea.billing.request.Settlement.Pays;
 import io.cardea.billing.request.Settlement.Waits;

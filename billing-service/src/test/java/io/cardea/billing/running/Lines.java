@@ -22,17 +22,20 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "cardea.sandbox-provider.url", "http://127.0.0.1:" + toProvider(),
-                "cardea.sandbox-provider.public-url", "http://127.0.0.1:" + toService(),
-                "cardea.sandbox-provider.api-key", API_KEY,
-                "cardea.sandbox-provider.webhook-secrets", SECRET + "," + OLD_SECRET,
-                "cardea.sandbox-provider.timeout", "3s",
-                "cardea.sandbox-provider.retry-after", "50ms",
-                "cardea.sandbox-provider.poll", "50ms",
-                "cardea.relay.poll", "20ms",
-                "cardea.timer.interval", "50ms",
-                "cardea.subscription-service.url", "http://127.0.0.1:" + toSubscriptionService());
+        return Map.ofEntries(
+                Map.entry("cardea.sandbox-provider.url", "http://127.0.0.1:" + toProvider()),
+                Map.entry("cardea.sandbox-provider.public-url", "http://127.0.0.1:" + toService()),
+                Map.entry("cardea.sandbox-provider.api-key", API_KEY),
+                Map.entry("cardea.sandbox-provider.webhook-secrets", SECRET + "," + OLD_SECRET),
+                Map.entry("cardea.sandbox-provider.timeout", "3s"),
+                Map.entry("cardea.sandbox-provider.retry-after", "50ms"),
+                Map.entry("cardea.sandbox-provider.poll", "50ms"),
+                Map.entry("cardea.relay.poll", "20ms"),
+                Map.entry("cardea.timer.interval", "50ms"),
+                Map.entry("cardea.providers.sealing-key", "a-sealing-key-for-tests"),
+                Map.entry("cardea.providers.stripe-url", "http://127.0.0.1:" + toStripe()),
+                Map.entry("cardea.providers.nets-url", "http://127.0.0.1:" + toNets()),
+                Map.entry("cardea.subscription-service.url", "http://127.0.0.1:" + toSubscriptionService()));
     }
 
     @Override
@@ -50,6 +53,14 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
 
     static int toSubscriptionService() {
         return port(TO_SUBSCRIPTION_SERVICE);
+    }
+
+    static int toStripe() {
+        return port("cardea.testing.stripe");
+    }
+
+    static int toNets() {
+        return port("cardea.testing.nets");
     }
 
     private static int port(String property) {

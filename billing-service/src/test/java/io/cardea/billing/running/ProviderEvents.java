@@ -2,7 +2,7 @@ package io.cardea.billing.running;
 
 import static io.restassured.RestAssured.given;
 
-import io.cardea.billing.sandbox.Signer;
+import io.cardea.billing.provider.Signer;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -78,15 +78,33 @@ class RenewingIT {
     }
 
     @Test
+    void the_link_of_a_void_invoice_leads_nowhere_any_more() {
+        var ordered = Subscription.ordered();
+        till.tell(ordered);
+        String invoice = till.invoice(ordered, 0);
+        String request = till.requestOf(invoice, "PENDING");
+
+        till.tell(ordered.cancelled());
+
+        eventually(() -> assertThat(till.request(request).getString("status")).isEqualTo("DECLINED"));
+        assertThat(till.request(request).getString("declineReason")).isEqualTo("WITHDRAWN");
+        till.pressAtTheProvider(request, "pay");
+        assertThat(till.request(request).getString("status")).isEqualTo("DECLINED");
+        assertThat(till.tasksAbout(request)).isEmpty();
+    }
+
+    @Test
     void money_that_comes_for_a_void_invoice_becomes_a_task() {
         var ordered = Subscription.ordered();
         till.tell(ordered);
         String invoice = till.invoice(ordered, 0);
         String request = till.requestOf(invoice, "PENDING");
+        till.lineToProvider().down();
         till.tell(ordered.cancelled());
         till.invoiceBecomes(invoice, "VOID");
 
         till.press(request, "pay");
+        till.lineToProvider().up();
 
         eventually(() -> assertThat(till.tasksAbout(request)).containsExactly("PAID_AFTER_VOID"));
         assertThat(till.invoice(invoice).getString("status")).isEqualTo("VOID");

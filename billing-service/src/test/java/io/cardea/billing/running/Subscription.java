@@ -25,6 +25,12 @@ record Subscription(
                 UUID.randomUUID(), UUID.randomUUID(), 1, "PENDING", 0, price, LocalDate.of(2026, 11, 20), "");
     }
 
+    /// The same, at home at a site.
+    Subscription at(UUID site) {
+        return new Subscription(
+                id, member, version, status, periods, price, anchor, ",\"site\":\"%s\"".formatted(site));
+    }
+
     /// The next version, with one more period.
     Subscription extended() {
         return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor, "");

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,15 @@ final class Till {
 
     void moveClockTo(String instant) {
         company = company.at(Instant.parse(instant)).publish();
+    }
+
+    /// A site of the company, once the service knows of it.
+    UUID site() {
+        UUID site = UUID.randomUUID();
+        var sites = new ArrayList<UUID>(company.sites());
+        sites.add(site);
+        company = company.having(sites.toArray(UUID[]::new)).publish();
+        return site;
     }
 
     void tell(Subscription... facts) {
@@ -143,6 +153,17 @@ final class Till {
                 .statusCode(200);
     }
 
+    /// Pays with a card that may be charged for renewals.
+    void payRemembering(String request, String card) {
+        given().header("Accept", "application/json")
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("card", card)
+                .formParam("remember", "on")
+                .post(request(request).getString("link") + "/pay")
+                .then()
+                .statusCode(200);
+    }
+
     /// Presses a button for a payment whose link has not reached us.
     void pressAtTheProvider(String request, String button) {
         String provider = "http://127.0.0.1:" + PROVIDER.port();
@@ -200,7 +221,7 @@ final class Till {
         Eventually.within(PATIENCE).holds(assertion);
     }
 
-    private static <T> T eventuallyGet(Supplier<T> get) {
+    static <T> T eventuallyGet(Supplier<T> get) {
         var found = new AtomicReference<T>();
         eventually(() -> found.set(get.get()));
         return found.get();

@@ -17,7 +17,7 @@ class ConfiguringTheProviderTest {
 
     @Test
     void the_key_and_the_secrets_have_to_be_told_and_all_else_has_a_default() {
-        ProviderSettings settings = settings(NEEDED);
+        SandboxSettings settings = settings(NEEDED);
 
         assertThat(settings.apiKey()).isEqualTo("key");
         assertThat(settings.webhookSecrets()).containsExactly("new", "old");
@@ -44,13 +44,13 @@ class ConfiguringTheProviderTest {
                 .isInstanceOf(ConfigValidationException.class);
     }
 
-    private static ProviderSettings settings(Map<String, String> told) {
+    private static SandboxSettings settings(Map<String, String> told) {
         return new SmallRyeConfigBuilder()
-                .withMapping(ProviderSettings.class)
+                .withMapping(SandboxSettings.class)
                 .withDefaultValues(told)
                 .withConverter(Duration.class, 200, ConfiguringTheProviderTest::duration)
                 .build()
-                .getConfigMapping(ProviderSettings.class);
+                .getConfigMapping(SandboxSettings.class);
     }
 
     /// `5s` and `500ms`, as Quarkus reads them.

@@ -85,6 +85,7 @@ class BillingASubscriptionTest {
         var dismissed = new BilledSubscription(
                 before.id(),
                 before.member(),
+                before.site(),
                 before.product(),
                 before.zone(),
                 before.standing(),

@@ -10,9 +10,12 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Seals stored answers with the client's own Idempotency-Key (AES-256-GCM): an answer may hold a secret that is shown
-/// once, and the table must not be able to tell it. The key itself is never stored, only a hash of another derivation.
-final class Seal {
+/// Seals what a table must not be able to tell (AES-256-GCM): stored answers with the client's own Idempotency-Key,
+/// since
+/// an answer may hold a secret that is shown once, and what a service itself has to keep secret. The key is never
+/// stored;
+/// of an Idempotency-Key there is a hash of another derivation.
+public final class Seal {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE = 12;
@@ -34,14 +37,18 @@ final class Seal {
         }
     }
 
-    static byte[] close(String key, String text) {
+    /// The text, sealed.
+    ///
+    /// @param key long and random; of any form
+    public static byte[] close(String key, String text) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] closed = cipher(Cipher.ENCRYPT_MODE, key, nonce, text.getBytes(UTF_8));
         return ByteBuffer.allocate(NONCE + closed.length).put(nonce).put(closed).array();
     }
 
-    static String open(String key, byte[] sealed) {
+    /// The text again; fails where it was sealed with another key, or was changed since.
+    public static String open(String key, byte[] sealed) {
         var buffer = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE];
         byte[] closed = new byte[sealed.length - NONCE];
@@ -55,7 +62,7 @@ final class Seal {
             cipher.init(mode, new SecretKeySpec(hash("seal", key), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal or open an answer", e);
+            throw new IllegalStateException("cannot seal or open it", e);
         }
     }
 }

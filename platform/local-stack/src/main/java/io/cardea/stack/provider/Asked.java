@@ -30,11 +30,16 @@ record Asked(
                 new String(body, StandardCharsets.UTF_8));
     }
 
+    /// A parameter of the address, or a field of the form that was sent.
     Optional<String> parameter(String name) {
-        if (query == null) {
+        return parameter(query, name).or(() -> body.startsWith("{") ? Optional.empty() : parameter(body, name));
+    }
+
+    private static Optional<String> parameter(@Nullable String pairs, String name) {
+        if (pairs == null) {
             return Optional.empty();
         }
-        for (String pair : query.split("&", -1)) {
+        for (String pair : pairs.split("&", -1)) {
             if (pair.startsWith(name + "=")) {
                 return Optional.of(URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8));
             }

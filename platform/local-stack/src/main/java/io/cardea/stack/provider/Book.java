@@ -21,6 +21,7 @@ final class Book implements AutoCloseable {
 
     private final Map<String, Payment> payments = new LinkedHashMap<>();
     private final Map<String, String> idsByReference = new LinkedHashMap<>();
+    private final Map<String, Card> cardsByToken = new LinkedHashMap<>();
     private final Map<String, Notice> noticesByPayment = new LinkedHashMap<>();
     private final Writer file;
 
@@ -77,6 +78,14 @@ final class Book implements AutoCloseable {
         return Optional.ofNullable(idsByReference.get(reference)).map(payments::get);
     }
 
+    synchronized Optional<Card> card(String token) {
+        return Optional.ofNullable(cardsByToken.get(token));
+    }
+
+    synchronized List<Payment> all() {
+        return List.copyOf(payments.values());
+    }
+
     synchronized Optional<Notice> noticeOf(String payment) {
         return Optional.ofNullable(noticesByPayment.get(payment));
     }
@@ -98,6 +107,10 @@ final class Book implements AutoCloseable {
 
     private void keep(Payment payment) {
         payments.put(payment.id(), payment);
+        Card card = payment.card();
+        if (card != null) {
+            cardsByToken.put(card.token(), card);
+        }
         idsByReference.put(payment.reference(), payment.id());
     }
 

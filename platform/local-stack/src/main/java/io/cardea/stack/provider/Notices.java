@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -74,14 +75,37 @@ final class Notices implements AutoCloseable {
                 "createdAt",
                 clock.instant(),
                 "data",
-                Map.of(
-                        "payment",
-                        Map.of(
-                                "id", payment.id(),
-                                "reference", payment.reference(),
-                                "status", payment.status(),
-                                "amount", payment.amount()))));
+                Map.of("payment", told(payment))));
         return new Notice(id, payment.id(), payment.webhookUrl(), body, null, false);
+    }
+
+    private static Map<String, Object> told(Payment payment) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("id", payment.id());
+        told.put("reference", payment.reference());
+        told.put("status", payment.status());
+        told.put("amount", payment.amount());
+        addDetails(told, payment);
+        return told;
+    }
+
+    /// Why it was declined, and what the merchant may charge later.
+    static void addDetails(Map<String, Object> told, Payment payment) {
+        String decline = payment.decline();
+        if (decline != null) {
+            told.put("decline", decline);
+        }
+        Card card = payment.card();
+        if (card != null) {
+            told.put(
+                    "card",
+                    Map.of(
+                            "token", card.token(),
+                            "brand", card.brand(),
+                            "lastFour", card.lastFour(),
+                            "expiryYear", card.expiryYear(),
+                            "expiryMonth", card.expiryMonth()));
+        }
     }
 
     private void deliver(Notice notice) throws InterruptedException {

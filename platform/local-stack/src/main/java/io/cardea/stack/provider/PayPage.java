@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the customer sees: one page with two buttons, and the way back to the merchant. Programs may press the buttons
 /// too and get JSON when they accept it.
@@ -17,9 +20,12 @@ final class PayPage {
     private final Book book;
     private final Notices notices;
 
-    PayPage(Book book, Notices notices) {
+    private final InstantSource clock;
+
+    PayPage(Book book, Notices notices, InstantSource clock) {
         this.book = book;
         this.notices = notices;
+        this.clock = clock;
     }
 
     Reply show(String id) {
@@ -38,24 +44,43 @@ final class PayPage {
 
     /// Pays for a customer who pays at once.
     void payAtOnce(Payment payment) {
-        decide(payment.id(), Simulation.NONE, Payment.Status.SUCCEEDED);
+        decide(payment.id(), Simulation.NONE, Payment.Status.SUCCEEDED, null, null);
+    }
+
+    /// Charges a card that was remembered earlier; an unknown one is declined for good.
+    Optional<Payment> charge(Payment payment, String token) {
+        String decline = book.card(token)
+                .map(Card::decline)
+                .orElseGet(() -> Optional.of("HARD"))
+                .orElse(null);
+        var decision = decline == null ? Payment.Status.SUCCEEDED : Payment.Status.DECLINED;
+        return decide(payment.id(), Simulation.NONE, decision, decline, null);
     }
 
     private Reply decide(Asked asked, String id, Payment.Status decision) {
         var simulation = Simulation.named(asked.parameter("simulate").orElse(""));
-        return decide(id, simulation, decision)
+        return decide(id, simulation, decision, null, remembered(asked, decision))
                 .map(payment -> asked.wantsJson()
                         ? Reply.json(200, Map.of("id", payment.id(), "status", payment.status()))
                         : Reply.seeOther(payment.returnUrl()))
                 .orElseGet(PaymentsApi::notThere);
     }
 
-    private Optional<Payment> decide(String id, Simulation simulation, Payment.Status decision) {
+    /// The card that the customer wants to be remembered, where they pay.
+    private @Nullable Card remembered(Asked asked, Payment.Status decision) {
+        int year = clock.instant().atZone(ZoneOffset.UTC).getYear();
+        return asked.parameter("remember").isEmpty() || decision != Payment.Status.SUCCEEDED
+                ? null
+                : Card.remembered(asked.parameter("card").orElse(""), year);
+    }
+
+    private Optional<Payment> decide(
+            String id, Simulation simulation, Payment.Status decision, @Nullable String decline, @Nullable Card card) {
         Optional<Payment> before = book.payment(id);
         Optional<Payment> after = book.change(
                 id,
                 payment -> payment.status() == Payment.Status.PENDING
-                        ? payment.simulating(simulation).decided(decision)
+                        ? payment.simulating(simulation).decided(decision, decline, card, clock.instant())
                         : payment);
         boolean first = before.filter(payment -> payment.status() == Payment.Status.PENDING)
                 .isPresent();

@@ -2,8 +2,16 @@ package io.cardea.stack.provider;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One payment that a merchant has asked for, known to the merchant by its own reference.
+///
+/// @param decline why it is declined, as far as that matters to the merchant
+/// @param card what the customer lets the merchant charge later
+/// @param decidedAt when the customer decided
 record Payment(
         String id,
         String reference,
@@ -13,7 +21,17 @@ record Payment(
         URI webhookUrl,
         Status status,
         Simulation simulate,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable String decline,
+        @Nullable Card card,
+        @Nullable Instant decidedAt,
+        List<Refund> refunds) {
+
+    static final String WITHDRAWN = "WITHDRAWN";
+
+    Payment {
+        refunds = refunds == null ? List.of() : List.copyOf(refunds);
+    }
 
     enum Status {
         PENDING,
@@ -22,19 +40,60 @@ record Payment(
     }
 
     /// The customer's decision. The first one stands; a second changes nothing.
-    Payment decided(Status decision) {
-        return status == Status.PENDING
-                ? new Payment(id, reference, amount, description, returnUrl, webhookUrl, decision, simulate, createdAt)
-                : this;
+    Payment decided(Status decision, @Nullable String why, @Nullable Card remembered, Instant at) {
+        return status == Status.PENDING ? with(decision, simulate, why, remembered, at, refunds) : this;
     }
 
     Payment simulating(Simulation other) {
-        return other == Simulation.NONE
-                ? this
-                : new Payment(id, reference, amount, description, returnUrl, webhookUrl, status, other, createdAt);
+        return other == Simulation.NONE ? this : with(status, other, decline, card, decidedAt, refunds);
+    }
+
+    Payment giving(Refund refund) {
+        var all = new ArrayList<>(refunds);
+        all.add(refund);
+        return with(status, simulate, decline, card, decidedAt, all);
+    }
+
+    Optional<Refund> refund(String idOrReference) {
+        return refunds.stream()
+                .filter(refund ->
+                        refund.id().equals(idOrReference) || refund.reference().equals(idOrReference))
+                .findFirst();
+    }
+
+    /// What is left of it to give back.
+    long left() {
+        long gone = refunds.stream()
+                .filter(Refund::wentBack)
+                .mapToLong(refund -> refund.amount().amount())
+                .sum();
+        return status == Status.SUCCEEDED ? amount.amount() - gone : 0;
     }
 
     boolean sameOrderAs(Payment other) {
         return amount.equals(other.amount) && webhookUrl.equals(other.webhookUrl);
+    }
+
+    private Payment with(
+            Status newStatus,
+            Simulation newSimulate,
+            @Nullable String why,
+            @Nullable Card remembered,
+            @Nullable Instant at,
+            List<Refund> given) {
+        return new Payment(
+                id,
+                reference,
+                amount,
+                description,
+                returnUrl,
+                webhookUrl,
+                newStatus,
+                newSimulate,
+                createdAt,
+                why,
+                remembered,
+                at,
+                given);
     }
 }

@@ -8,10 +8,10 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
-/// What merchants use, with their API key: ask for a payment, look at one, find one by their own reference.
+/// What merchants use, with their API key: ask for a payment, look at one, find one by their
+/// own reference, take one back that is still waiting.
 final class PaymentsApi {
 
     private final Book book;
@@ -19,6 +19,7 @@ final class PaymentsApi {
     private final URI publicUrl;
     private final InstantSource clock;
     private final PayPage page;
+    private final RefundsApi refunds;
     private volatile Simulation usual = Simulation.NONE;
 
     PaymentsApi(Book book, PayPage page, String apiKey, URI publicUrl, InstantSource clock) {
@@ -27,17 +28,53 @@ final class PaymentsApi {
         this.expectedAuthorization = ("Bearer " + apiKey).getBytes(StandardCharsets.UTF_8);
         this.publicUrl = publicUrl;
         this.clock = clock;
+        this.refunds = new RefundsApi(book, clock);
     }
 
-    Reply answer(Asked asked, Optional<String> id) {
+    /// @param path the parts of the path, the first of them `payments` or `report`
+    Reply answer(Asked asked, List<String> path) {
         if (!mayAsk(asked)) {
             return Reply.problem(401, "provider.key-invalid", "Send the merchant's API key as a bearer token.");
         }
         return switch (asked.method()) {
-            case "POST" -> id.isEmpty() ? create(asked) : notThere();
-            case "GET" -> id.map(this::show).orElseGet(() -> find(asked));
+            case "POST" -> post(asked, path);
+            case "GET" -> get(asked, path);
             default -> Reply.problem(405, "provider.method", "Use GET or POST.");
         };
+    }
+
+    private Reply post(Asked asked, List<String> path) {
+        if (path.size() == 1) {
+            return create(asked);
+        }
+        return path.size() != 3
+                ? notThere()
+                : switch (path.getLast()) {
+                    case "withdraw" -> withdraw(path.get(1));
+                    case "refunds" -> refunds.refund(path.get(1), asked, usual);
+                    default -> notThere();
+                };
+    }
+
+    private Reply get(Asked asked, List<String> path) {
+        if (path.getFirst().equals("report")) {
+            return refunds.report(asked);
+        }
+        return switch (path.size()) {
+            case 1 -> find(asked);
+            case 2 -> show(path.getLast());
+            case 4 -> refunds.show(path.get(1), path.getLast());
+            default -> notThere();
+        };
+    }
+
+    /// From now on the payment's link leads to nothing, unless the customer was faster.
+    private Reply withdraw(String id) {
+        return book.change(
+                        id,
+                        payment -> payment.decided(Payment.Status.DECLINED, Payment.WITHDRAWN, null, clock.instant()))
+                .map(payment -> Reply.json(200, shown(payment)))
+                .orElseGet(PaymentsApi::notThere);
     }
 
     /// From now on every payment goes this way that asks for no other.
@@ -53,10 +90,15 @@ final class PaymentsApi {
     }
 
     private Reply create(Asked asked) {
-        Payment wanted = paymentIn(Json.read(asked.body()), asked);
+        JsonNode body = Json.read(asked.body());
+        Payment wanted = paymentIn(body, asked);
         Payment payment = book.add(wanted);
         if (!payment.sameOrderAs(wanted)) {
             return Reply.problem(409, "provider.reference-used", "The reference belongs to another payment.");
+        }
+        String token = body.path("token").asText("");
+        if (!token.isEmpty()) {
+            return Reply.json(200, shown(page.charge(payment, token).orElse(payment)));
         }
         Reply asItWasMade = Reply.json(payment.id().equals(wanted.id()) ? 201 : 200, shown(payment));
         if (payment.simulate() == Simulation.PAID) {
@@ -69,15 +111,17 @@ final class PaymentsApi {
         return new Payment(
                 "pay_" + UUID.randomUUID(),
                 text(body, "reference"),
-                new Amount(
-                        body.path("amount").path("amount").asLong(),
-                        body.path("amount").path("currency").asText()),
+                amount(body),
                 body.path("description").asText(""),
                 URI.create(text(body, "returnUrl")),
                 URI.create(text(body, "webhookUrl")),
                 Payment.Status.PENDING,
                 simulation(body, asked),
-                clock.instant());
+                clock.instant(),
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private Simulation simulation(JsonNode body, Asked asked) {
@@ -107,6 +151,7 @@ final class PaymentsApi {
         shown.put("amount", payment.amount());
         shown.put("url", publicUrl.resolve("/pay/" + payment.id()));
         shown.put("createdAt", payment.createdAt());
+        Notices.addDetails(shown, payment);
         book.noticeOf(payment.id()).ifPresent(notice -> shown.put("event", Json.read(notice.body())));
         return shown;
     }
@@ -115,7 +160,13 @@ final class PaymentsApi {
         return Reply.problem(404, "provider.not-found", "There is no such payment.");
     }
 
-    private static String text(JsonNode body, String field) {
+    static Amount amount(JsonNode body) {
+        return new Amount(
+                body.path("amount").path("amount").asLong(),
+                body.path("amount").path("currency").asText());
+    }
+
+    static String text(JsonNode body, String field) {
         String value = body.path(field).asText("");
         if (value.isBlank()) {
             throw new IllegalArgumentException(field + " is missing");

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /// The sandbox payment provider as a server of its own. Run it, or open it in a test.
@@ -31,7 +30,7 @@ public final class Provider implements AutoCloseable {
                 ? URI.create(
                         "http://" + settings.host() + ":" + server.getAddress().getPort())
                 : settings.publicUrl();
-        this.page = new PayPage(book, notices);
+        this.page = new PayPage(book, notices, clock);
         this.payments = new PaymentsApi(book, page, settings.apiKey(), url, clock);
     }
 
@@ -97,9 +96,7 @@ public final class Provider implements AutoCloseable {
         List<String> path = List.of(asked.path().substring(1).split("/", -1));
         return switch (path.getFirst()) {
             case "health" -> Reply.json(200, Map.of("status", "UP"));
-            case "payments" ->
-                payments.answer(
-                        asked, Optional.of(path).filter(p -> p.size() == 2).map(List::getLast));
+            case "payments", "report" -> payments.answer(asked, path);
             case "pay" -> pay(asked, path);
             case "simulations" -> simulate(asked, path);
             default -> PaymentsApi.notThere();

@@ -13,7 +13,9 @@ enum Simulation {
     /// The notice is sent some seconds after the decision.
     DELAYED,
     /// The customer pays as soon as the payment is there, without anybody pressing a button.
-    PAID;
+    PAID,
+    /// What a merchant wants to give back does not go back.
+    REFUND_DECLINED;
 
     static Simulation named(@Nullable String name) {
         return name == null || name.isBlank() ? NONE : valueOf(name.strip().toUpperCase(Locale.ROOT));

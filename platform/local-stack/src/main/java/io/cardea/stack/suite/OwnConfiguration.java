@@ -97,7 +97,8 @@ record OwnConfiguration(Part part, SuiteSettings settings, Secrets secrets) {
                 "cardea.sandbox-provider.api-key", secrets.of("provider.api-key"),
                 "cardea.sandbox-provider.webhook-secrets", secrets.of("provider.webhook-secret"),
                 "cardea.sandbox-provider.public-url", url(Part.EDGE),
-                "cardea.subscription-service.url", url(Part.SUBSCRIPTION));
+                "cardea.subscription-service.url", url(Part.SUBSCRIPTION),
+                "cardea.providers.sealing-key", secrets.of("provider.sealing-key"));
     }
 
     private String port(Part of) {

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RememberingPaymentsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
     @TempDir
     Path folder;
@@ -28,9 +31,9 @@ class RememberingPaymentsTest {
 
     @Test
     void the_first_decision_stands() {
-        Payment paid = payment("pay_1", "r").decided(Payment.Status.SUCCEEDED);
+        Payment paid = payment("pay_1", "r").decided(Payment.Status.SUCCEEDED, null, null, NOW);
 
-        Payment declined = paid.decided(Payment.Status.DECLINED);
+        Payment declined = paid.decided(Payment.Status.DECLINED, null, null, NOW);
 
         assertThat(declined.status()).isEqualTo(Payment.Status.SUCCEEDED);
     }
@@ -39,7 +42,7 @@ class RememberingPaymentsTest {
     void a_decision_survives_a_restart() {
         try (var book = Book.open(folder)) {
             book.add(payment("pay_1", "r"));
-            book.change("pay_1", payment -> payment.decided(Payment.Status.SUCCEEDED));
+            book.change("pay_1", payment -> payment.decided(Payment.Status.SUCCEEDED, null, null, NOW));
         }
 
         try (var again = Book.open(folder)) {
@@ -84,6 +87,10 @@ class RememberingPaymentsTest {
                 URI.create("http://merchant/hook"),
                 Payment.Status.PENDING,
                 Simulation.NONE,
-                Instant.parse("2026-11-20T08:00:00Z"));
+                NOW,
+                null,
+                null,
+                null,
+                List.of());
     }
 }

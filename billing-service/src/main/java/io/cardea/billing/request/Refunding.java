@@ -1,0 +1,63 @@
+package io.cardea.billing.request;
+
+import io.cardea.billing.provider.RefundWord;
+import io.cardea.chassis.journal.Decision;
+import io.cardea.chassis.money.Money;
+import java.util.UUID;
+
+/// Decides on refunds: never more than was paid less what is given back or on its way.
+final class Refunding {
+
+    private Refunding() {}
+
+    static Decision<PaymentRequest, PaymentChange> ask(
+            PaymentRequest request, UUID refund, Money amount, String reason) {
+        if (request.refund(refund).isPresent()) {
+            return Decision.unchanged();
+        }
+        if (!(request.payment() instanceof PaymentState.Succeeded)) {
+            return Decision.refused(new RefundRefusal.NotCaptured(PaymentRequestMessage.name(request.payment())));
+        }
+        Money captured = request.amount();
+        if (!amount.currency().equals(captured.currency()) || amount.negative() || amount.nothing()) {
+            return Decision.refused(new RefundRefusal.BadAmount(captured.currency()));
+        }
+        Money left = captured.minus(request.givenBack());
+        return amount.amount() > left.amount()
+                ? Decision.refused(new RefundRefusal.TooMuch(captured, request.givenBack(), left))
+                : Decision.changed(
+                        request.with(Refund.asked(refund, amount, reason)),
+                        new PaymentChange.RefundRequested(refund, amount));
+    }
+
+    /// The provider has spoken of it.
+    static Decision<PaymentRequest, PaymentChange> hear(PaymentRequest request, Refund refund, RefundWord word) {
+        RefundState next = switch (word.verdict()) {
+            case PENDING -> RefundState.PENDING;
+            case SUCCEEDED -> RefundState.SUCCEEDED;
+            case DECLINED -> RefundState.DECLINED;
+        };
+        if (refund.state() == next || refund.state() == RefundState.DECLINED) {
+            return Decision.unchanged();
+        }
+        // A bank may send back what a provider has called done; nothing else leads back from there.
+        if (refund.state() == RefundState.SUCCEEDED && next != RefundState.DECLINED) {
+            return Decision.unchanged();
+        }
+        PaymentChange change = switch (word.verdict()) {
+            case PENDING -> new PaymentChange.RefundSent(refund.id(), word.reference());
+            case SUCCEEDED -> new PaymentChange.RefundSucceeded(refund.id(), word.reference());
+            case DECLINED -> new PaymentChange.RefundDeclined(refund.id());
+        };
+        return Decision.changed(request.changing(refund.id(), one -> one.in(next, word.reference())), change);
+    }
+
+    /// We sent it and got no answer that says anything.
+    static Decision<PaymentRequest, PaymentChange> lose(PaymentRequest request, Refund refund, String why) {
+        return refund.state() == RefundState.NOT_SENT
+                ? Decision.changed(
+                        request.changing(refund.id(), one -> one.in(RefundState.UNKNOWN)),
+                        new PaymentChange.RefundLeftUnknown(refund.id(), why))
+                : Decision.unchanged();
+    }
+}

@@ -1,0 +1,221 @@
+package io.cardea.billing.running;
+
+import static io.cardea.billing.running.RealProviders.netsTells;
+import static io.cardea.billing.running.RealProviders.stripeTells;
+import static io.cardea.billing.running.Till.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.cardea.billing.nets.NetsDouble;
+import io.cardea.testing.servers.RealServers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+@WithTestResource(Lines.class)
+class PayingThroughAccountsIT {
+
+    private static final String COMPLETED = "checkout.session.completed";
+    private static final String CHARGED = "payment.charge.created.v2";
+
+    private final Till till = Till.openedAt("2026-11-20T10:00:00Z");
+
+    @Test
+    void a_member_pays_by_stripe_and_stripe_is_asked_before_it_counts() {
+        String account = RealProviders.open(till, "STRIPE", null);
+        String invoice = ordered(Subscription.ordered());
+        String request = till.requestOf(invoice, "PENDING");
+        String session = till.request(request).getString("reference");
+
+        stripeTells(account, RealProviders.stripe().event(COMPLETED, session)).statusCode(200);
+        assertThat(till.request(request).getString("status")).isEqualTo("PENDING");
+        RealProviders.stripe().pays(session, "");
+        stripeTells(account, RealProviders.stripe().event(COMPLETED, session)).statusCode(200);
+
+        till.invoiceBecomes(invoice, "PAID");
+        assertThat(till.request(request).getString("provider")).isEqualTo("stripe");
+        assertThat(till.request(request).getString("account")).isEqualTo(account);
+        assertThat(till.invoice(invoice).getString("payment.provider")).isEqualTo("stripe");
+        assertThat(till.invoice(invoice).getString("payment.reference")).isEqualTo(session);
+    }
+
+    @Test
+    void a_member_pays_by_nets_and_nets_is_asked_before_it_counts() {
+        String account = RealProviders.open(till, "NETS", null);
+        String invoice = ordered(Subscription.ordered());
+        String request = till.requestOf(invoice, "PENDING");
+        String payment = till.request(request).getString("reference");
+
+        RealProviders.nets().pays(payment, "");
+        netsTells(
+                        account,
+                        NetsDouble.event(CHARGED, payment),
+                        RealProviders.nets().authorization(payment))
+                .statusCode(200);
+
+        till.invoiceBecomes(invoice, "PAID");
+        assertThat(till.invoice(invoice).getString("payment.provider")).isEqualTo("nets");
+    }
+
+    @Test
+    void each_site_pays_through_its_own_account_and_the_others_through_the_companys() {
+        UUID site = till.site();
+        eventually(() -> RealProviders.opening(till, "NETS", site).statusCode(201));
+        RealProviders.open(till, "STRIPE", null);
+
+        String atTheSite = till.requestOf(ordered(Subscription.ordered().at(site)), "PENDING");
+        String elsewhere = till.requestOf(ordered(Subscription.ordered()), "PENDING");
+
+        assertThat(till.request(atTheSite).getString("provider")).isEqualTo("nets");
+        assertThat(till.request(elsewhere).getString("provider")).isEqualTo("stripe");
+    }
+
+    @Test
+    void without_an_account_the_sandbox_is_the_provider() {
+        UUID site = till.site();
+        eventually(() -> RealProviders.opening(till, "NETS", site).statusCode(201));
+
+        String request = till.requestOf(ordered(Subscription.ordered()), "PENDING");
+
+        assertThat(till.request(request).getString("provider")).isEqualTo("sandbox");
+        assertThat(till.request(request).getString("account")).isNull();
+    }
+
+    @Test
+    void an_event_counts_once() {
+        String account = RealProviders.open(till, "STRIPE", null);
+        String request = till.requestOf(ordered(Subscription.ordered()), "PENDING");
+        String event =
+                RealProviders.stripe().event(COMPLETED, till.request(request).getString("reference"));
+        stripeTells(account, event).statusCode(200).body("result", equalTo("APPLIED"));
+
+        stripeTells(account, event).statusCode(200).body("result", equalTo("DUPLICATE"));
+    }
+
+    @Test
+    void an_event_signed_with_the_secret_that_is_being_replaced_counts() {
+        String account = RealProviders.open(till, "STRIPE", null);
+        String invoice = ordered(Subscription.ordered());
+        String session = till.request(till.requestOf(invoice, "PENDING")).getString("reference");
+        RealProviders.stripe().pays(session, "");
+
+        stripeTells(account, RealProviders.stripe().event(COMPLETED, session), RealProviders.OLD_WEBHOOK_SECRET)
+                .statusCode(200);
+
+        till.invoiceBecomes(invoice, "PAID");
+    }
+
+    @Test
+    void a_forged_event_is_refused() {
+        String account = RealProviders.open(till, "STRIPE", null);
+        String request = till.requestOf(ordered(Subscription.ordered()), "PENDING");
+        String event =
+                RealProviders.stripe().event(COMPLETED, till.request(request).getString("reference"));
+
+        stripeTells(account, event, "guessed").statusCode(401).body("code", equalTo("webhook.signature-invalid"));
+    }
+
+    @Test
+    void an_event_that_comes_by_the_address_of_another_account_is_refused() {
+        RealProviders.open(till, "STRIPE", null);
+        String request = till.requestOf(ordered(Subscription.ordered()), "PENDING");
+        String theirs = RealProviders.open(Till.openedAt("2026-11-20T10:00:00Z"), "STRIPE", null);
+
+        stripeTells(
+                        theirs,
+                        RealProviders.stripe()
+                                .event(COMPLETED, till.request(request).getString("reference")))
+                .statusCode(403)
+                .body("code", equalTo("webhook.account-mismatch"));
+    }
+
+    @Test
+    void an_event_about_a_payment_of_others_is_taken_and_written_down() {
+        String account = RealProviders.open(till, "NETS", null);
+
+        netsTells(account, NetsDouble.event(CHARGED, "0123456789abcdef"), RealProviders.WEBHOOK_SECRET)
+                .statusCode(202)
+                .body("result", equalTo("UNKNOWN_PAYMENT"));
+    }
+
+    @Test
+    void a_disputed_payment_becomes_a_task() {
+        String account = RealProviders.open(till, "STRIPE", null);
+        String invoice = ordered(Subscription.ordered());
+        String request = till.requestOf(invoice, "PENDING");
+        String session = till.request(request).getString("reference");
+        RealProviders.stripe().pays(session, "");
+        stripeTells(account, RealProviders.stripe().event(COMPLETED, session));
+        till.invoiceBecomes(invoice, "PAID");
+
+        stripeTells(account, RealProviders.stripe().dispute(session)).statusCode(200);
+
+        assertThat(till.tasksAbout(request)).containsExactly("PAYMENT_DISPUTED");
+    }
+
+    @Test
+    void a_link_that_ran_out_is_replaced_by_another() {
+        String account = RealProviders.open(till, "STRIPE", null);
+        String invoice = ordered(Subscription.ordered());
+        String first = till.requestOf(invoice, "PENDING");
+        String session = till.request(first).getString("reference");
+        RealProviders.stripe().expires(session);
+
+        stripeTells(account, RealProviders.stripe().event("checkout.session.expired", session))
+                .statusCode(200);
+
+        eventually(() ->
+                assertThat(till.invoice(invoice).getString("paymentRequest")).isNotEqualTo(first));
+        assertThat(till.request(first).getString("declineReason")).isEqualTo("EXPIRED");
+        till.requestOf(invoice, "PENDING");
+    }
+
+    @Test
+    void a_renewal_is_charged_to_the_card_that_was_stored_at_stripe() {
+        String account = RealProviders.open(till, "STRIPE", null);
+        var ordered = Subscription.ordered();
+        String invoice = ordered(ordered);
+        String session = till.request(till.requestOf(invoice, "PENDING")).getString("reference");
+        RealProviders.stripe().pays(session, "");
+        stripeTells(account, RealProviders.stripe().event(COMPLETED, session));
+        till.invoiceBecomes(invoice, "PAID");
+
+        till.tell(ordered.extended());
+        till.moveClockTo("2026-12-20T10:00:00Z");
+
+        till.invoiceBecomes(till.invoice(ordered, 1), "PAID");
+    }
+
+    @Test
+    void a_wrong_key_becomes_a_task_and_what_waits_is_sent_once_it_is_right() {
+        String account = RealProviders.open(till, "STRIPE", null);
+        rekey(account, "sk_test_of_another_site", 1);
+        String invoice = ordered(Subscription.ordered());
+        String request = till.requestOf(invoice, "NOT_SENT");
+        eventually(() -> assertThat(till.tasksAbout(request)).containsExactly("PROVIDER_REFUSES"));
+
+        rekey(account, RealProviders.STRIPE_KEY, 2);
+
+        till.requestOf(invoice, "PENDING");
+    }
+
+    private void rekey(String account, String key, int seen) {
+        till.as(UUID.randomUUID(), "owner")
+                .contentType("application/json")
+                .header("If-Match", "\"%d\"".formatted(seen))
+                .body(Map.of("apiKey", key, "webhookSecrets", List.of(RealProviders.WEBHOOK_SECRET)))
+                .put("/v1/provider-accounts/" + account + "/keys")
+                .then()
+                .statusCode(200);
+    }
+
+    private String ordered(Subscription subscription) {
+        till.tell(subscription);
+        return till.invoice(subscription, 0);
+    }
+}

@@ -1,0 +1,159 @@
+package io.cardea.billing.running;
+
+import static io.cardea.billing.running.Till.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.cardea.testing.servers.RealServers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+@WithTestResource(Lines.class)
+class RefundingIT {
+
+    private Till till;
+    private String request;
+
+    @BeforeEach
+    void pay() {
+        till = Till.openedAt("2026-11-20T10:00:00Z");
+        var subscription = Subscription.ordered();
+        till.tell(subscription);
+        String invoice = till.invoice(subscription, 0);
+        request = till.requestOf(invoice, "PENDING");
+        till.press(request, "pay");
+        till.invoiceBecomes(invoice, "PAID");
+    }
+
+    @AfterEach
+    void undo() {
+        till.customers("none");
+    }
+
+    @Test
+    void a_part_goes_back_and_is_told() {
+        refund(10_000).statusCode(200);
+
+        eventually(() -> assertThat(states()).containsExactly("SUCCEEDED"));
+        assertThat(till.request(request).getString("refunds[0].reason")).isEqualTo("broken shower");
+        assertThat(till.request(request).getString("refunds[0].reference")).startsWith("ref_");
+        eventually(() -> assertThat(till.told("billing.payments", request))
+                .containsExactly("requested", "sent", "succeeded", "refund-requested", "refund-succeeded"));
+    }
+
+    @Test
+    void several_parts_go_back_up_to_what_was_paid() {
+        refund(10_000).statusCode(200);
+        refund(39_900).statusCode(200);
+
+        eventually(() -> assertThat(states()).containsExactly("SUCCEEDED", "SUCCEEDED"));
+    }
+
+    @Test
+    void more_than_is_left_is_refused_with_the_amounts() {
+        refund(40_000).statusCode(200);
+
+        refund(9_901)
+                .statusCode(409)
+                .body("code", equalTo("refund.too-much"))
+                .body("captured.amount", equalTo(49_900))
+                .body("refunded.amount", equalTo(40_000))
+                .body("left.amount", equalTo(9_900));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, NOK", "-1, NOK", "100, SEK"})
+    void an_amount_that_makes_no_sense_is_refused(long amount, String currency) {
+        refund(amount, currency).statusCode(400).body("code", equalTo("refund.amount-invalid"));
+    }
+
+    @Test
+    void what_was_not_paid_does_not_go_back() {
+        var other = Subscription.ordered();
+        till.tell(other);
+        request = till.requestOf(till.invoice(other, 0), "PENDING");
+
+        refund(100).statusCode(409).body("code", equalTo("refund.not-captured"));
+    }
+
+    @Test
+    void the_same_key_gives_back_once() {
+        var wish = Map.of("amount", Map.of("amount", 10_000, "currency", "NOK"), "reason", "broken shower");
+        String key = UUID.randomUUID().toString();
+        UUID accountant = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            till.as(accountant, "accountant")
+                    .header("Idempotency-Key", key)
+                    .contentType("application/json")
+                    .body(wish)
+                    .post("/v1/payment-requests/" + request + "/refunds")
+                    .then()
+                    .statusCode(200);
+        }
+
+        eventually(() -> assertThat(states()).containsExactly("SUCCEEDED"));
+    }
+
+    @Test
+    void a_refund_whose_answer_got_lost_is_unknown_until_the_provider_has_spoken() {
+        till.lineToProvider().goes(Line.Mode.ANSWERS_LOST);
+        refund(10_000).statusCode(200);
+        eventually(() -> assertThat(states()).containsExactly("UNKNOWN"));
+
+        till.lineToProvider().up();
+
+        eventually(() -> assertThat(states()).containsExactly("SUCCEEDED"));
+    }
+
+    @Test
+    void a_refund_that_the_provider_does_not_make_becomes_a_task_and_can_be_asked_for_again() {
+        till.customers("refund_declined");
+        refund(49_900).statusCode(200);
+        eventually(() -> assertThat(states()).containsExactly("DECLINED"));
+        assertThat(till.tasksAbout(request)).containsExactly("REFUND_FAILED");
+        till.customers("none");
+
+        refund(49_900).statusCode(200);
+
+        eventually(() -> assertThat(states()).containsExactly("DECLINED", "SUCCEEDED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"front-desk", "member"})
+    void not_everybody_gives_money_back(String role) {
+        till.as(UUID.randomUUID(), role)
+                .contentType("application/json")
+                .body(Map.of("amount", Map.of("amount", 1, "currency", "NOK"), "reason", "please"))
+                .post("/v1/payment-requests/" + request + "/refunds")
+                .then()
+                .statusCode(403);
+    }
+
+    private ValidatableResponse refund(long amount) {
+        return refund(amount, "NOK");
+    }
+
+    private ValidatableResponse refund(long amount, String currency) {
+        return till.manager()
+                .contentType("application/json")
+                .body(Map.of("amount", Map.of("amount", amount, "currency", currency), "reason", "broken shower"))
+                .post("/v1/payment-requests/" + request + "/refunds")
+                .then();
+    }
+
+    private List<String> states() {
+        return till.request(request).getList("refunds.state");
+    }
+}
