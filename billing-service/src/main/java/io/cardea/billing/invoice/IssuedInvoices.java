@@ -25,8 +25,7 @@ public class IssuedInvoices {
     public Uni<List<Invoice>> of(UUID company, UUID subscription) {
         return transactions
                 .pool()
-                .preparedQuery(
-                        "select state::text from invoices where company = $1 and subscription = $2 order by id")
+                .preparedQuery("select state::text from invoices where company = $1 and subscription = $2 order by id")
                 .execute(Sql.tuple(company, subscription))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> json.readTolerantly(row.getString(0), Invoice.class))

@@ -21,11 +21,7 @@ final class DryRun {
     /// @param owed what will be owed by the horizon
     /// @param billed all invoices that the subscription ever got
     static List<ForeseenInvoice> of(
-            BilledSubscription facts,
-            List<Owed> owed,
-            Collection<Billed> billed,
-            LocalDate today,
-            LocalDate horizon) {
+            BilledSubscription facts, List<Owed> owed, Collection<Billed> billed, LocalDate today, LocalDate horizon) {
         var charged = owed.stream().filter(one -> !one.amount().negative()).toList();
         var days = charged.stream().collect(Collectors.toMap(Owed::charge, one -> day(one, today)));
         return Billing.next(facts.owing(charged), billed, horizon).issue().stream()

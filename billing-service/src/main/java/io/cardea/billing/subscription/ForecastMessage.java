@@ -14,9 +14,6 @@ record ForecastMessage(UUID subscription, Instant asOf, LocalDate until, List<Fo
     static ForecastMessage of(BilledSubscription facts, ChargesAhead ahead, List<Billed> billed) {
         var today = LocalDate.ofInstant(ahead.asOf(), facts.zone());
         return new ForecastMessage(
-                facts.id(),
-                ahead.asOf(),
-                ahead.until(),
-                DryRun.of(facts, ahead.owed(), billed, today, ahead.until()));
+                facts.id(), ahead.asOf(), ahead.until(), DryRun.of(facts, ahead.owed(), billed, today, ahead.until()));
     }
 }

@@ -52,8 +52,8 @@ class SubscriptionServiceClient {
     private ChargesAhead read(HttpResponse<String> response, UUID subscription) {
         return switch (response.statusCode()) {
             case 200 -> json.readTolerantly(response.body(), ChargesAhead.class);
-            case 400 -> throw new Refused(
-                    new InvalidField("until", "until must be a date, at most twelve months from today."));
+            case 400 ->
+                throw new Refused(new InvalidField("until", "until must be a date, at most twelve months from today."));
             case 404 -> throw new Refused(new NotFound("subscription", subscription.toString()));
             default -> throw new Refused(new ForecastRefusal.Unavailable(subscription));
         };

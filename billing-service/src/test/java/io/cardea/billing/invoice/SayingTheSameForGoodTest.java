@@ -28,8 +28,7 @@ class SayingTheSameForGoodTest {
     private static Invoice lived(RandomGenerator random) {
         var invoice = Invoices.open();
         for (int deed = 0; deed < 6; deed++) {
-            if (something(invoice, random)
-                    instanceof Decision.Changed<Invoice, InvoiceChange>(var changed, var _)) {
+            if (something(invoice, random) instanceof Decision.Changed<Invoice, InvoiceChange>(var changed, var _)) {
                 invoice = changed;
             }
         }

@@ -95,9 +95,8 @@ class ForeseeingIT {
     void while_subscription_service_is_away_nobody_can_say() {
         subscriptionService.stop(0);
 
-        eventually(() -> foreseen(subscription.member(), "")
-                .statusCode(503)
-                .body("code", equalTo("forecast.unavailable")));
+        eventually(() ->
+                foreseen(subscription.member(), "").statusCode(503).body("code", equalTo("forecast.unavailable")));
     }
 
     private ValidatableResponse foreseen(UUID member, String more) {

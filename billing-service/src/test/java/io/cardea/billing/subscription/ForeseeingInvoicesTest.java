@@ -24,9 +24,8 @@ class ForeseeingInvoicesTest {
 
         assertThat(foreseen)
                 .extracting(ForeseenInvoice::issuedOn)
-                .containsExactlyElementsOf(IntStream.range(1, 13)
-                        .mapToObj(ANCHOR::plusMonths)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(1, 13).mapToObj(ANCHOR::plusMonths).toList());
     }
 
     @Test

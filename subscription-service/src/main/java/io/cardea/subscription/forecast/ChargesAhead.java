@@ -77,8 +77,7 @@ final class ChargesAhead {
         return switch (decision) {
             case Decision.Changed<Subscription, SubscriptionChange>(var changed, var _) -> changed;
             case Decision.Unchanged<Subscription, SubscriptionChange>(),
-                    Decision.Refused<Subscription, SubscriptionChange> _ ->
-                life.at(at);
+                    Decision.Refused<Subscription, SubscriptionChange> _ -> life.at(at);
         };
     }
 

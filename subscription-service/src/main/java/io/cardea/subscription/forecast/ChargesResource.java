@@ -71,6 +71,7 @@ class ChargesResource {
         } catch (DateTimeException _) {
             // Said below.
         }
-        throw new Refused(new InvalidField("until", "until must be a date such as %s, or earlier.".formatted(farthest)));
+        throw new Refused(
+                new InvalidField("until", "until must be a date such as %s, or earlier.".formatted(farthest)));
     }
 }

@@ -18,7 +18,8 @@ public final class Paying {
     private Paying() {}
 
     /// What the subscription is once that is paid.
-    public static Decision<Subscription, SubscriptionChange> pay(Subscription subscription, Payment payment, Instant at) {
+    public static Decision<Subscription, SubscriptionChange> pay(
+            Subscription subscription, Payment payment, Instant at) {
         if (isKnown(subscription, payment)) {
             return Decision.unchanged();
         }

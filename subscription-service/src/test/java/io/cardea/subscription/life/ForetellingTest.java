@@ -50,7 +50,8 @@ class ForetellingTest {
 
     private static Map<String, Long> amounts(Map<String, Charge> charges) {
         return charges.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().amount().amount()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().amount().amount()));
     }
 
     /// Everything that falls due, by its key; the last word of each counts.
@@ -101,8 +102,7 @@ class ForetellingTest {
                 .orElse(null);
     }
 
-    private static Subscription after(
-            Subscription before, Decision<Subscription, SubscriptionChange> decision) {
+    private static Subscription after(Subscription before, Decision<Subscription, SubscriptionChange> decision) {
         return decision instanceof Decision.Changed<Subscription, SubscriptionChange>(var changed, var _)
                 ? changed
                 : before;

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What numbers without gaps cost: invoices of one company whose numbers come from its counter, beside the same invoices
+/// What numbers without gaps cost: invoices of one company whose numbers come from its counter, beside the same
+/// invoices
 /// with numbers from a sequence, which leaves gaps and for which nobody waits.
 final class Numbering implements Benchmark {
 

@@ -77,8 +77,9 @@ public final class NumberedRows {
             statement.execute("drop table if exists invoices, document_numbers");
             statement.execute("drop sequence if exists invoice_numbers");
             statement.execute("create sequence invoice_numbers");
-            statement.execute("create table invoices (id uuid primary key, company uuid not null,"
-                    + " version bigint not null, state jsonb not null, number text not null, unique (company, number))");
+            statement.execute(
+                    "create table invoices (id uuid primary key, company uuid not null,"
+                            + " version bigint not null, state jsonb not null, number text not null, unique (company, number))");
             statement.execute("create table document_numbers (company uuid not null, series text not null,"
                     + " year int not null, last bigint not null, primary key (company, series, year))"
                     + " with (fillfactor = 50)");
