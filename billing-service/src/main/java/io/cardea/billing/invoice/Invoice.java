@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a member owes, or owed, for one charge of a subscription.
 ///
-/// @param number what people call it; rises, with gaps
+/// @param number what people call it; without gaps per company and year of issue
 /// @param issuedOn local date in the subscription's zone
 /// @param dueOn the period's first day, or the day of issue where that is later
 /// @param paymentRequest the request that asks for it now; absent when nothing is to be paid

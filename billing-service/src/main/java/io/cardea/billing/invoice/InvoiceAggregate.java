@@ -1,6 +1,8 @@
 package io.cardea.billing.invoice;
 
 import io.cardea.chassis.journal.AggregateType;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// How invoices are kept and told.
 final class InvoiceAggregate {
@@ -13,7 +15,12 @@ final class InvoiceAggregate {
             .column("member", invoice -> invoice.item().member())
             .column("charge", invoice -> invoice.item().charge())
             .column("period_index", invoice -> invoice.item().periodIndex())
+            .column("paid_at", InvoiceAggregate::paidAt)
             .column("status", invoice -> InvoiceMessage.name(invoice.status()));
 
     private InvoiceAggregate() {}
+
+    private static @Nullable Instant paidAt(Invoice invoice) {
+        return invoice.status() instanceof InvoiceStatus.Paid(Payment payment) ? payment.at() : null;
+    }
 }

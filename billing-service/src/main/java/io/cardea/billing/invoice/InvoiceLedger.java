@@ -1,5 +1,7 @@
 package io.cardea.billing.invoice;
 
+import io.cardea.billing.number.DocumentNumbers;
+import io.cardea.billing.number.Series;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.AggregateStore;
@@ -19,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public class InvoiceLedger {
 
     private final Aggregates<Invoice, InvoiceChange> invoices;
-    private final InvoiceNumbers numbers;
+    private final DocumentNumbers numbers;
     private final Ids ids;
 
-    InvoiceLedger(AggregateStore store, InvoiceNumbers numbers, Ids ids) {
+    InvoiceLedger(AggregateStore store, DocumentNumbers numbers, Ids ids) {
         this.invoices = store.of(InvoiceAggregate.TYPE);
         this.numbers = numbers;
         this.ids = ids;
@@ -44,7 +46,7 @@ public class InvoiceLedger {
     /// @param paymentRequest the request that will ask for it, where there is something to pay
     public Uni<Versioned<Invoice>> issue(
             Tx tx, Occasion occasion, InvoiceItem item, LocalDate on, @Nullable UUID paymentRequest) {
-        return numbers.next(tx, on)
+        return numbers.next(tx, occasion.company(), Series.INVOICE, on)
                 .map(number -> Invoice.issue(ids.next(), number, item, on, paymentRequest))
                 .chain(invoice -> invoices.create(tx, occasion, invoice, new InvoiceChange.Issued()))
                 .call(issued -> issued.state().total().nothing()

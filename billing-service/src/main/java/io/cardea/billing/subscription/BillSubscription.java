@@ -1,5 +1,7 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.billing.credit.CreditLedger;
+import io.cardea.billing.credit.DueBack;
 import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.billing.invoice.InvoiceLedger;
@@ -27,13 +29,21 @@ class BillSubscription {
 
     private final Aggregates<PaymentSchedule, ScheduleChange> schedules;
     private final InvoiceLedger invoices;
+    private final CreditLedger credits;
     private final AskForPayment asking;
     private final RaiseDoubts doubts;
     private final Ids ids;
 
-    BillSubscription(AggregateStore store, InvoiceLedger invoices, AskForPayment asking, RaiseDoubts doubts, Ids ids) {
+    BillSubscription(
+            AggregateStore store,
+            InvoiceLedger invoices,
+            CreditLedger credits,
+            AskForPayment asking,
+            RaiseDoubts doubts,
+            Ids ids) {
         this.schedules = store.of(ScheduleAggregate.TYPE);
         this.invoices = invoices;
+        this.credits = credits;
         this.asking = asking;
         this.doubts = doubts;
         this.ids = ids;
@@ -67,6 +77,7 @@ class BillSubscription {
             BillingStep step = Billing.next(facts, billed, today);
             return each(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
                     .chain(() -> each(step.issue(), item -> issue(tx, occasion, facts, item, today)))
+                    .chain(() -> credit(tx, occasion, facts, all, today))
                     .replaceWith(step);
         });
     }
@@ -78,6 +89,18 @@ class BillSubscription {
         UUID request = ids.next();
         return invoices.issue(tx, occasion, item, today, request)
                 .chain(invoice -> asking.ask(tx, occasion, request, invoice.state(), facts.site()));
+    }
+
+    private Uni<Void> credit(
+            Tx tx, Occasion occasion, BilledSubscription facts, List<Versioned<Invoice>> all, LocalDate today) {
+        var due = facts.standing() == Standing.HELD
+                ? List.<DueBack>of()
+                : facts.credits().stream().filter(one -> one.isDue(today)).toList();
+        var counting = all.stream()
+                .map(Versioned::state)
+                .filter(invoice -> !facts.dismissed().contains(invoice.id()))
+                .toList();
+        return credits.credit(tx, occasion, facts.id(), due, counting, today);
     }
 
     private Uni<Void> withdraw(Tx tx, Occasion occasion, List<Versioned<Invoice>> locked, Withdrawal withdrawal) {

@@ -1,5 +1,6 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.billing.credit.DueBack;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param site where it is at home; absent when it belongs to the company as a whole
 /// @param zone in which its dates begin and end
 /// @param owed what should be invoiced; what is bought already is paid, and not among it
+/// @param credits what is to be given back
+/// @param access what it gives
 /// @param dismissed paid invoices whose money was dealt with elsewhere: they bought nothing
 /// @param doubts what a person has to decide on
 /// @param cancelledOn the first local date on which it is cancelled
@@ -23,12 +26,15 @@ record BilledSubscription(
         ZoneId zone,
         Standing standing,
         List<Owed> owed,
+        List<DueBack> credits,
+        HeldAccess access,
         Set<UUID> dismissed,
         List<Doubt> doubts,
         @Nullable LocalDate cancelledOn) {
 
     BilledSubscription {
         owed = List.copyOf(owed);
+        credits = List.copyOf(credits);
         dismissed = Set.copyOf(dismissed);
         doubts = List.copyOf(doubts);
     }

@@ -1,5 +1,6 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.billing.credit.DueBack;
 import io.cardea.billing.subscription.BillingStep.Withdrawal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,9 +47,11 @@ final class Billing {
                         .filter(owed -> owed.isDue(horizon))
                         .map(owed -> owed.item(facts))
                         .toList(),
-                missing()
-                        .filter(owed -> !owed.isDue(horizon))
-                        .map(Owed::invoiceOn)
+                Stream.concat(
+                                missing().filter(owed -> !owed.isDue(horizon)).map(Owed::invoiceOn),
+                                facts.credits().stream()
+                                        .filter(due -> !due.isDue(horizon))
+                                        .map(DueBack::creditOn))
                         .filter(Objects::nonNull)
                         .min(LocalDate::compareTo)
                         .orElse(null));

@@ -1,5 +1,6 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.billing.credit.DueBack;
 import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
@@ -40,11 +41,16 @@ record Owed(
         return new InvoiceItem(of.id(), of.member(), charge, periodIndex, start, end, text(of.product()), amount);
     }
 
+    DueBack back(String product) {
+        return new DueBack(charge, start, end, amount.negated(), text(product), invoiceOn);
+    }
+
     private String text(String product) {
         return switch (kind) {
             case PERIOD -> "%s, %s to %s".formatted(product, start, end.minusDays(1));
             case "CHANGE" -> "%s, changed from %s".formatted(product, start);
             case "FREEZE" -> "%s, frozen from %s".formatted(product, start);
+            case "REFUND" -> "%s, %s to %s given back".formatted(product, start, end.minusDays(1));
             default -> "%s, from %s".formatted(product, start);
         };
     }

@@ -21,6 +21,14 @@ record SubscriptionRecord(State state) {
                 state.zone,
                 Standing.of(state.status),
                 Owing.of(state).filter(owed -> !owed.amount().negative()).toList(),
+                Owing.of(state)
+                        .filter(owed -> owed.amount().negative())
+                        .map(owed -> owed.back(state.product.name))
+                        .toList(),
+                HeldAccess.recent(
+                        state.site,
+                        Objects.requireNonNullElse(state.periods, List.of()),
+                        Objects.requireNonNullElse(state.freezes, List.of())),
                 state.facts == null ? Set.of() : Set.copyOf(state.facts.dismissed),
                 Doubts.of(state),
                 state.cancelledOn());
@@ -35,6 +43,8 @@ record SubscriptionRecord(State state) {
             Money price,
             ZoneId zone,
             String status,
+            @Nullable List<HeldPeriod> periods,
+            @Nullable List<HeldFreeze> freezes,
             @Nullable Next next,
             @Nullable List<Charge> charges,
             @Nullable List<Contradiction> contradictions,

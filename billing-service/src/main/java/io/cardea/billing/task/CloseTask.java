@@ -3,7 +3,6 @@ package io.cardea.billing.task;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
-import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,14 +22,7 @@ public class CloseTask {
     ///
     /// @param part which of the subject's doubts it was opened for
     public Uni<Void> close(Tx tx, Occasion occasion, TaskKind kind, UUID subject, String part) {
-        return tasks.change(tx, occasion, OperatorTask.idOf(kind, subject, part), CloseTask::decide)
+        return tasks.change(tx, occasion, OperatorTask.idOf(new TaskMatter(kind, subject, part)), OperatorTask::settled)
                 .replaceWithVoid();
-    }
-
-    private static Decision<OperatorTask, TaskChange> decide(OperatorTask task) {
-        return switch (task.status()) {
-            case OPEN -> Decision.changed(task.done(), new TaskChange.Done());
-            case DONE -> Decision.unchanged();
-        };
     }
 }

@@ -22,24 +22,24 @@ public class OpenTask {
     /// @param subject id of what the task is about
     /// @param text what happened, without personal data
     public Uni<Void> open(Tx tx, Occasion occasion, TaskKind kind, UUID subject, String text) {
-        return open(tx, occasion, OperatorTask.open(kind, subject, text));
+        return open(tx, occasion, new TaskMatter(kind, subject, null), text);
     }
 
     /// As above, once per kind, subject and part.
     ///
     /// @param part which of several doubts about the subject it is
     public Uni<Void> open(Tx tx, Occasion occasion, TaskKind kind, UUID subject, String part, String text) {
-        return open(tx, occasion, OperatorTask.open(kind, subject, part, text));
+        return open(tx, occasion, new TaskMatter(kind, subject, part), text);
     }
 
-    private Uni<Void> open(Tx tx, Occasion occasion, OperatorTask task) {
+    private Uni<Void> open(Tx tx, Occasion occasion, TaskMatter matter, String text) {
         return tasks.put(
                         tx,
                         occasion,
-                        task.id(),
-                        before -> before.isPresent()
-                                ? Decision.unchanged()
-                                : Decision.changed(task, new TaskChange.Opened()))
+                        OperatorTask.idOf(matter),
+                        before -> before.map(task -> task.comesUp(text, occasion.at()))
+                                .orElseGet(() -> Decision.changed(
+                                        OperatorTask.open(matter, text, occasion.at()), new TaskChange.Opened())))
                 .replaceWithVoid();
     }
 }

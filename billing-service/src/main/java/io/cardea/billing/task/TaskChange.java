@@ -5,5 +5,8 @@ sealed interface TaskChange {
 
     record Opened() implements TaskChange {}
 
+    /// Somebody took it, or wrote something down.
+    record Noted() implements TaskChange {}
+
     record Done() implements TaskChange {}
 }

@@ -1,27 +1,50 @@
 package io.cardea.billing.task;
 
+import static io.cardea.billing.task.TaskAction.EXPLAIN;
+import static io.cardea.billing.task.TaskAction.TRY_AGAIN;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /// What a person has to look into.
 public enum TaskKind {
     /// The provider confirmed another amount or currency than was asked for. Nothing is extended.
-    AMOUNT_MISMATCH,
+    AMOUNT_MISMATCH(EXPLAIN),
     /// The provider names another payment for this request than before.
-    REFERENCE_MISMATCH,
+    REFERENCE_MISMATCH(EXPLAIN),
     /// The money came for an invoice that is void by now.
-    PAID_AFTER_VOID,
+    PAID_AFTER_VOID(EXPLAIN),
     /// The money came a second time for the same invoice.
-    PAID_TWICE,
+    PAID_TWICE(EXPLAIN),
     /// The provider has been asked again and again, and still nobody knows whether the payment exists.
-    PAYMENT_UNRESOLVED,
+    PAYMENT_UNRESOLVED(TRY_AGAIN, EXPLAIN),
     /// The provider refuses our requests; probably a setting is wrong.
-    PROVIDER_REFUSES,
+    PROVIDER_REFUSES(TRY_AGAIN, EXPLAIN),
     /// The member's payments were declined so often that no new link is made.
-    DECLINED_TOO_OFTEN,
+    DECLINED_TOO_OFTEN(TRY_AGAIN, EXPLAIN),
     /// A payment does not fit the other facts of its subscription, which is in review until a person decides.
-    SUBSCRIPTION_IN_REVIEW,
+    SUBSCRIPTION_IN_REVIEW(),
     /// A change or a cancellation leaves money to be given back.
-    REFUND_DUE,
+    REFUND_DUE(EXPLAIN),
     /// The provider did not give back what was to be given back.
-    REFUND_FAILED,
+    REFUND_FAILED(EXPLAIN),
     /// The member's bank wants a payment back.
-    PAYMENT_DISPUTED
+    PAYMENT_DISPUTED(EXPLAIN),
+    /// The sides of a close differ, and the facts do not say why.
+    CLOSE_DIFFERENCE(EXPLAIN);
+
+    private final Set<TaskAction> actions;
+
+    TaskKind(TaskAction... own) {
+        var all = EnumSet.of(TaskAction.TAKE, TaskAction.NOTE);
+        all.addAll(List.of(own));
+        this.actions = Collections.unmodifiableSet(all);
+    }
+
+    /// What a person can do about one that is open. A review is settled where the subscription is, and closes by that.
+    Set<TaskAction> actions() {
+        return actions;
+    }
 }

@@ -90,6 +90,8 @@ class BillingASubscriptionTest {
                 before.zone(),
                 before.standing(),
                 before.owed(),
+                before.credits(),
+                before.access(),
                 Set.of(INVOICE),
                 before.doubts(),
                 null);

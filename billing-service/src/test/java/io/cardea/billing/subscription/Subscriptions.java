@@ -16,6 +16,8 @@ final class Subscriptions {
     static final LocalDate ANCHOR = LocalDate.of(2026, 11, 20);
     static final Money PRICE = new Money(49_900, "NOK");
 
+    private static final HeldAccess NOTHING_HELD = new HeldAccess(null, List.of(), List.of());
+
     private Subscriptions() {}
 
     /// Wants its first period, at once.
@@ -41,6 +43,8 @@ final class Subscriptions {
                 ZoneId.of("Europe/Oslo"),
                 standing,
                 owed,
+                List.of(),
+                NOTHING_HELD,
                 Set.of(),
                 List.of(),
                 cancelledOn);

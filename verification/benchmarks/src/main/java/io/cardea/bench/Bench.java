@@ -14,7 +14,8 @@ import java.util.Optional;
 /// Measures: `bench [NAME]`, all benchmarks without a name.
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new Starting(), new Selling(), new LivingAYear());
+    private static final List<Benchmark> ALL =
+            List.of(new Starting(), new Selling(), new Renewing(), new LivingAYear());
 
     private Bench() {}
 

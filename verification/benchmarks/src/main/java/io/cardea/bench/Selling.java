@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 /// machine, beside as many transactions of one row in the same database server, and what each purchase costs.
 final class Selling implements Benchmark {
 
-    private static final int WARM_UP = 6_000;
+    private static final int WARM_UP = 20_000;
     private static final int PURCHASES = 5_000;
     private static final int FREEZES = 2_000;
     private static final int CONNECTIONS = 16;
@@ -33,7 +33,7 @@ final class Selling implements Benchmark {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /// The services' compiler needs a while until it has seen enough.
-    private static final Duration WARM_UP_TIME = Duration.ofSeconds(60);
+    private static final Duration WARM_UP_TIME = Duration.ofSeconds(150);
 
     private static final List<String> TOPICS = List.of("subscription.subscriptions", "entitlement.passes");
     private static final List<Part> SELLERS = List.of(Part.SUBSCRIPTION, Part.BILLING, Part.ENTITLEMENT);
@@ -50,13 +50,13 @@ final class Selling implements Benchmark {
         try (var suite = LocalSuite.open(new SuiteSettings(data, PortPlan.free()), Progress.unheard())) {
             progress.accept("Starting a suite");
             suite.start();
-            var shop = Shop.found(suite);
+            var shop = Shop.found(suite, "shop");
             Http.post(suite.url(Part.PROVIDER) + "/simulations/paid", Map.of(), "text/plain", "");
             progress.accept("Registering %,d members".formatted(WARM_UP + PURCHASES));
             var members = shop.members(WARM_UP + PURCHASES);
             try (var told = Told.on(suite.kafka(), TOPICS);
                     var clerk = Clerk.at(URI.create(suite.url()), shop.manager(), CLERKS_CONNECTIONS)) {
-                return measured(suite, new Till(clerk, told, shop, progress), members, progress);
+                return measured(suite, new Till(clerk, told, shop, 10, progress), members, progress);
             }
         }
     }

@@ -24,11 +24,11 @@ record Shop(Caller calls, Session manager, String product) {
     private static final int LINES = 250;
 
     /// Founds it through the API.
-    static Shop found(LocalSuite suite) {
+    static Shop found(LocalSuite suite, String key) {
         var admin = suite.platformAdmin();
         var realm = Realm.of(URI.create(suite.url(Part.KEYCLOAK)), admin.realm());
         var founder = new Caller(edge(suite), new Session(realm, new Login(admin.name(), admin.password())));
-        Reply founded = founder.post("/v1/companies", wish()).expect(201);
+        Reply founded = founder.post("/v1/companies", wish(key)).expect(201);
         var login = founded.at("staff").get(0);
         var manager = new Session(
                 new Realm(URI.create(founded.text("issuer"))),
@@ -70,12 +70,12 @@ record Shop(Caller calls, Session manager, String product) {
         return calls.post("/v1/products", monthly).expect(201).text("id");
     }
 
-    private static Map<String, ?> wish() {
+    private static Map<String, ?> wish(String key) {
         return Map.of(
                 "key",
-                "shop",
+                key,
                 "name",
-                "The Shop",
+                "The " + key,
                 "zone",
                 "Europe/Oslo",
                 "clock",
@@ -85,7 +85,7 @@ record Shop(Caller calls, Session manager, String product) {
                 "staff",
                 List.of(Map.of(
                         "role", "manager",
-                        "email", "manager@shop.example.org",
+                        "email", "manager@%s.example.org".formatted(key),
                         "givenName", "Mona",
                         "familyName", "Manager")));
     }

@@ -2,6 +2,7 @@ package io.cardea.chassis.tenancy;
 
 import io.cardea.chassis.web.Roles;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller {
 
-    private final SecurityIdentity identity;
+    private final CurrentIdentityAssociation association;
     private final TenancySettings settings;
 
-    Caller(SecurityIdentity identity, TenancySettings settings) {
-        this.identity = identity;
+    Caller(CurrentIdentityAssociation association, TenancySettings settings) {
+        this.association = association;
         this.settings = settings;
     }
 
@@ -41,7 +42,7 @@ public class Caller {
     }
 
     public boolean has(String role) {
-        return identity.hasRole(role);
+        return identity().hasRole(role);
     }
 
     /// Is it a member and nothing more?
@@ -68,9 +69,21 @@ public class Caller {
     }
 
     private JsonWebToken token() {
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
+        if (identity().getPrincipal() instanceof JsonWebToken token) {
             return token;
         }
         throw new ForbiddenException("no token");
+    }
+
+    /// Who calls is known before any method of ours is, so that nothing is waited for here. (Of an identity that was
+    /// known
+    /// at once, see `VerifiedTokens`, the association only tells by its future.)
+    private SecurityIdentity identity() {
+        var known =
+                association.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
+        if (known == null) {
+            throw new ForbiddenException("no token");
+        }
+        return known;
     }
 }

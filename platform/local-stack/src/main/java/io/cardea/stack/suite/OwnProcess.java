@@ -27,7 +27,8 @@ record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
         return switch (part) {
             case GATEWAY -> List.of("-Xms64m", "-Xmx192m", "-XX:MaxMetaspaceSize=160m");
             case SUBSCRIPTION, BILLING, ENTITLEMENT -> List.of("-Xms48m", "-Xmx160m", "-XX:MaxMetaspaceSize=160m");
-            case EDGE, PROVIDER -> List.of("-Xms16m", "-Xmx64m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
+            case PROVIDER -> List.of("-Xms32m", "-Xmx192m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
+            case EDGE -> List.of("-Xms16m", "-Xmx64m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
             default -> List.of("-Xms48m", "-Xmx128m", "-XX:MaxMetaspaceSize=160m", "-XX:TieredStopAtLevel=1");
         };
     }

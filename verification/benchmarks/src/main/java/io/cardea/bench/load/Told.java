@@ -132,11 +132,18 @@ public final class Told implements AutoCloseable {
         }
 
         /// Waits until so many have come.
+        ///
+        /// @param atMost after the last one that came
         public void await(int count, Duration atMost, Consumer<String> progress) {
             long end = System.nanoTime() + atMost.toNanos();
+            int before = 0;
             long nextWord = System.nanoTime() + Duration.ofSeconds(5).toNanos();
             while (times.size() < count) {
                 long now = System.nanoTime();
+                if (times.size() > before) {
+                    before = times.size();
+                    end = now + atMost.toNanos();
+                }
                 if (now > end) {
                     throw new IllegalStateException("only %d of %d came".formatted(times.size(), count));
                 }

@@ -1,0 +1,7 @@
+package io.cardea.billing.close;
+
+/// Can it still change?
+enum CloseStatus {
+    OPEN,
+    FINISHED
+}

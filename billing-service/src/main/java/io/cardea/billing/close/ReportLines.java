@@ -1,0 +1,64 @@
+package io.cardea.billing.close;
+
+import io.cardea.billing.close.Sides.ReportLine;
+import io.cardea.chassis.database.SetStatement;
+import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.money.Money;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/// Keeps what a provider reports, part by part.
+@ApplicationScoped
+class ReportLines {
+
+    private static final SetStatement FORGET = SetStatement.over(
+            "close uuid, part int",
+            "delete from close_report_lines r using given where r.close = given.close and r.part = given.part");
+
+    private static final String KEEP = """
+            insert into close_report_lines (close, part, line, reference, amount, currency, day)
+            select $1, $2, line, reference, amount, currency, day::date
+            from unnest($3::int[], $4::text[], $5::bigint[], $6::text[], $7::text[])
+                as given (line, reference, amount, currency, day)""";
+
+    /// Puts these lines in the place of that part.
+    Uni<Void> replace(Tx tx, UUID close, int part, List<ReportLine> lines) {
+        return tx.run(FORGET, close, part)
+                .chain(() -> tx.connection()
+                        .preparedQuery(KEEP)
+                        .execute(Sql.tuple(
+                                close,
+                                part,
+                                lines.stream().map(ReportLine::line).toArray(Integer[]::new),
+                                lines.stream().map(ReportLine::reference).toArray(String[]::new),
+                                lines.stream()
+                                        .map(line -> line.amount().amount())
+                                        .toArray(Long[]::new),
+                                lines.stream()
+                                        .map(line -> line.amount().currency())
+                                        .toArray(String[]::new),
+                                lines.stream().map(line -> line.on().toString()).toArray(String[]::new))))
+                .replaceWithVoid();
+    }
+
+    /// All lines of all parts.
+    Uni<List<ReportLine>> of(Tx tx, UUID close) {
+        return tx.connection()
+                .preparedQuery("select line, reference, amount, currency, day from close_report_lines where close = $1"
+                        + " order by part, line")
+                .execute(Sql.tuple(close))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(ReportLines::line)
+                        .toList());
+    }
+
+    private static ReportLine line(Row row) {
+        return new ReportLine(
+                row.getInteger(0), row.getString(1), new Money(row.getLong(2), row.getString(3)), row.getLocalDate(4));
+    }
+}

@@ -1,0 +1,102 @@
+package io.cardea.billing.credit;
+
+import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.number.DocumentNumbers;
+import io.cardea.billing.number.Series;
+import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.id.Ids;
+import io.cardea.chassis.journal.AggregateStore;
+import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.journal.Occasion;
+import io.cardea.chassis.journal.Versioned;
+import io.cardea.chassis.json.Json;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/// Issues credit notes and settles them, each in the caller's transaction.
+@ApplicationScoped
+public class CreditLedger {
+
+    private final Aggregates<CreditNote, CreditNoteChange> notes;
+    private final DocumentNumbers numbers;
+    private final Ids ids;
+    private final Transactions transactions;
+    private final Json json;
+
+    CreditLedger(AggregateStore store, DocumentNumbers numbers, Ids ids, Transactions transactions, Json json) {
+        this.notes = store.of(CreditNoteAggregate.TYPE);
+        this.numbers = numbers;
+        this.ids = ids;
+        this.transactions = transactions;
+        this.json = json;
+    }
+
+    /// Issues what should be credited and is not yet.
+    ///
+    /// @param invoices all that the subscription ever got, locked by the caller
+    /// @param on local date of issue in the subscription's zone
+    public Uni<Void> credit(
+            Tx tx,
+            Occasion occasion,
+            UUID subscription,
+            List<DueBack> due,
+            Collection<Invoice> invoices,
+            LocalDate on) {
+        return due.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : notes.lockAll(tx, occasion.company(), "subscription", subscription)
+                        .chain(issued -> each(
+                                Crediting.next(due, invoices, states(issued)),
+                                credit -> issue(tx, occasion, credit, on)));
+    }
+
+    /// The money of all notes over a charge has gone back, or a person says so.
+    public Uni<Void> givenBack(Tx tx, Occasion occasion, UUID subscription, String charge) {
+        return notes.lockAll(tx, occasion.company(), "subscription", subscription)
+                .chain(issued -> each(
+                        issued.stream()
+                                .filter(note -> note.state().isFor(charge))
+                                .toList(),
+                        note -> notes.settle(tx, occasion, note, note.state().giveBack(occasion.at()))
+                                .replaceWithVoid()));
+    }
+
+    /// The credit notes issued in [from, to), local dates.
+    public Uni<List<CreditNote>> issued(UUID company, LocalDate from, LocalDate to) {
+        return transactions
+                .pool()
+                .preparedQuery(
+                        "select state::text from credit_notes where company = $1 and issued_on >= $2 and issued_on < $3")
+                .execute(Sql.tuple(company, from, to))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> json.readTolerantly(row.getString(0), CreditNote.class))
+                        .toList());
+    }
+
+    private Uni<Void> issue(Tx tx, Occasion occasion, Credit credit, LocalDate on) {
+        return numbers.next(tx, occasion.company(), Series.CREDIT_NOTE, on)
+                .chain(number -> notes.create(
+                        tx, occasion, CreditNote.issue(ids.next(), number, credit, on), new CreditNoteChange.Issued()))
+                .replaceWithVoid();
+    }
+
+    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<Void>> work) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (T one : all) {
+            done = done.chain(() -> work.apply(one));
+        }
+        return done;
+    }
+
+    private static List<CreditNote> states(List<Versioned<CreditNote>> issued) {
+        return issued.stream().map(Versioned::state).toList();
+    }
+}

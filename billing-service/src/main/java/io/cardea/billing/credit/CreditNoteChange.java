@@ -1,0 +1,9 @@
+package io.cardea.billing.credit;
+
+/// What can happen to a credit note.
+sealed interface CreditNoteChange {
+
+    record Issued() implements CreditNoteChange {}
+
+    record GivenBack() implements CreditNoteChange {}
+}

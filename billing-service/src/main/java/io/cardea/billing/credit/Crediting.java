@@ -1,0 +1,99 @@
+package io.cardea.billing.credit;
+
+import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.invoice.InvoiceItem;
+import io.cardea.billing.invoice.InvoiceStatus;
+import io.cardea.chassis.money.Money;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Crediting as a function of facts: what should be credited, less what is.
+///
+/// An amount is taken from the paid invoices over the same days, the latest days first, and from each at most what is
+/// left of it. So a credit never exceeds what was paid; what finds no invoice stays a matter for a person.
+final class Crediting {
+
+    private static final Comparator<Invoice> LATEST_FIRST = Comparator.comparing(
+                    (Invoice invoice) -> invoice.item().start())
+            .reversed()
+            .thenComparing(Invoice::id);
+
+    private final List<Invoice> paid;
+    private final List<CreditNote> notes;
+    private final List<Credit> credits = new ArrayList<>();
+
+    private Crediting(Collection<Invoice> invoices, Collection<CreditNote> notes) {
+        this.paid = invoices.stream()
+                .filter(invoice -> invoice.status() instanceof InvoiceStatus.Paid)
+                .sorted(LATEST_FIRST)
+                .toList();
+        this.notes = List.copyOf(notes);
+    }
+
+    /// The credit notes that are missing.
+    ///
+    /// @param invoices all that the subscription ever got
+    /// @param notes all that it ever got
+    static List<Credit> next(Collection<DueBack> due, Collection<Invoice> invoices, Collection<CreditNote> notes) {
+        var crediting = new Crediting(invoices, notes);
+        due.stream().sorted(Comparator.comparing(DueBack::charge)).forEach(crediting::credit);
+        return List.copyOf(crediting.credits);
+    }
+
+    private void credit(DueBack due) {
+        Money left = due.amount().minus(sum(due.amount().currency(), note -> note.isFor(due.charge())));
+        for (Invoice invoice : paid) {
+            if (left.amount() > 0 && isOver(invoice, due)) {
+                left = left.minus(take(due, invoice, left));
+            }
+        }
+    }
+
+    private Money take(DueBack due, Invoice invoice, Money wanted) {
+        Money there = invoice.item().price().minus(taken(invoice));
+        Money amount = there.amount() < wanted.amount() ? there : wanted;
+        if (amount.amount() > 0) {
+            credits.add(new Credit(invoice.id(), item(due, invoice.item(), amount)));
+        }
+        return amount;
+    }
+
+    private static InvoiceItem item(DueBack due, InvoiceItem of, Money amount) {
+        return new InvoiceItem(
+                of.subscription(),
+                of.member(),
+                due.charge(),
+                of.periodIndex(),
+                due.start(),
+                due.end(),
+                due.text(),
+                amount);
+    }
+
+    private static boolean isOver(Invoice invoice, DueBack due) {
+        var item = invoice.item();
+        return item.price().currency().equals(due.amount().currency())
+                && item.start().isBefore(due.end())
+                && due.start().isBefore(item.end());
+    }
+
+    private Money taken(Invoice invoice) {
+        var before =
+                sum(invoice.item().price().currency(), note -> note.invoice().equals(invoice.id()));
+        return credits.stream()
+                .filter(credit -> credit.invoice().equals(invoice.id()))
+                .map(credit -> credit.item().price())
+                .reduce(before, Money::plus);
+    }
+
+    private Money sum(String currency, Predicate<CreditNote> which) {
+        return notes.stream()
+                .filter(which)
+                .map(CreditNote::total)
+                .filter(total -> total.currency().equals(currency))
+                .reduce(Money.nothing(currency), Money::plus);
+    }
+}

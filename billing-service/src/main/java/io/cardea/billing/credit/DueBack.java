@@ -1,0 +1,26 @@
+package io.cardea.billing.credit;
+
+import io.cardea.chassis.money.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// An amount that a subscription's facts give back.
+///
+/// @param charge its key, which names it within the subscription for good
+/// @param start the first local date that it is for, in the subscription's zone
+/// @param end the local date after the last
+/// @param amount positive
+/// @param creditOn from which local date on it is to be credited; at once when absent
+public record DueBack(
+        String charge,
+        LocalDate start,
+        LocalDate end,
+        Money amount,
+        String text,
+        @Nullable LocalDate creditOn) {
+
+    /// Is it to be credited by that date?
+    public boolean isDue(LocalDate today) {
+        return creditOn == null || !creditOn.isAfter(today);
+    }
+}

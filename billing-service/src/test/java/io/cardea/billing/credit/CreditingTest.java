@@ -1,0 +1,112 @@
+package io.cardea.billing.credit;
+
+import static io.cardea.billing.credit.CreditNotes.back;
+import static io.cardea.billing.credit.CreditNotes.issued;
+import static io.cardea.billing.credit.CreditNotes.kroner;
+import static io.cardea.billing.credit.CreditNotes.paidFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.invoice.Invoices;
+import io.cardea.chassis.money.Money;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CreditingTest {
+
+    @Test
+    void what_is_given_back_is_taken_from_the_paid_invoice_over_the_same_days() {
+        Invoice november = paidFor(0);
+
+        List<Credit> credits = Crediting.next(List.of(back("cancellation", 0, 100)), List.of(november), List.of());
+
+        assertThat(credits)
+                .singleElement()
+                .satisfies(credit -> assertThat(credit.invoice()).isEqualTo(november.id()))
+                .satisfies(credit -> assertThat(credit.item().price()).isEqualTo(kroner(100)));
+    }
+
+    @Test
+    void an_invoice_over_other_days_gives_nothing() {
+        List<Credit> credits = Crediting.next(List.of(back("cancellation", 1, 100)), List.of(paidFor(0)), List.of());
+
+        assertThat(credits).isEmpty();
+    }
+
+    @Test
+    void an_unpaid_invoice_gives_nothing() {
+        List<Credit> credits =
+                Crediting.next(List.of(back("cancellation", 0, 100)), List.of(Invoices.open()), List.of());
+
+        assertThat(credits).isEmpty();
+    }
+
+    @Test
+    void no_more_is_taken_from_an_invoice_than_it_was_over() {
+        List<Credit> credits = Crediting.next(List.of(back("cancellation", 0, 600)), List.of(paidFor(0)), List.of());
+
+        assertThat(credits).extracting(credit -> credit.item().price()).containsExactly(kroner(499));
+    }
+
+    @Test
+    void days_of_two_invoices_are_taken_from_the_later_one_first() {
+        Invoice november = paidFor(0);
+        Invoice december = paidFor(1);
+        DueBack both = new DueBack(
+                "cancellation",
+                november.item().start(),
+                december.item().end(),
+                kroner(600),
+                "Monthly, given back",
+                null);
+
+        List<Credit> credits = Crediting.next(List.of(both), List.of(november, december), List.of());
+
+        assertThat(credits).extracting(Credit::invoice).containsExactly(december.id(), november.id());
+        assertThat(credits).extracting(credit -> credit.item().price()).containsExactly(kroner(499), kroner(101));
+    }
+
+    @Test
+    void what_is_credited_is_not_credited_again() {
+        DueBack due = back("cancellation", 0, 100);
+        Invoice paid = paidFor(0);
+
+        List<Credit> credits = Crediting.next(List.of(due), List.of(paid), List.of(issued(paid, "cancellation", 100)));
+
+        assertThat(credits).isEmpty();
+    }
+
+    @Test
+    void when_more_is_to_be_given_back_the_difference_is_credited() {
+        Invoice paid = paidFor(0);
+
+        List<Credit> credits = Crediting.next(
+                List.of(back("change/1", 0, 150)), List.of(paid), List.of(issued(paid, "change/1", 100)));
+
+        assertThat(credits).extracting(credit -> credit.item().price()).containsExactly(kroner(50));
+    }
+
+    @Test
+    void two_charges_share_what_is_left_of_an_invoice() {
+        Invoice paid = paidFor(0);
+
+        List<Credit> credits =
+                Crediting.next(List.of(back("change/1", 0, 400), back("change/2", 0, 400)), List.of(paid), List.of());
+
+        assertThat(credits).extracting(credit -> credit.item().price()).containsExactly(kroner(400), kroner(99));
+    }
+
+    @Test
+    void an_invoice_in_another_currency_gives_nothing() {
+        DueBack euros = new DueBack(
+                "cancellation",
+                Invoices.START,
+                Invoices.START.plusDays(9),
+                new Money(100, "EUR"),
+                "Monthly, given back",
+                null);
+
+        assertThat(Crediting.next(List.of(euros), List.of(paidFor(0)), List.of()))
+                .isEmpty();
+    }
+}

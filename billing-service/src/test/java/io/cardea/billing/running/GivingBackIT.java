@@ -1,0 +1,136 @@
+package io.cardea.billing.running;
+
+import static io.cardea.billing.running.Till.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.cardea.testing.servers.RealServers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+@WithTestResource(Lines.class)
+class GivingBackIT {
+
+    private Till till;
+
+    @BeforeEach
+    void open() {
+        till = Till.openedAt("2026-11-20T10:00:00Z");
+    }
+
+    @Test
+    void what_is_given_back_is_credited_once_however_often_it_is_told() {
+        var active = paidAndActive();
+        var cheaper = active.charging(active.charge("change/1", "CHANGE", -10_000));
+
+        till.tell(cheaper, cheaper, cheaper.charging(cheaper.charge("change/1", "CHANGE", -10_000)));
+
+        eventually(() -> assertThat(till.openTasksAbout(active.id().toString())).containsExactly("REFUND_DUE"));
+        assertThat(notes(active)).extracting(note -> note.get("total")).containsExactly(kroner(100));
+    }
+
+    @Test
+    void more_to_be_given_back_is_another_credit_note_over_the_difference() {
+        var active = paidAndActive();
+        var cheaper = active.charging(active.charge("change/1", "CHANGE", -10_000));
+        till.tell(cheaper);
+        eventually(() -> assertThat(notes(active)).hasSize(1));
+
+        till.tell(cheaper.charging(cheaper.charge("change/1", "CHANGE", -15_000)));
+
+        eventually(() -> assertThat(notes(active))
+                .extracting(note -> note.get("total"))
+                .containsExactly(kroner(100), kroner(50)));
+    }
+
+    @Test
+    void an_accountant_explains_that_the_money_went_back_and_the_credit_note_says_so() {
+        var active = paidAndActive();
+        till.tell(active.charging(active.charge("change/1", "CHANGE", -10_000)));
+        String task = taskAbout(active.id());
+
+        till.as(UUID.randomUUID(), "accountant")
+                .contentType("application/json")
+                .body(Map.of("action", "EXPLAIN", "note", "paid back at the desk"))
+                .post("/v1/tasks/%s/actions".formatted(task))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DONE"))
+                .body("steps.note", contains("paid back at the desk"));
+
+        assertThat(notes(active)).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK");
+    }
+
+    @Test
+    void what_is_no_action_of_a_task_is_refused_and_changes_nothing() {
+        var active = paidAndActive();
+        till.tell(active.charging(active.charge("change/1", "CHANGE", -10_000)));
+        String task = taskAbout(active.id());
+
+        till.manager()
+                .contentType("application/json")
+                .body(Map.of("action", "TRY_AGAIN"))
+                .post("/v1/tasks/%s/actions".formatted(task))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("task.action-not-possible"));
+
+        assertThat(till.openTasksAbout(active.id().toString())).containsExactly("REFUND_DUE");
+    }
+
+    @Test
+    void a_member_sees_their_own_credit_notes_only() {
+        var active = paidAndActive();
+        till.tell(active.charging(active.charge("change/1", "CHANGE", -10_000)));
+        eventually(() -> assertThat(notes(active)).hasSize(1));
+
+        assertThat(till.seenBy(active.member(), "/v1/credit-notes")).hasSize(1);
+        assertThat(till.seenBy(UUID.randomUUID(), "/v1/credit-notes")).isEmpty();
+    }
+
+    private Subscription paidAndActive() {
+        var ordered = Subscription.ordered();
+        till.tell(ordered);
+        String invoice = till.invoice(ordered, 0);
+        till.press(till.requestOf(invoice, "PENDING"), "pay");
+        till.invoiceBecomes(invoice, "PAID");
+        var active = ordered.extended();
+        till.tell(active);
+        return active;
+    }
+
+    private String taskAbout(UUID subscription) {
+        eventually(
+                () -> assertThat(till.openTasksAbout(subscription.toString())).hasSize(1));
+        return till.manager()
+                .queryParam("status", "OPEN")
+                .queryParam("limit", 200)
+                .get("/v1/tasks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.subject == '%s' }.id".formatted(subscription));
+    }
+
+    private List<Map<String, Object>> notes(Subscription of) {
+        return till.manager()
+                .queryParam("subscription", of.id())
+                .get("/v1/credit-notes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+    }
+
+    private static Map<String, Object> kroner(int whole) {
+        return Map.of("amount", whole * 100, "currency", "NOK");
+    }
+}
