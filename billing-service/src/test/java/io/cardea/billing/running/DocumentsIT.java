@@ -115,7 +115,7 @@ class DocumentsIT {
 
     @Test
     void a_form_that_there_is_not_is_refused() {
-        had(ordered(), "image/png").statusCode(406);
+        had(ordered(), "image/png").statusCode(415).body("code", equalTo("request.media-type"));
     }
 
     private Subscription ordered() {
