@@ -33,11 +33,7 @@ class CreditNoteDocumentResource {
     private final CallerReach callerReach;
 
     CreditNoteDocumentResource(
-            ReadCreditNote notes,
-            ReadInvoice invoices,
-            Publisher publisher,
-            Caller caller,
-            CallerReach callerReach) {
+            ReadCreditNote notes, ReadInvoice invoices, Publisher publisher, Caller caller, CallerReach callerReach) {
         this.notes = notes;
         this.invoices = invoices;
         this.publisher = publisher;
@@ -51,9 +47,7 @@ class CreditNoteDocumentResource {
             summary = "Have a credit note as a page, PDF or electronic credit note")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(
-            @PathParam("id") UUID id,
-            @QueryParam("language") @Nullable String language,
-            @Context HttpHeaders headers) {
+            @PathParam("id") UUID id, @QueryParam("language") @Nullable String language, @Context HttpHeaders headers) {
         UUID company = caller.company();
         var form = DocumentForm.among(Publisher.accepted(headers));
         return callerReach

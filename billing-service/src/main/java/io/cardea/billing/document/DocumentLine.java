@@ -9,10 +9,10 @@ import io.cardea.billing.tax.TaxedAmount;
 record DocumentLine(String text, TaxedAmount amount) {
 
     static DocumentLine of(InvoiceLine line) {
-        return new DocumentLine(line.text(), Tax.NONE.on(line.amount()));
+        return new DocumentLine(line.text(), line.taxed() == null ? Tax.NONE.on(line.amount()) : line.taxed());
     }
 
     static DocumentLine of(CreditNote note) {
-        return new DocumentLine(note.item().text(), Tax.NONE.on(note.total()));
+        return new DocumentLine(note.item().text(), note.taxed() == null ? Tax.NONE.on(note.total()) : note.taxed());
     }
 }

@@ -41,9 +41,7 @@ class InvoiceDocumentResource {
     @Operation(operationId = "getInvoiceDocument", summary = "Have an invoice as a page, PDF or electronic invoice")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(
-            @PathParam("id") UUID id,
-            @QueryParam("language") @Nullable String language,
-            @Context HttpHeaders headers) {
+            @PathParam("id") UUID id, @QueryParam("language") @Nullable String language, @Context HttpHeaders headers) {
         UUID company = caller.company();
         var form = DocumentForm.among(Publisher.accepted(headers));
         return callerReach

@@ -16,7 +16,8 @@ import oasis.names.specification.ubl.schema.xsd.creditnote_21.CreditNoteType;
 import oasis.names.specification.ubl.schema.xsd.invoice_21.InvoiceType;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a document as the electronic invoice of EN 16931, in UBL 2.1. What does not fit the schema is never given out.
+/// Writes a document as the electronic invoice of EN 16931, in UBL 2.1. What does not fit the schema is never given
+/// out.
 final class UblRenderer {
 
     private static final String EN_16931 = "urn:cen.eu:en16931:2017";

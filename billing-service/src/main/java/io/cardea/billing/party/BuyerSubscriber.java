@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BuyerSubscriber implements Subscriber<BuyerSubscriber.BuyerEvent> {
 
-    private static final SetStatement KEEP =
-            SetStatement.over("company uuid, id uuid, name text, email text", """
+    private static final SetStatement KEEP = SetStatement.over("company uuid, id uuid, name text, email text", """
                     insert into buyers (company, id, name, email) select company, id, name, email from given
                     on conflict (company, id) do update set name = excluded.name, email = excluded.email""");
 
     private static final SetStatement FORGET = SetStatement.over(
-            "company uuid, id uuid", "delete from buyers using given where (buyers.company, buyers.id) = (given.company, given.id)");
+            "company uuid, id uuid",
+            "delete from buyers using given where (buyers.company, buyers.id) = (given.company, given.id)");
 
     @Override
     public String topic() {

@@ -11,8 +11,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Parties {
 
-    private static final SetStatement SELLER = SetStatement.over(
-            "company uuid", "select n, state::text from given join sellers using (company)");
+    private static final SetStatement SELLER =
+            SetStatement.over("company uuid", "select n, state::text from given join sellers using (company)");
 
     private static final SetStatement BUYER = SetStatement.over(
             "company uuid, id uuid", "select n, name, email from given join buyers using (company, id)");
@@ -38,6 +38,7 @@ public class Parties {
         return lookups.ask(BUYER, company, member)
                 .map(found -> found.isEmpty()
                         ? Buyer.unknown(member)
-                        : new Buyer(found.getFirst().getString(1), found.getFirst().getString(2)));
+                        : new Buyer(
+                                found.getFirst().getString(1), found.getFirst().getString(2)));
     }
 }

@@ -41,12 +41,7 @@ class ElectronicInvoiceTest {
                 invoice(money(12_500, "KWD"), STANDARD),
                 Documents.with(invoice(money(49_900, "NOK"), STANDARD), Standing.SETTLED),
                 Documents.of(
-                        Kind.INVOICE,
-                        Standing.OPEN,
-                        Documents.seller(null, null),
-                        KARI,
-                        money(100, "EUR"),
-                        Tax.NONE),
+                        Kind.INVOICE, Standing.OPEN, Documents.seller(null, null), KARI, money(100, "EUR"), Tax.NONE),
                 creditNote(Standing.OPEN, money(10_001, "NOK"), STANDARD),
                 creditNote(Standing.SETTLED, money(10_001, "NOK"), ON_TOP),
                 creditNote(Standing.OPEN, money(10_001, "NOK"), Tax.NONE));

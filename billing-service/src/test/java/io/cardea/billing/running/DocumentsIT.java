@@ -71,7 +71,8 @@ class DocumentsIT {
 
         say(2);
 
-        eventually(() -> had(ordered, "application/xml").statusCode(200).body(containsString("urn:cen.eu:en16931:2017")));
+        eventually(
+                () -> had(ordered, "application/xml").statusCode(200).body(containsString("urn:cen.eu:en16931:2017")));
     }
 
     @Test
@@ -92,7 +93,11 @@ class DocumentsIT {
         var ordered = ordered();
         var document = path(ordered);
 
-        till.as(ordered.member(), "member").accept("text/html").get(document).then().statusCode(200);
+        till.as(ordered.member(), "member")
+                .accept("text/html")
+                .get(document)
+                .then()
+                .statusCode(200);
         till.as(UUID.randomUUID(), "member")
                 .accept("text/html")
                 .get(document)
@@ -111,6 +116,28 @@ class DocumentsIT {
         call(ordered.member(), 2, "", "DELETED");
 
         eventually(() -> had(ordered, "text/html").statusCode(200).body(not(containsString("Kari Nord"))));
+    }
+
+    @Test
+    void tax_on_top_is_asked_for_paid_and_given_back_with_the_price() {
+        var ordered = Subscription.ordered().withTaxOnTop(2_500);
+        till.tell(ordered);
+        String invoice = till.invoice(ordered, 0);
+        String request = till.requestOf(invoice, "PENDING");
+        assertThat(till.request(request).getLong("amount.amount")).isEqualTo(62_375);
+        till.press(request, "pay");
+        till.invoiceBecomes(invoice, "PAID");
+        assertThat(till.invoice(invoice).getLong("price.amount")).isEqualTo(49_900);
+        assertThat(till.invoice(invoice).getLong("lines[0].taxed.tax.amount")).isEqualTo(12_475);
+        var active = ordered.extended();
+
+        till.tell(active, active.charging(active.charge("change/1", "CHANGE", -49_900)));
+
+        eventually(() -> assertThat(till.as(active.member(), "member")
+                        .get("/v1/credit-notes")
+                        .path("items.total.amount")
+                        .toString())
+                .isEqualTo("[62375]"));
     }
 
     @Test
@@ -150,7 +177,13 @@ class DocumentsIT {
         var company = till.company();
         KafkaProbe.running()
                 .publish(TopicRecord.event(
-                        "identity.companies", "cardea.company.particulars-changed.v1", company, company, version, AT, """
+                        "identity.companies",
+                        "cardea.company.particulars-changed.v1",
+                        company,
+                        company,
+                        version,
+                        AT,
+                        """
                         {"change":{},"state":{"id":"%s","key":"fjord","name":"Fjord","zone":"Europe/Oslo","status":"ACTIVE",\
                         "clock":{"kind":"SANDBOX","at":"%s"},"sites":[],"partnerPersonalData":false,"particulars":{\
                         "legalName":"Fjord Gym AS","registrationNumber":"123456785","email":"post@fjord.example","language":"nb",\

@@ -92,6 +92,7 @@ class BillingASubscriptionTest {
                 before.credits(),
                 Set.of(INVOICE),
                 before.doubts(),
+                null,
                 null);
 
         BillingStep step = Billing.next(dismissed, List.of(paid(period(0))), ANCHOR);

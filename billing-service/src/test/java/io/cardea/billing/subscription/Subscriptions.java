@@ -43,7 +43,8 @@ final class Subscriptions {
                 List.of(),
                 Set.of(),
                 List.of(),
-                cancelledOn);
+                cancelledOn,
+                null);
     }
 
     static Owed period(int index) {

@@ -39,7 +39,8 @@ class TaxingByLawsTest {
     @Test
     void the_tax_is_its_rate_of_the_net_amount_but_for_less_than_a_minor_unit() {
         each((random, seed) -> {
-            var taxed = tax(random, random.nextBoolean() ? Prices.GROSS : Prices.NET).on(price(random));
+            var taxed = tax(random, random.nextBoolean() ? Prices.GROSS : Prices.NET)
+                    .on(price(random));
 
             var exact = BigDecimal.valueOf(taxed.net().amount()).multiply(BigDecimal.valueOf(taxed.rate(), 4));
             assertThat(exact.subtract(BigDecimal.valueOf(taxed.tax().amount())).abs())
