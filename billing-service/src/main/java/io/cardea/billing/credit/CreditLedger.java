@@ -1,8 +1,13 @@
 package io.cardea.billing.credit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.invoice.InvoiceLedger;
 import io.cardea.billing.number.DocumentNumbers;
 import io.cardea.billing.number.Series;
+import io.cardea.billing.request.RefundFollower;
+import io.cardea.billing.request.RefundPayment;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.database.Tx;
@@ -23,16 +28,27 @@ import java.util.stream.StreamSupport;
 
 /// Issues credit notes and settles them, each in the caller's transaction.
 @ApplicationScoped
-public class CreditLedger {
+public class CreditLedger implements RefundFollower {
 
     private final Aggregates<CreditNote, CreditNoteChange> notes;
+    private final InvoiceLedger invoices;
+    private final RefundPayment refunds;
     private final DocumentNumbers numbers;
     private final Ids ids;
     private final Transactions transactions;
     private final Json json;
 
-    CreditLedger(AggregateStore store, DocumentNumbers numbers, Ids ids, Transactions transactions, Json json) {
+    CreditLedger(
+            AggregateStore store,
+            InvoiceLedger invoices,
+            RefundPayment refunds,
+            DocumentNumbers numbers,
+            Ids ids,
+            Transactions transactions,
+            Json json) {
         this.notes = store.of(CreditNoteAggregate.TYPE);
+        this.invoices = invoices;
+        this.refunds = refunds;
         this.numbers = numbers;
         this.ids = ids;
         this.transactions = transactions;
@@ -67,6 +83,40 @@ public class CreditLedger {
                                 .toList(),
                         note -> notes.settle(tx, occasion, note, note.state().giveBack(occasion.at()))
                                 .replaceWithVoid()));
+    }
+
+    /// Has the provider give back what notes over a charge are over and the member has not got yet. A note's id is the
+    /// refund's, so that it is given back once.
+    Uni<Void> refund(Tx tx, Occasion occasion, UUID subscription, String charge) {
+        return notes.lockAll(tx, occasion.company(), "subscription", subscription)
+                .chain(issued -> each(
+                        issued.stream()
+                                .map(Versioned::state)
+                                .filter(note -> note.isFor(charge) && note.status() instanceof CreditStatus.Due)
+                                .toList(),
+                        note -> refund(tx, occasion, note)));
+    }
+
+    private Uni<Void> refund(Tx tx, Occasion occasion, CreditNote note) {
+        return invoices.lock(tx, occasion.company(), note.invoice())
+                .map(invoice -> requireNonNull(invoice.state().paymentRequest()))
+                .chain(request ->
+                        refunds.refund(tx, occasion, request, note.id(), note.total(), "credit note " + note.number()))
+                .replaceWithVoid();
+    }
+
+    /// A refund went back; where it was for a note, the note knows.
+    @Override
+    public Uni<Void> wentBack(Tx tx, Occasion occasion, UUID refund) {
+        return notes.lockIfThere(tx, occasion.company(), refund)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : notes.settle(
+                                        tx,
+                                        occasion,
+                                        found.get(),
+                                        found.get().state().giveBack(occasion.at()))
+                                .replaceWithVoid());
     }
 
     /// The credit notes issued in [from, to), local dates.

@@ -1,6 +1,5 @@
 package io.cardea.billing.request;
 
-import io.cardea.billing.provider.ProviderWord.Verdict;
 import io.cardea.billing.provider.RefundWord;
 import io.cardea.billing.task.OpenTask;
 import io.cardea.billing.task.TaskKind;
@@ -9,8 +8,10 @@ import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -20,18 +21,31 @@ public class SettleRefund {
 
     private final Aggregates<PaymentRequest, PaymentChange> requests;
     private final OpenTask tasks;
+    private final List<RefundFollower> followers;
 
-    SettleRefund(AggregateStore store, OpenTask tasks) {
+    SettleRefund(AggregateStore store, OpenTask tasks, @All List<RefundFollower> followers) {
         this.requests = store.of(RequestAggregate.TYPE);
         this.tasks = tasks;
+        this.followers = followers;
     }
 
     /// One that the provider does not make becomes a task.
     public Uni<Void> settle(Tx tx, Occasion occasion, UUID request, UUID refund, RefundWord word) {
         return change(tx, occasion, request, refund, (before, one) -> Refunding.hear(before, one, word))
-                .chain(() -> word.verdict() == Verdict.DECLINED
-                        ? tasks.open(tx, occasion, TaskKind.REFUND_FAILED, request, refund.toString(), failed(refund))
-                        : Uni.createFrom().voidItem());
+                .chain(() -> switch (word.verdict()) {
+                    case DECLINED ->
+                        tasks.open(tx, occasion, TaskKind.REFUND_FAILED, request, refund.toString(), failed(refund));
+                    case SUCCEEDED -> follow(tx, occasion, refund);
+                    case PENDING -> Uni.createFrom().voidItem();
+                });
+    }
+
+    private Uni<Void> follow(Tx tx, Occasion occasion, UUID refund) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (RefundFollower follower : followers) {
+            done = done.chain(() -> follower.wentBack(tx, occasion, refund));
+        }
+        return done;
     }
 
     /// We sent it and got no answer that says anything.

@@ -27,7 +27,7 @@ public record Held(
                 facts.member(),
                 facts.product(),
                 facts.zone(),
-                facts.access().site(),
+                facts.site(),
                 facts.access().periods(),
                 facts.access().freezes(),
                 facts.dismissed());

@@ -26,7 +26,6 @@ record SubscriptionRecord(State state) {
                         .map(owed -> owed.back(state.product.name))
                         .toList(),
                 HeldAccess.recent(
-                        state.site,
                         Objects.requireNonNullElse(state.periods, List.of()),
                         Objects.requireNonNullElse(state.freezes, List.of())),
                 state.facts == null ? Set.of() : Set.copyOf(state.facts.dismissed),

@@ -9,7 +9,9 @@ public enum TaskAction {
     /// It has been dealt with elsewhere, or is as it should be; the note says how.
     EXPLAIN(true, true),
     /// The provider is asked, or the member is, once more.
-    TRY_AGAIN(false, true);
+    TRY_AGAIN(false, true),
+    /// The provider is to give the money back.
+    REFUND(false, true);
 
     private final boolean needsNote;
     private final boolean closes;

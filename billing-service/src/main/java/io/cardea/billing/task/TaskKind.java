@@ -1,6 +1,7 @@
 package io.cardea.billing.task;
 
 import static io.cardea.billing.task.TaskAction.EXPLAIN;
+import static io.cardea.billing.task.TaskAction.REFUND;
 import static io.cardea.billing.task.TaskAction.TRY_AGAIN;
 
 import java.util.Collections;
@@ -15,9 +16,9 @@ public enum TaskKind {
     /// The provider names another payment for this request than before.
     REFERENCE_MISMATCH(EXPLAIN),
     /// The money came for an invoice that is void by now.
-    PAID_AFTER_VOID(EXPLAIN),
+    PAID_AFTER_VOID(REFUND, EXPLAIN),
     /// The money came a second time for the same invoice.
-    PAID_TWICE(EXPLAIN),
+    PAID_TWICE(REFUND, EXPLAIN),
     /// The provider has been asked again and again, and still nobody knows whether the payment exists.
     PAYMENT_UNRESOLVED(TRY_AGAIN, EXPLAIN),
     /// The provider refuses our requests; probably a setting is wrong.
@@ -27,7 +28,7 @@ public enum TaskKind {
     /// A payment does not fit the other facts of its subscription, which is in review until a person decides.
     SUBSCRIPTION_IN_REVIEW(),
     /// A change or a cancellation leaves money to be given back.
-    REFUND_DUE(EXPLAIN),
+    REFUND_DUE(REFUND, EXPLAIN),
     /// The provider did not give back what was to be given back.
     REFUND_FAILED(EXPLAIN),
     /// The member's bank wants a payment back.

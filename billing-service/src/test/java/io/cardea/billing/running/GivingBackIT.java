@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,27 @@ class GivingBackIT {
                 .body("steps.note", contains("paid back at the desk"));
 
         assertThat(notes(active)).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK");
+    }
+
+    @Test
+    void an_accountant_lets_the_provider_give_it_back_once() {
+        var active = paidAndActive();
+        till.tell(active.charging(active.charge("change/1", "CHANGE", -10_000)));
+        String task = taskAbout(active.id());
+
+        refund(task).statusCode(200).body("status", equalTo("DONE"));
+
+        eventually(() ->
+                assertThat(notes(active)).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK"));
+        refund(task).statusCode(409).body("code", equalTo("task.done"));
+    }
+
+    private ValidatableResponse refund(String task) {
+        return till.as(UUID.randomUUID(), "accountant")
+                .contentType("application/json")
+                .body(Map.of("action", "REFUND"))
+                .post("/v1/tasks/%s/actions".formatted(task))
+                .then();
     }
 
     @Test
