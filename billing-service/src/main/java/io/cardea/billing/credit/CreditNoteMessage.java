@@ -3,6 +3,7 @@ package io.cardea.billing.credit;
 import io.cardea.billing.credit.CreditStatus.Due;
 import io.cardea.billing.credit.CreditStatus.GivenBack;
 import io.cardea.billing.invoice.InvoiceItem;
+import io.cardea.billing.tax.TaxedAmount;
 import io.cardea.chassis.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ record CreditNoteMessage(
         Money total,
         LocalDate issuedOn,
         String status,
-        @Nullable Instant givenBackAt) {
+        @Nullable Instant givenBackAt,
+        @Nullable TaxedAmount taxed) {
 
     static CreditNoteMessage of(CreditNote note) {
         InvoiceItem item = note.item();
@@ -44,7 +46,8 @@ record CreditNoteMessage(
                 note.total(),
                 note.issuedOn(),
                 name(note.status()),
-                note.status() instanceof GivenBack(Instant at) ? at : null);
+                note.status() instanceof GivenBack(Instant at) ? at : null,
+                note.taxed());
     }
 
     static String name(CreditStatus status) {

@@ -3,12 +3,14 @@ package io.cardea.billing.credit;
 import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.billing.invoice.InvoiceStatus;
+import io.cardea.billing.tax.TaxedAmount;
 import io.cardea.chassis.money.Money;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Crediting as a function of facts: what should be credited, less what is.
 ///
@@ -56,7 +58,7 @@ final class Crediting {
         Money there = invoice.item().price().minus(taken(invoice));
         Money amount = there.amount() < wanted.amount() ? there : wanted;
         if (amount.amount() > 0) {
-            credits.add(new Credit(invoice.id(), item(due, invoice.item(), amount)));
+            credits.add(new Credit(invoice.id(), item(due, invoice.item(), amount), taxed(invoice, amount)));
         }
         return amount;
     }
@@ -70,7 +72,14 @@ final class Crediting {
                 due.start(),
                 due.end(),
                 due.text(),
-                amount);
+                amount,
+                of.tax());
+    }
+
+    /// The share of the invoice's tax; all shares together are all of it.
+    private @Nullable TaxedAmount taxed(Invoice invoice, Money amount) {
+        var item = invoice.item();
+        return item.tax() == null ? null : item.tax().onPart(item.price(), taken(invoice), amount);
     }
 
     private static boolean isOver(Invoice invoice, DueBack due) {
@@ -92,8 +101,8 @@ final class Crediting {
     private Money sum(String currency, Predicate<CreditNote> which) {
         return notes.stream()
                 .filter(which)
-                .map(CreditNote::total)
-                .filter(total -> total.currency().equals(currency))
+                .map(note -> note.item().price())
+                .filter(price -> price.currency().equals(currency))
                 .reduce(Money.nothing(currency), Money::plus);
     }
 }

@@ -29,7 +29,7 @@ public record Invoice(
 
     /// A new open invoice over one item.
     public static Invoice issue(UUID id, String number, InvoiceItem item, LocalDate on, @Nullable UUID paymentRequest) {
-        var line = new InvoiceLine(item.text(), item.price());
+        var line = InvoiceLine.of(item);
         return new Invoice(
                 id, number, item, List.of(line), line.amount(), new Open(), on, dueOn(item, on), paymentRequest);
     }

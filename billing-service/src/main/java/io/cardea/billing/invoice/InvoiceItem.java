@@ -1,8 +1,12 @@
 package io.cardea.billing.invoice;
 
+import io.cardea.billing.tax.Tax;
+import io.cardea.billing.tax.TaxedAmount;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a subscription owes for one of its charges; subscription and charge identify it.
 ///
@@ -10,6 +14,8 @@ import java.util.UUID;
 /// @param periodIndex of the period that it belongs to
 /// @param start first local date that it is for, in the subscription's zone
 /// @param end the local date after the last
+/// @param price as the subscription says it, with or without the tax
+/// @param tax absent where nobody said anything of tax
 public record InvoiceItem(
         UUID subscription,
         UUID member,
@@ -18,4 +24,11 @@ public record InvoiceItem(
         LocalDate start,
         LocalDate end,
         String text,
-        Money price) {}
+        Money price,
+        @Nullable Tax tax) {
+
+    /// The price with its tax apart, where somebody said something of tax.
+    public Optional<TaxedAmount> taxed() {
+        return Optional.ofNullable(tax).map(said -> said.on(price));
+    }
+}

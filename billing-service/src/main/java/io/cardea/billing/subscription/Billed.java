@@ -3,7 +3,10 @@ package io.cardea.billing.subscription;
 import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.billing.invoice.InvoiceStatus;
+import io.cardea.billing.tax.Tax;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One charge that has an invoice already.
 record Billed(UUID invoice, InvoiceItem item, Stage stage) {
@@ -29,11 +32,11 @@ record Billed(UUID invoice, InvoiceItem item, Stage stage) {
     }
 
     /// Does nothing remain to be invoiced for that? What is paid is done; what is open has to say the same.
-    boolean settles(Owed owed) {
+    boolean settles(Owed owed, @Nullable Tax tax) {
         return item.charge().equals(owed.charge())
                 && switch (stage) {
                     case PAID -> true;
-                    case OPEN -> says(owed);
+                    case OPEN -> says(owed) && Objects.equals(item.tax(), tax);
                     case VOID -> false;
                 };
     }

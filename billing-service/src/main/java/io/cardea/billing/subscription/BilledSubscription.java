@@ -1,6 +1,7 @@
 package io.cardea.billing.subscription;
 
 import io.cardea.billing.credit.DueBack;
+import io.cardea.billing.tax.Tax;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dismissed paid invoices whose money was dealt with elsewhere: they bought nothing
 /// @param doubts what a person has to decide on
 /// @param cancelledOn the first local date on which it is cancelled
+/// @param tax absent where nobody said anything of tax
 record BilledSubscription(
         UUID id,
         UUID member,
@@ -30,7 +32,8 @@ record BilledSubscription(
         HeldAccess access,
         Set<UUID> dismissed,
         List<Doubt> doubts,
-        @Nullable LocalDate cancelledOn) {
+        @Nullable LocalDate cancelledOn,
+        @Nullable Tax tax) {
 
     BilledSubscription {
         owed = List.copyOf(owed);
@@ -42,7 +45,7 @@ record BilledSubscription(
     /// The same, owing something else.
     BilledSubscription owing(List<Owed> other) {
         return new BilledSubscription(
-                id, member, site, product, zone, standing, other, credits, access, dismissed, doubts, cancelledOn);
+                id, member, site, product, zone, standing, other, credits, access, dismissed, doubts, cancelledOn, tax);
     }
 
     /// Has it ended by that date?

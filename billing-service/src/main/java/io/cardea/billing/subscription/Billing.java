@@ -58,13 +58,14 @@ final class Billing {
     }
 
     private Stream<Owed> missing() {
-        return facts.owed().stream().filter(owed -> billed.stream().noneMatch(invoice -> invoice.settles(owed)));
+        return facts.owed().stream()
+                .filter(owed -> billed.stream().noneMatch(invoice -> invoice.settles(owed, facts.tax())));
     }
 
     private Stream<Withdrawal> withdrawals() {
         return billed.stream()
                 .filter(Billed::isOpen)
-                .filter(invoice -> facts.owed().stream().noneMatch(invoice::settles))
+                .filter(invoice -> facts.owed().stream().noneMatch(owed -> invoice.settles(owed, facts.tax())))
                 .map(invoice -> new Withdrawal(invoice.invoice(), why(invoice)));
     }
 

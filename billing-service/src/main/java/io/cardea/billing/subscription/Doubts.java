@@ -1,6 +1,7 @@
 package io.cardea.billing.subscription;
 
 import io.cardea.billing.task.TaskKind;
+import io.cardea.billing.tax.Tax;
 import io.cardea.chassis.money.Money;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,9 +41,10 @@ final class Doubts {
         return new Doubt(
                 TaskKind.REFUND_DUE,
                 owed.charge(),
-                "Give back %s for %s to %s of subscription %s (%s): %s."
+                "Give back %s%s for %s to %s of subscription %s (%s): %s."
                         .formatted(
                                 told(owed.amount().negated()),
+                                isNet(state) ? " and its tax" : "",
                                 owed.start(),
                                 owed.end().minusDays(1),
                                 state.id(),
@@ -50,6 +52,13 @@ final class Doubts {
                                 owed.kind().equals("REFUND")
                                         ? "it was cancelled, and its rules give unused days back"
                                         : "the product that it changed to costs less"));
+    }
+
+    private static boolean isNet(SubscriptionRecord.State state) {
+        return state.product()
+                .taxed()
+                .filter(tax -> tax.prices() == Tax.Prices.NET)
+                .isPresent();
     }
 
     private static String orNever(@Nullable Object date) {

@@ -38,7 +38,8 @@ record Owed(
     }
 
     InvoiceItem item(BilledSubscription of) {
-        return new InvoiceItem(of.id(), of.member(), charge, periodIndex, start, end, text(of.product()), amount);
+        return new InvoiceItem(
+                of.id(), of.member(), charge, periodIndex, start, end, text(of.product()), amount, of.tax());
     }
 
     DueBack back(String product) {

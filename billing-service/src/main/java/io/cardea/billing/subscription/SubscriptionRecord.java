@@ -1,10 +1,14 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.billing.tax.Tax;
+import io.cardea.billing.tax.TaxCategory;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,7 @@ record SubscriptionRecord(State state) {
                 state.site,
                 state.product.name,
                 state.zone,
-                Standing.of(state.status),
+                state.product.isUnderstood() ? Standing.of(state.status) : Standing.HELD,
                 Owing.of(state).filter(owed -> !owed.amount().negative()).toList(),
                 Owing.of(state)
                         .filter(owed -> owed.amount().negative())
@@ -30,7 +34,8 @@ record SubscriptionRecord(State state) {
                         Objects.requireNonNullElse(state.freezes, List.of())),
                 state.facts == null ? Set.of() : Set.copyOf(state.facts.dismissed),
                 Doubts.of(state),
-                state.cancelledOn());
+                state.cancelledOn(),
+                state.product.taxed().orElse(null));
     }
 
     /// @param charges absent in records of the first release
@@ -61,7 +66,29 @@ record SubscriptionRecord(State state) {
         }
     }
 
-    record Product(String name) {}
+    record Product(String name, @Nullable TaxMessage tax) {
+
+        Optional<Tax> taxed() {
+            return Optional.ofNullable(tax).flatMap(TaxMessage::tax);
+        }
+
+        /// A tax that a later release knows is none to bill on a guess.
+        boolean isUnderstood() {
+            return tax == null || taxed().isPresent();
+        }
+    }
+
+    record TaxMessage(String category, int rate, String prices) {
+
+        Optional<Tax> tax() {
+            return named(TaxCategory.values(), category)
+                    .flatMap(known -> named(Tax.Prices.values(), prices).map(priced -> new Tax(known, rate, priced)));
+        }
+
+        private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+            return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+        }
+    }
 
     record Next(int index, LocalDate start, LocalDate end) {}
 

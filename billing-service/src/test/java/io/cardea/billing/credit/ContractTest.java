@@ -7,6 +7,7 @@ import io.cardea.billing.invoice.Invoices;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.json.HouseStyle;
 import io.cardea.testing.contract.EventContract;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContractTest {
@@ -14,11 +15,16 @@ class ContractTest {
     @Test
     void what_is_told_of_credit_notes_is_what_the_contract_says() {
         CreditNote note = issued(paidFor(0), "cancellation", 100);
+        var credits = Crediting.next(
+                List.of(CreditNotes.back("cancellation", 0, 100)),
+                List.of(CreditNotes.paid(Invoices.openWithTaxOnTop())),
+                List.of());
+        CreditNote taxed = CreditNote.issue(CreditNotes.ID, "C2026-000002", credits.getFirst(), Invoices.START);
         EventContract.<CreditNote, CreditNoteChange>of(
                         HouseStyle.mapper(), "billing.credit-notes", "credit-note", CreditNoteChange.class)
                 .mapping(CreditNoteMessage::of, change -> change)
                 .sample(note, new CreditNoteChange.Issued())
-                .sample(after(note.giveBack(Invoices.PAYMENT.at())), new CreditNoteChange.GivenBack())
+                .sample(after(taxed.giveBack(Invoices.PAYMENT.at())), new CreditNoteChange.GivenBack())
                 .verify();
     }
 

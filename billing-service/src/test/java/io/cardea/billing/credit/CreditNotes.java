@@ -51,7 +51,9 @@ final class CreditNotes {
                                 item.end().minusDays(10),
                                 item.end(),
                                 "Monthly, given back",
-                                kroner(whole))),
+                                kroner(whole),
+                                null),
+                        null),
                 Invoices.START.plusDays(20));
     }
 
@@ -65,7 +67,8 @@ final class CreditNotes {
                 start(period),
                 start(period + 1),
                 item.text(),
-                item.price());
+                item.price(),
+                null);
     }
 
     private static LocalDate start(int period) {

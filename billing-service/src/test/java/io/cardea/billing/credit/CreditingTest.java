@@ -3,13 +3,16 @@ package io.cardea.billing.credit;
 import static io.cardea.billing.credit.CreditNotes.back;
 import static io.cardea.billing.credit.CreditNotes.issued;
 import static io.cardea.billing.credit.CreditNotes.kroner;
+import static io.cardea.billing.credit.CreditNotes.paid;
 import static io.cardea.billing.credit.CreditNotes.paidFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.invoice.Invoices;
 import io.cardea.chassis.money.Money;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CreditingTest {
@@ -24,6 +27,21 @@ class CreditingTest {
                 .singleElement()
                 .satisfies(credit -> assertThat(credit.invoice()).isEqualTo(november.id()))
                 .satisfies(credit -> assertThat(credit.item().price()).isEqualTo(kroner(100)));
+    }
+
+    @Test
+    void what_is_given_back_in_parts_gives_the_whole_tax_back() {
+        Invoice taxed = paid(Invoices.openWithTaxOnTop());
+        List<CreditNote> notes = new ArrayList<>();
+        for (long whole : new long[] {33, 167, 600}) {
+            Crediting.next(List.of(back("cancellation", 0, whole)), List.of(taxed), notes)
+                    .forEach(credit ->
+                            notes.add(CreditNote.issue(new UUID(9, notes.size()), "C2026-1", credit, Invoices.START)));
+        }
+
+        assertThat(notes).hasSize(3);
+        assertThat(notes.stream().map(CreditNote::total).reduce(kroner(0), Money::plus))
+                .isEqualTo(taxed.total());
     }
 
     @Test

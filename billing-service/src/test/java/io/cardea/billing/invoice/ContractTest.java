@@ -16,12 +16,13 @@ class ContractTest {
     @Test
     void what_is_told_of_invoices_is_what_the_contract_says() {
         Invoice invoice = open();
+        Invoice taxed = Invoices.openWithTaxOnTop();
         EventContract.<Invoice, InvoiceChange>of(
                         HouseStyle.mapper(), "billing.invoices", "invoice", InvoiceChange.class)
                 .mapping(InvoiceMessage::of, change -> change)
                 .sample(invoice, new InvoiceChange.Issued())
                 .sample(after(invoice.askAgain(SECOND_REQUEST)), new InvoiceChange.AskedAgain(SECOND_REQUEST))
-                .sample(after(invoice.pay(PAYMENT)), new InvoiceChange.Paid(PAYMENT))
+                .sample(after(taxed.pay(PAYMENT)), new InvoiceChange.Paid(PAYMENT))
                 .sample(after(invoice.withdraw("CANCELLED")), new InvoiceChange.Voided("CANCELLED"))
                 .verify();
     }

@@ -1,5 +1,7 @@
 package io.cardea.billing.invoice;
 
+import io.cardea.billing.tax.Tax;
+import io.cardea.billing.tax.TaxCategory;
 import io.cardea.chassis.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +29,24 @@ public final class Invoices {
                 START,
                 START.plusMonths(1),
                 "Monthly, 2026-11-20 to 2026-12-19",
-                PRICE);
+                PRICE,
+                null);
+    }
+
+    /// The same with 25 % on top.
+    public static Invoice openWithTaxOnTop() {
+        var item = item();
+        var taxed = new InvoiceItem(
+                item.subscription(),
+                item.member(),
+                item.charge(),
+                item.periodIndex(),
+                item.start(),
+                item.end(),
+                item.text(),
+                item.price(),
+                new Tax(TaxCategory.S, 2500, Tax.Prices.NET));
+        return Invoice.issue(ID, "2026-000042", taxed, START, REQUEST);
     }
 
     public static Invoice open() {

@@ -6,11 +6,20 @@ import static io.cardea.billing.invoice.Invoices.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.chassis.journal.Decision;
+import io.cardea.chassis.money.Money;
 import io.cardea.chassis.refusal.Refusal;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SettlingAnInvoiceTest {
+
+    @Test
+    void tax_on_top_is_asked_for_with_the_price() {
+        Invoice invoice = Invoices.openWithTaxOnTop();
+
+        assertThat(invoice.total()).isEqualTo(new Money(62_375, "NOK"));
+        assertThat(invoice.item().price()).isEqualTo(Invoices.PRICE);
+    }
 
     @Test
     void a_payment_pays_an_open_invoice() {

@@ -13,7 +13,15 @@ import java.util.stream.IntStream;
 /// @param periods how many it has
 /// @param more what later releases tell besides, as the rest of a JSON object
 record Subscription(
-        UUID id, UUID member, long version, String status, int periods, long price, LocalDate anchor, String more) {
+        UUID id,
+        UUID member,
+        long version,
+        String status,
+        int periods,
+        long price,
+        LocalDate anchor,
+        String more,
+        String tax) {
 
     /// Ordered, waiting for its first payment.
     static Subscription ordered() {
@@ -22,22 +30,28 @@ record Subscription(
 
     static Subscription ordered(long price) {
         return new Subscription(
-                UUID.randomUUID(), UUID.randomUUID(), 1, "PENDING", 0, price, LocalDate.of(2026, 11, 20), "");
+                UUID.randomUUID(), UUID.randomUUID(), 1, "PENDING", 0, price, LocalDate.of(2026, 11, 20), "", "");
+    }
+
+    /// The same with a tax on top of its price, in hundredths of a percent.
+    Subscription withTaxOnTop(int rate) {
+        String said = ",\"tax\":{\"category\":\"S\",\"rate\":%d,\"prices\":\"NET\"}".formatted(rate);
+        return new Subscription(id, member, version, status, periods, price, anchor, more, said);
     }
 
     /// The same, at home at a site.
     Subscription at(UUID site) {
         return new Subscription(
-                id, member, version, status, periods, price, anchor, ",\"site\":\"%s\"".formatted(site));
+                id, member, version, status, periods, price, anchor, ",\"site\":\"%s\"".formatted(site), tax);
     }
 
     /// The next version, with one more period.
     Subscription extended() {
-        return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor, "");
+        return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor, "", tax);
     }
 
     Subscription cancelled() {
-        return new Subscription(id, member, version + 1, "CANCELLED", periods, price, anchor, "");
+        return new Subscription(id, member, version + 1, "CANCELLED", periods, price, anchor, "", tax);
     }
 
     /// The next version, with all charges that the subscription has so far.
@@ -53,7 +67,7 @@ record Subscription(
     }
 
     private Subscription telling(String next, String besides) {
-        return new Subscription(id, member, version + 1, next, periods, price, anchor, besides);
+        return new Subscription(id, member, version + 1, next, periods, price, anchor, besides, tax);
     }
 
     /// A charge at once, from the anchor's day on.
@@ -97,10 +111,10 @@ record Subscription(
                 ? "\"cancellation\":{\"on\":\"%s\",\"reason\":\"moved away\"}".formatted(anchor.plusMonths(periods))
                 : "\"next\":" + period(periods, "\"from\":\"2026-11-19T23:00:00Z\",\"to\":\"2026-12-19T23:00:00Z\"");
         return """
-                {"id":"%s","member":"%s","product":{"id":"%s","key":"monthly","name":"Monthly","version":1},
+                {"id":"%s","member":"%s","product":{"id":"%s","key":"monthly","name":"Monthly","version":1%s},
                 "price":{"amount":%d,"currency":"NOK"},"terms":{"kind":"RECURRING","interval":"P1M","grace":"P7D"},
                 "benefits":[],"zone":"Europe/Oslo","status":"%s","periods":[%s],"freezes":[],
-                "access":{"spans":[],"graces":[],"freezes":[]},%s%s}""".formatted(id, member, id, price, status, had, ending, more);
+                "access":{"spans":[],"graces":[],"freezes":[]},%s%s}""".formatted(id, member, id, tax, price, status, had, ending, more);
     }
 
     private String period(int index, String more) {

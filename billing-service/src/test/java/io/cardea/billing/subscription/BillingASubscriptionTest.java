@@ -94,6 +94,7 @@ class BillingASubscriptionTest {
                 before.access(),
                 Set.of(INVOICE),
                 before.doubts(),
+                null,
                 null);
 
         BillingStep step = Billing.next(dismissed, List.of(paid(period(0))), ANCHOR);

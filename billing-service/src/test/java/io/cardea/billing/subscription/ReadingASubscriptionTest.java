@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import io.cardea.billing.task.TaskKind;
+import io.cardea.billing.tax.Tax;
+import io.cardea.billing.tax.TaxCategory;
 import io.cardea.chassis.json.HouseStyle;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
@@ -30,6 +32,27 @@ class ReadingASubscriptionTest {
                         LocalDate.parse("2027-01-20"),
                         new Money(49_900, "NOK"),
                         LocalDate.parse("2026-12-20")));
+    }
+
+    @Test
+    void how_it_is_taxed_is_taken_as_it_is_told() {
+        var facts = read(
+                "ACTIVE",
+                ",\"tax\":{\"category\":\"S\",\"rate\":2500,\"prices\":\"NET\"}",
+                NEXT + charges(BOUGHT, OFFERED));
+
+        assertThat(facts.tax()).isEqualTo(new Tax(TaxCategory.S, 2500, Tax.Prices.NET));
+        assertThat(facts.standing()).isEqualTo(Standing.RUNNING);
+    }
+
+    @Test
+    void a_tax_that_is_not_understood_is_never_billed_on_a_guess() {
+        var facts = read(
+                "ACTIVE",
+                ",\"tax\":{\"category\":\"AE\",\"rate\":0,\"prices\":\"NET\"}",
+                NEXT + charges(BOUGHT, OFFERED));
+
+        assertThat(facts.standing()).isEqualTo(Standing.HELD);
     }
 
     @Test
@@ -102,10 +125,14 @@ class ReadingASubscriptionTest {
     }
 
     private static BilledSubscription read(String status, String more) {
+        return read(status, "", more);
+    }
+
+    private static BilledSubscription read(String status, String tax, String more) {
         String json = """
                 {"state":{"id":"01931f6e-0000-7000-8000-00000000000a","member":"01931f6e-0000-7000-8000-00000000000b",
-                "product":{"name":"Monthly"},"price":{"amount":49900,"currency":"NOK"},"zone":"Europe/Oslo",
-                "status":"%s",%s}}""".formatted(status, more);
+                "product":{"name":"Monthly"%s},"price":{"amount":49900,"currency":"NOK"},"zone":"Europe/Oslo",
+                "status":"%s",%s}}""".formatted(tax, status, more);
         try {
             return HouseStyle.mapper()
                     .readerFor(SubscriptionRecord.class)

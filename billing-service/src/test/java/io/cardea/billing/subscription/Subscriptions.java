@@ -47,7 +47,8 @@ final class Subscriptions {
                 NOTHING_HELD,
                 Set.of(),
                 List.of(),
-                cancelledOn);
+                cancelledOn,
+                null);
     }
 
     static Owed period(int index) {

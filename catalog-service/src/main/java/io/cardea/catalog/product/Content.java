@@ -3,9 +3,18 @@ package io.cardea.catalog.product;
 import io.cardea.chassis.money.Money;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a version of a product says.
-record Content(String name, Money price, Terms terms, List<ProductBenefit> benefits, Rules rules) {
+///
+/// @param tax absent where nobody said anything of tax
+record Content(
+        String name,
+        Money price,
+        Terms terms,
+        List<ProductBenefit> benefits,
+        Rules rules,
+        @Nullable Tax tax) {
 
     /// A hundred million of the largest unit there is; more is a slip of the pen.
     private static final long HIGHEST_PRICE = 10_000_000_000L;
@@ -19,7 +28,10 @@ record Content(String name, Money price, Terms terms, List<ProductBenefit> benef
         if (price.negative() || price.amount() > HIGHEST_PRICE) {
             return Optional.of(new ProductRefusal.PriceImpossible(price));
         }
-        return TermsRule.check(terms).or(() -> RulesRule.check(this)).or(this::twice);
+        return TermsRule.check(terms)
+                .or(() -> RulesRule.check(this))
+                .or(this::twice)
+                .or(() -> Optional.ofNullable(tax).flatMap(Tax::refusal));
     }
 
     private Optional<ProductRefusal> twice() {

@@ -5,12 +5,14 @@ import io.cardea.chassis.money.Money;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What can be bought (A06), in its newest version.
 ///
 /// @param key names it for people; unique in the company
 /// @param productVersion from 1; a revision makes the next one
 /// @param rules usual where none were written down, as in the first release
+/// @param tax absent where nobody said anything of tax
 public record Product(
         UUID id,
         String key,
@@ -20,6 +22,7 @@ public record Product(
         Terms terms,
         List<ProductBenefit> benefits,
         Rules rules,
+        @Nullable Tax tax,
         ProductStatus status) {
 
     public Product {
@@ -61,7 +64,7 @@ public record Product(
     }
 
     private Content content() {
-        return new Content(name, price, terms, benefits, rules);
+        return new Content(name, price, terms, benefits, rules, tax);
     }
 
     private static Product with(UUID id, String key, int version, Content content, ProductStatus status) {
@@ -74,6 +77,7 @@ public record Product(
                 content.terms(),
                 content.benefits(),
                 content.rules(),
+                content.tax(),
                 status);
     }
 }

@@ -40,6 +40,19 @@ sealed interface ProductRefusal extends Refusal {
     @Code("product.rules-impossible")
     record RulesImpossible(String field, String detail) implements ProductRefusal {}
 
+    @Code("product.tax-impossible")
+    record TaxImpossible(String category, int rate) implements ProductRefusal {
+        @Override
+        public String detail() {
+            return "Category %s cannot have the rate %d.".formatted(category, rate);
+        }
+
+        @Override
+        public String field() {
+            return "tax.rate";
+        }
+    }
+
     @Code("product.benefit-twice")
     record BenefitTwice() implements ProductRefusal {
         @Override

@@ -33,10 +33,11 @@ final class ProductRequests {
             @NotNull Money price,
             @NotNull @Valid TermsRequest terms,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits,
-            @Nullable @Valid RulesRequest rules) {
+            @Nullable @Valid RulesRequest rules,
+            @Nullable @Valid TaxRequest tax) {
 
         Revise content() {
-            return new Revise(name, price, terms, benefits, rules);
+            return new Revise(name, price, terms, benefits, rules, tax);
         }
     }
 
@@ -46,7 +47,19 @@ final class ProductRequests {
             @NotNull Money price,
             @NotNull @Valid TermsRequest terms,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits,
-            @Nullable @Valid RulesRequest rules) {}
+            @Nullable @Valid RulesRequest rules,
+            @Nullable @Valid TaxRequest tax) {}
+
+    /// @param rate in hundredths of a percent, for category S only
+    record TaxRequest(
+            @NotNull Tax.Category category,
+            @Nullable @Min(0) @Max(10_000) Integer rate,
+            @NotNull Tax.Prices prices) {
+
+        Tax tax() {
+            return new Tax(category, rate == null ? 0 : rate, prices);
+        }
+    }
 
     /// @param sites absent or empty for wherever the benefit holds
     /// @param entries absent where they are not counted

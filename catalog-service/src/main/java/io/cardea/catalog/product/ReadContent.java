@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a request into a product's content, with a copy of each benefit that it names.
 @ApplicationScoped
@@ -22,6 +23,7 @@ class ReadContent {
 
     Uni<Content> run(Tx tx, UUID company, ProductRequests.Revise wish) {
         Terms terms = TermsReading.terms(wish.terms());
+        @Nullable Tax tax = wish.tax() == null ? null : wish.tax().tax();
         Rules rules = RulesReading.rules(wish.rules());
         return Multi.createFrom()
                 .iterable(wish.benefits())
@@ -30,7 +32,7 @@ class ReadContent {
                         benefits.get(tx.connection(), company, line.benefit()).map(benefit -> given(benefit, line)))
                 .collect()
                 .asList()
-                .map(given -> new Content(wish.name().strip(), wish.price(), terms, given, rules));
+                .map(given -> new Content(wish.name().strip(), wish.price(), terms, given, rules, tax));
     }
 
     private static ProductBenefit given(Benefit benefit, BenefitRequest line) {

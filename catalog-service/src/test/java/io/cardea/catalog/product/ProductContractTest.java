@@ -19,7 +19,7 @@ class ProductContractTest {
                         SampleProduct.onSale(SampleProduct.endless(Terms.Endless.UNTIL_USED_UP, 10)),
                         new ProductChange.Published())
                 .sample(
-                        SampleProduct.with(2, SampleProduct.priced(54900, "NOK"), ProductStatus.ON_SALE),
+                        SampleProduct.with(2, SampleProduct.taxed(Tax.Category.S, 2500), ProductStatus.ON_SALE),
                         new ProductChange.Revised())
                 .sample(
                         SampleProduct.with(2, SampleProduct.priced(54900, "NOK"), ProductStatus.WITHDRAWN),

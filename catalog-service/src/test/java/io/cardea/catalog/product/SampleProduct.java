@@ -23,7 +23,20 @@ final class SampleProduct {
                 new Money(49900, "NOK"),
                 new Terms.Recurring(Period.ofMonths(1), Period.ofDays(7), null),
                 List.of(entry(null)),
-                Rules.USUAL);
+                Rules.USUAL,
+                null);
+    }
+
+    /// Monthly, with a tax.
+    static Content taxed(Tax.Category category, int rate) {
+        var monthly = monthly();
+        return new Content(
+                monthly.name(),
+                monthly.price(),
+                monthly.terms(),
+                monthly.benefits(),
+                monthly.rules(),
+                new Tax(category, rate, Tax.Prices.NET));
     }
 
     static Content punchCard() {
@@ -32,7 +45,8 @@ final class SampleProduct {
                 new Money(30000, "NOK"),
                 new Terms.OneOff(Period.ofYears(1), null, null),
                 List.of(entry(3)),
-                Rules.USUAL);
+                Rules.USUAL,
+                null);
     }
 
     /// From June to September, the same for everybody, with a friend.
@@ -42,7 +56,8 @@ final class SampleProduct {
                 new Money(150000, "NOK"),
                 new Terms.OneOff(Period.ofYears(10), LocalDate.of(2027, 9, 1), null),
                 List.of(entry(null)),
-                new Rules(new Rules.Start.Fixed(LocalDate.of(2027, 6, 1)), null, null, null, 1));
+                new Rules(new Rules.Start.Fixed(LocalDate.of(2027, 6, 1)), null, null, null, 1),
+                null);
     }
 
     /// A year that nobody leaves, after a fortnight for nothing; it may be frozen for a month a year, for a
@@ -58,7 +73,8 @@ final class SampleProduct {
                         Period.ofDays(14),
                         new Rules.Freezing(true, 30, true, new Money(5000, "NOK")),
                         Rules.Refund.UNUSED_DAYS,
-                        null));
+                        null),
+                null);
     }
 
     static Content today() {
@@ -71,11 +87,12 @@ final class SampleProduct {
                 new Money(99900, "NOK"),
                 new Terms.OneOff(Terms.OneOff.AS_GOOD_AS_FOR_EVER, null, why),
                 List.of(entry(entries)),
-                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null));
+                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null),
+                null);
     }
 
     static Content ruled(Content content, Rules rules) {
-        return new Content(content.name(), content.price(), content.terms(), content.benefits(), rules);
+        return new Content(content.name(), content.price(), content.terms(), content.benefits(), rules, null);
     }
 
     static Content priced(long amount, String currency) {
@@ -84,11 +101,12 @@ final class SampleProduct {
                 new Money(amount, currency),
                 monthly().terms(),
                 monthly().benefits(),
-                Rules.USUAL);
+                Rules.USUAL,
+                null);
     }
 
     static Content on(Terms terms) {
-        return new Content("Monthly", monthly().price(), terms, monthly().benefits(), Rules.USUAL);
+        return new Content("Monthly", monthly().price(), terms, monthly().benefits(), Rules.USUAL, null);
     }
 
     static Product onSale(Content content) {
@@ -105,6 +123,7 @@ final class SampleProduct {
                 content.terms(),
                 content.benefits(),
                 content.rules(),
+                content.tax(),
                 status);
     }
 

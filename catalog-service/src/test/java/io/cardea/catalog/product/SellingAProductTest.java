@@ -106,6 +106,26 @@ class SellingAProductTest {
                 .hasValueSatisfying(refusal -> assertThat(refusal.field()).isEqualTo("terms.duration"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"S,0", "S,10001", "S,-1", "Z,1", "E,2500", "O,2500"})
+    void a_tax_whose_rate_does_not_fit_its_category_is_refused(Tax.Category category, int rate) {
+        assertThat(SampleProduct.taxed(category, rate).refusal())
+                .contains(new ProductRefusal.TaxImpossible(category.name(), rate));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"S,1", "S,10000", "Z,0", "E,0", "O,0"})
+    void a_tax_whose_rate_fits_its_category_is_taken(Tax.Category category, int rate) {
+        assertThat(SampleProduct.taxed(category, rate).refusal()).isEmpty();
+    }
+
+    @Test
+    void another_tax_makes_another_version() {
+        var decision = SampleProduct.onSale(SampleProduct.monthly()).revise(SampleProduct.taxed(Tax.Category.S, 2500));
+
+        assertThat(decision).isInstanceOf(Decision.Changed.class);
+    }
+
     @Test
     void a_benefit_is_given_once() {
         var twice = new Content(
@@ -113,7 +133,8 @@ class SellingAProductTest {
                 new Money(1, "NOK"),
                 SampleProduct.monthly().terms(),
                 List.of(SampleProduct.entry(null), SampleProduct.entry(3)),
-                Rules.USUAL);
+                Rules.USUAL,
+                null);
 
         assertThat(twice.refusal()).contains(new ProductRefusal.BenefitTwice());
     }

@@ -48,6 +48,8 @@ class BadInputIT {
                     "benefits"          | "rules":{"participants":-1},"benefits"         | 400 | request.invalid          | rules.participants
                     "benefits"          | "rules":{"start":{"kind":"FIXED"}},"benefits"  | 400 | request.invalid          | rules.start.on
                     "benefits"          | "rules":{"start":{"kind":"SOON"}},"benefits"   | 400 | request.invalid          | rules.start.kind
+                    "benefits"          | "tax":{"category":"X","prices":"NET"},"benefits" | 400 | request.invalid         | tax.category
+                    "benefits"          | "tax":{"category":"S","prices":"NET"},"benefits" | 400 | product.tax-impossible  | tax.rate
                     "benefits"          | "rules":{"refund":"ALL"},"benefits"            | 400 | request.invalid          | rules.refund
                     """)
     void a_wrong_field_is_named(String from, String to, int status, String code, String field) {

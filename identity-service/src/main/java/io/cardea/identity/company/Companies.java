@@ -25,10 +25,11 @@ public class Companies {
     /// A second aggregate of the same id meets either the first one's row or its first journal row.
     static final List<String> ID_UNIQUE = List.of("companies_pkey", "journal_aggregate_type_aggregate_version_key");
 
-    /// How companies are stored and published.
+    /// How companies are stored and published. What an invoice says of a company may be a person's own address.
     public static final AggregateType<Company, CompanyChange> TYPE = AggregateType.<Company, CompanyChange>of(
                     "company", "companies", "identity.companies", Company.class, Company::id)
             .toldAs(CompanyMessage::of, change -> change)
+            .withholding("particulars")
             .column("key", Company::key);
 
     private final Aggregates<Company, CompanyChange> aggregates;

@@ -3,6 +3,7 @@ package io.cardea.identity.company;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.refusal.NotFound;
 import io.cardea.identity.company.CompanyChange.ClockAdvanced;
+import io.cardea.identity.company.CompanyChange.ParticularsChanged;
 import io.cardea.identity.company.CompanyChange.PartnerAdded;
 import io.cardea.identity.company.CompanyChange.SiteAdded;
 import io.cardea.identity.company.CompanyChange.SiteChanged;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A tenant with its sites and its clock (B10-B13).
 ///
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 /// @param zone for dates that belong to no site
 /// @param partners names that were given to partners; never told
 /// @param partnerPersonalData may its partners' feed carry personal data?
+/// @param particulars absent until its owner has said them
 public record Company(
         UUID id,
         String key,
@@ -31,7 +34,8 @@ public record Company(
         ClockSetting clock,
         List<Site> sites,
         List<String> partners,
-        boolean partnerPersonalData) {
+        boolean partnerPersonalData,
+        @Nullable Particulars particulars) {
 
     public Company {
         sites = List.copyOf(sites);
@@ -40,7 +44,7 @@ public record Company(
 
     /// A company as it begins.
     public static Company founded(UUID id, String key, String name, ZoneId zone, ClockSetting clock, List<Site> sites) {
-        return new Company(id, key, name, zone, CompanyStatus.ACTIVE, clock, sites, List.of(), false);
+        return new Company(id, key, name, zone, CompanyStatus.ACTIVE, clock, sites, List.of(), false, null);
     }
 
     public Optional<Site> site(UUID site) {
@@ -100,7 +104,18 @@ public record Company(
         return Decision.changed(with(clock, sites, List.copyOf(more)), new PartnerAdded(partner));
     }
 
+    /// Says anew what its invoices say of it.
+    public Decision<Company, CompanyChange> present(Particulars said) {
+        if (said.equals(particulars)) {
+            return Decision.unchanged();
+        }
+        return Decision.changed(
+                new Company(id, key, name, zone, status, clock, sites, partners, partnerPersonalData, said),
+                new ParticularsChanged());
+    }
+
     private Company with(ClockSetting newClock, List<Site> newSites, List<String> newPartners) {
-        return new Company(id, key, name, zone, status, newClock, newSites, newPartners, partnerPersonalData);
+        return new Company(
+                id, key, name, zone, status, newClock, newSites, newPartners, partnerPersonalData, particulars);
     }
 }

@@ -13,6 +13,9 @@ public sealed interface CompanyChange {
     /// A site has another key, name, zone or offline time.
     record SiteChanged(UUID site) implements CompanyChange {}
 
+    /// What its invoices say of it, or how they look, is another.
+    record ParticularsChanged() implements CompanyChange {}
+
     /// The sandbox's clock went forward.
     record ClockAdvanced(Instant from, Instant to) implements CompanyChange {}
 

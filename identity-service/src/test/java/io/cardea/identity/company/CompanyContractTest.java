@@ -24,6 +24,7 @@ class CompanyContractTest {
                 .sample(real, new CompanyChange.StaffAdded(SampleCompany.LOGIN, "front-desk"))
                 .sample(real, new CompanyChange.PartnerAdded("newsletter"))
                 .sample(real, new CompanyChange.SiteChanged(SampleCompany.OSLO))
+                .sample(SampleCompany.presented(), new CompanyChange.ParticularsChanged())
                 .verify();
     }
 }

@@ -22,6 +22,22 @@ public final class SampleCompany {
         return with(new ClockSetting.Sandbox(at));
     }
 
+    /// One whose owner has said what its invoices say of it.
+    public static Company presented() {
+        var founded = real();
+        return new Company(
+                founded.id(),
+                founded.key(),
+                founded.name(),
+                founded.zone(),
+                founded.status(),
+                founded.clock(),
+                founded.sites(),
+                founded.partners(),
+                founded.partnerPersonalData(),
+                SampleParticulars.kept());
+    }
+
     private static Company with(ClockSetting clock) {
         var oslo = new Site(OSLO, "oslo", "Oslo", ZoneId.of("Europe/Oslo"), Site.USUAL_MAX_OFFLINE);
         return Company.founded(ID, "fjord-gym", "Fjord Gym", ZoneId.of("Europe/Oslo"), clock, List.of(oslo));

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// An invoice as far as this service follows it.
 ///
 /// @param charge what it is for; a period where billing does not say
+/// @param total what was asked for, with all tax
+/// @param price what the subscription said that it costs; the total where billing does not say
 /// @param payment what settled it, once something has
 public record KnownInvoice(
         UUID id,
@@ -19,6 +21,7 @@ public record KnownInvoice(
         @Nullable LocalDate start,
         @Nullable LocalDate end,
         Money total,
+        @Nullable Money price,
         String status,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate dueOn,
@@ -39,6 +42,6 @@ public record KnownInvoice(
     }
 
     Payment asPayment() {
-        return new Payment(id, periodIndex, total);
+        return new Payment(id, periodIndex, price == null ? total : price);
     }
 }

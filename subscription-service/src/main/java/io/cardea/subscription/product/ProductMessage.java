@@ -4,6 +4,7 @@ import io.cardea.chassis.money.Money;
 import io.cardea.subscription.terms.Agreement;
 import io.cardea.subscription.terms.Benefit;
 import io.cardea.subscription.terms.Rules;
+import io.cardea.subscription.terms.Tax;
 import io.cardea.subscription.terms.Terms;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,6 +23,7 @@ record ProductMessage(
         TermsMessage terms,
         List<Benefit> benefits,
         @Nullable RulesMessage rules,
+        @Nullable Tax tax,
         String status) {
 
     private static final String ON_SALE = "ON_SALE";
@@ -107,6 +109,7 @@ record ProductMessage(
                 price,
                 terms.terms(),
                 benefits,
-                rules == null ? Rules.USUAL : rules.rules());
+                rules == null ? Rules.USUAL : rules.rules(),
+                tax);
     }
 }

@@ -79,7 +79,8 @@ final class RestoredSubscription {
                 told.price(),
                 told.terms(),
                 told.benefits(),
-                told.rules());
+                told.rules(),
+                product.tax());
     }
 
     private static @Nullable Cancellation cancellation(SubscriptionMessage.@Nullable CancellationMessage told) {

@@ -4,10 +4,12 @@ import io.cardea.chassis.money.Money;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One version of a product, as it was bought: it stays as it is, whatever becomes of the product.
 ///
 /// @param rules usual where none were written down, as in the first release
+/// @param tax absent where nobody said anything of tax
 public record Agreement(
         UUID product,
         String key,
@@ -16,7 +18,8 @@ public record Agreement(
         Money price,
         Terms terms,
         List<Benefit> benefits,
-        Rules rules) {
+        Rules rules,
+        @Nullable Tax tax) {
 
     public Agreement {
         benefits = List.copyOf(benefits);

@@ -33,6 +33,7 @@ import io.cardea.subscription.subscription.SubscriptionChange.Verdict;
 import io.cardea.subscription.subscription.SubscriptionChange.Wanted;
 import io.cardea.subscription.terms.Agreement;
 import io.cardea.subscription.terms.Rules;
+import io.cardea.subscription.terms.Tax;
 import io.cardea.subscription.terms.Terms;
 import io.cardea.testing.contract.EventContract;
 import java.time.LocalDate;
@@ -49,7 +50,8 @@ class ContractTest {
 
     private static final ObjectMapper MAPPER = HouseStyle.mapper();
     private static final Subscription JANUARY = paid(MONTHLY, "2027-01-01", 1);
-    private static final Agreement GOLD = agreement("gold", QUARTERLY, new Money(199_900, "NOK"), Rules.USUAL);
+    private static final Agreement GOLD =
+            taxed(agreement("gold", QUARTERLY, new Money(199_900, "NOK"), Rules.USUAL), new Tax("S", 2500, "GROSS"));
     private static final LocalDate FEBRUARY = LocalDate.of(2027, 2, 1);
     private static final String DESK = "staff:" + id("desk");
 
@@ -90,6 +92,19 @@ class ContractTest {
         samples.putAll(wishes());
         samples.putAll(endings());
         return samples;
+    }
+
+    private static Agreement taxed(Agreement of, Tax tax) {
+        return new Agreement(
+                of.product(),
+                of.key(),
+                of.name(),
+                of.version(),
+                of.price(),
+                of.terms(),
+                of.benefits(),
+                of.rules(),
+                tax);
     }
 
     private static Map<SubscriptionChange, Subscription> beginnings() {

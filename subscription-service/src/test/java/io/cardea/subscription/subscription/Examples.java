@@ -49,14 +49,22 @@ public final class Examples {
 
     public static Agreement agreement(String product, Terms terms, Money price, Rules rules) {
         var benefit = new Benefit(id("benefit"), "entry", "ACCESS", List.of(), null);
-        return new Agreement(id(product), product, "The " + product, 1, price, terms, List.of(benefit), rules);
+        return new Agreement(id(product), product, "The " + product, 1, price, terms, List.of(benefit), rules, null);
     }
 
     /// Taken over in Auckland, without an order: ten days with three entries.
     public static Subscription imported(String start) {
         var benefit = new Benefit(id("benefit"), "entry", "ACCESS", List.of(id("site")), 3);
         var punchCard = new Agreement(
-                id("punch card"), "three", "Three entries", 2, PRICE, TEN_DAYS_ONCE, List.of(benefit), Rules.USUAL);
+                id("punch card"),
+                "three",
+                "Three entries",
+                2,
+                PRICE,
+                TEN_DAYS_ONCE,
+                List.of(benefit),
+                Rules.USUAL,
+                null);
         var home = new Home(id("site"), ZoneId.of("Pacific/Auckland"));
         var first = LocalDate.parse(start);
         var unpaid = Subscription.unpaid(id("imported"), id("member"), null, null, punchCard, home, first, noon(start));

@@ -55,7 +55,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest>, Se
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         var token = identity.getCredential(AccessTokenCredential.class);
         if (token != null && identity.getPrincipal() instanceof JsonWebToken) {
-            verified.get(token.getToken(), _ -> withoutRequest(identity));
+            var _ = verified.get(token.getToken(), _ -> withoutRequest(identity));
         }
         return Uni.createFrom().item(identity);
     }
