@@ -59,13 +59,13 @@ final class Billing {
 
     private Stream<Owed> missing() {
         return facts.owed().stream()
-                .filter(owed -> billed.stream().noneMatch(invoice -> invoice.settles(owed, facts.tax())));
+                .filter(owed -> billed.stream().noneMatch(invoice -> invoice.settles(owed, owed.taxIn(facts))));
     }
 
     private Stream<Withdrawal> withdrawals() {
         return billed.stream()
                 .filter(Billed::isOpen)
-                .filter(invoice -> facts.owed().stream().noneMatch(owed -> invoice.settles(owed, facts.tax())))
+                .filter(invoice -> facts.owed().stream().noneMatch(owed -> invoice.settles(owed, owed.taxIn(facts))))
                 .map(invoice -> new Withdrawal(invoice.invoice(), why(invoice)));
     }
 

@@ -2,6 +2,7 @@ package io.cardea.billing.subscription;
 
 import io.cardea.billing.credit.DueBack;
 import io.cardea.billing.invoice.InvoiceItem;
+import io.cardea.billing.tax.Tax;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start the first local date that it is for, in the subscription's zone
 /// @param end the local date after the last
 /// @param invoiceOn from which local date on it is to be invoiced; at once when absent
+/// @param sold what it is for, where that is another product than the subscription's own at present
 record Owed(
         String charge,
         String kind,
@@ -21,7 +23,13 @@ record Owed(
         LocalDate start,
         LocalDate end,
         Money amount,
-        @Nullable LocalDate invoiceOn) {
+        @Nullable LocalDate invoiceOn,
+        @Nullable Sold sold) {
+
+    /// A product as an invoice shows it.
+    ///
+    /// @param tax absent where nobody said anything of tax
+    record Sold(String product, @Nullable Tax tax) {}
 
     static final String PERIOD = "PERIOD";
 
@@ -39,14 +47,20 @@ record Owed(
 
     InvoiceItem item(BilledSubscription of) {
         return new InvoiceItem(
-                of.id(), of.member(), charge, periodIndex, start, end, text(of.product()), amount, of.tax());
+                of.id(), of.member(), charge, periodIndex, start, end, text(of.product()), amount, taxIn(of));
+    }
+
+    @Nullable
+    Tax taxIn(BilledSubscription of) {
+        return sold == null ? of.tax() : sold.tax();
     }
 
     DueBack back(String product) {
         return new DueBack(charge, start, end, amount.negated(), text(product), invoiceOn);
     }
 
-    private String text(String product) {
+    private String text(String present) {
+        String product = sold == null ? present : sold.product();
         return switch (kind) {
             case PERIOD -> "%s, %s to %s".formatted(product, start, end.minusDays(1));
             case "CHANGE" -> "%s, changed from %s".formatted(product, start);

@@ -31,7 +31,8 @@ final class Owing {
                 charge.start(),
                 charge.end(),
                 charge.amount(),
-                charge.invoiceOn());
+                charge.invoiceOn(),
+                charge.sold());
     }
 
     /// Then only periods were owed: the first at once, each other on its first day.
@@ -45,7 +46,8 @@ final class Owing {
                         next.start(),
                         next.end(),
                         state.price(),
-                        state.status().equals("PENDING") && next.index() == 0 ? null : next.start()));
+                        state.status().equals("PENDING") && next.index() == 0 ? null : next.start(),
+                        null));
     }
 
     private static boolean endsBy(SubscriptionRecord.State state, LocalDate date) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What billing reads of a record of `subscription.subscriptions`.
@@ -23,7 +24,7 @@ record SubscriptionRecord(State state) {
                 state.site,
                 state.product.name,
                 state.zone,
-                state.product.isUnderstood() ? Standing.of(state.status) : Standing.HELD,
+                state.isUnderstood() ? Standing.of(state.status) : Standing.HELD,
                 Owing.of(state).filter(owed -> !owed.amount().negative()).toList(),
                 Owing.of(state)
                         .filter(owed -> owed.amount().negative())
@@ -61,6 +62,14 @@ record SubscriptionRecord(State state) {
             return cancellation == null ? null : cancellation.on;
         }
 
+        /// A tax that a later release knows is none to bill on a guess.
+        boolean isUnderstood() {
+            return Stream.concat(
+                            Stream.of(product),
+                            Stream.ofNullable(charges).flatMap(List::stream).flatMap(one -> Stream.ofNullable(one.product)))
+                    .allMatch(Product::isUnderstood);
+        }
+
         List<Contradiction> doubtful() {
             return Objects.requireNonNullElse(contradictions, List.of());
         }
@@ -72,7 +81,6 @@ record SubscriptionRecord(State state) {
             return Optional.ofNullable(tax).flatMap(TaxMessage::tax);
         }
 
-        /// A tax that a later release knows is none to bill on a guess.
         boolean isUnderstood() {
             return tax == null || taxed().isPresent();
         }
@@ -99,7 +107,15 @@ record SubscriptionRecord(State state) {
             LocalDate start,
             LocalDate end,
             Money amount,
-            @Nullable LocalDate invoiceOn) {}
+            @Nullable LocalDate invoiceOn,
+            @Nullable Product product) {
+
+        Owed.@Nullable Sold sold() {
+            return product == null
+                    ? null
+                    : new Owed.Sold(product.name, product.taxed().orElse(null));
+        }
+    }
 
     record Contradiction(
             String why, UUID invoice, int period, @Nullable Money paid) {}

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.billing.subscription.Billed.Stage;
 import io.cardea.billing.subscription.BillingStep.Withdrawal;
+import io.cardea.billing.tax.Tax;
+import io.cardea.billing.tax.TaxCategory;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -188,6 +190,25 @@ class BillingASubscriptionTest {
         BillingStep step = Billing.next(used, List.of(paid(period(0))), ANCHOR.plusYears(9));
 
         assertThat(step).isEqualTo(BillingStep.NOTHING);
+    }
+
+    @Test
+    void an_open_invoice_with_the_tax_of_the_product_that_it_is_for_stays() {
+        var other = Subscriptions.soldAs(period(1), "Book club", new Tax(TaxCategory.S, 1000, Tax.Prices.GROSS));
+
+        BillingStep step = Billing.next(owing(other), List.of(open(other)), FIRST_RENEWAL);
+
+        assertThat(step.isNothing()).isTrue();
+    }
+
+    @Test
+    void an_open_invoice_with_another_tax_is_replaced() {
+        var other = Subscriptions.soldAs(period(1), "Book club", new Tax(TaxCategory.S, 1000, Tax.Prices.GROSS));
+
+        BillingStep step = Billing.next(owing(other), List.of(open(period(1))), FIRST_RENEWAL);
+
+        assertThat(step.withdraw()).extracting(Withdrawal::why).containsExactly(Withdrawal.Why.REPLACED);
+        assertThat(step.issue()).extracting(InvoiceItem::tax).containsExactly(other.taxIn(owing(other)));
     }
 
     private static Billed open(Owed owed) {

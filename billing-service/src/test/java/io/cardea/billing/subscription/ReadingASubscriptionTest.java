@@ -31,7 +31,8 @@ class ReadingASubscriptionTest {
                         LocalDate.parse("2026-12-20"),
                         LocalDate.parse("2027-01-20"),
                         new Money(49_900, "NOK"),
-                        LocalDate.parse("2026-12-20")));
+                        LocalDate.parse("2026-12-20"),
+                        null));
     }
 
     @Test
@@ -43,6 +44,25 @@ class ReadingASubscriptionTest {
 
         assertThat(facts.tax()).isEqualTo(new Tax(TaxCategory.S, 2500, Tax.Prices.NET));
         assertThat(facts.standing()).isEqualTo(Standing.RUNNING);
+    }
+
+    @Test
+    void what_is_owed_for_another_product_has_its_name_and_its_tax() {
+        var facts = read(
+                "ACTIVE",
+                ",\"tax\":{\"category\":\"S\",\"rate\":2500,\"prices\":\"NET\"}",
+                NEXT + charges(BOUGHT, forAnother("S", 1000)));
+
+        var item = facts.owed().getFirst().item(facts);
+
+        assertThat(item.tax()).isEqualTo(new Tax(TaxCategory.S, 1000, Tax.Prices.GROSS));
+        assertThat(item.text()).startsWith("Book club, ");
+    }
+
+    @Test
+    void another_product_s_tax_that_is_not_understood_is_never_billed_on_a_guess() {
+        assertThat(read("ACTIVE", NEXT + charges(BOUGHT, forAnother("AE", 0))).standing())
+                .isEqualTo(Standing.HELD);
     }
 
     @Test
@@ -122,6 +142,11 @@ class ReadingASubscriptionTest {
         return """
                 {"key":"%s","kind":"%s","index":%d,"start":"%s","end":"%s",
                  "amount":{"amount":%d,"currency":"NOK"}%s}""".formatted(key, kind, index, start, end, amount, on);
+    }
+
+    private static String forAnother(String category, int rate) {
+        return OFFERED.substring(0, OFFERED.length() - 1) + """
+                ,"product":{"name":"Book club","tax":{"category":"%s","rate":%d,"prices":"GROSS"}}}""".formatted(category, rate);
     }
 
     private static BilledSubscription read(String status, String more) {

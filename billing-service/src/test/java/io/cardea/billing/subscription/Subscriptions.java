@@ -1,5 +1,6 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.billing.tax.Tax;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,7 +64,8 @@ final class Subscriptions {
                 ANCHOR.plusMonths(index),
                 ANCHOR.plusMonths(index + 1),
                 price,
-                invoiceOn);
+                invoiceOn,
+                null);
     }
 
     /// The same period, some days later.
@@ -76,10 +78,24 @@ final class Subscriptions {
                 owed.start().plusDays(days),
                 owed.end().plusDays(days),
                 owed.amount(),
-                owed.start().plusDays(days));
+                owed.start().plusDays(days),
+                null);
+    }
+
+    /// The same, for another product than the subscription's own.
+    static Owed soldAs(Owed owed, String product, Tax tax) {
+        return new Owed(
+                owed.charge(),
+                owed.kind(),
+                owed.periodIndex(),
+                owed.start(),
+                owed.end(),
+                owed.amount(),
+                owed.invoiceOn(),
+                new Owed.Sold(product, tax));
     }
 
     static Owed freezeFee(LocalDate from) {
-        return new Owed("freeze/1", "FREEZE", 0, from, from.plusDays(10), new Money(5_000, "NOK"), from);
+        return new Owed("freeze/1", "FREEZE", 0, from, from.plusDays(10), new Money(5_000, "NOK"), from, null);
     }
 }

@@ -5,10 +5,10 @@ import io.cardea.subscription.passing.Passing;
 import io.cardea.subscription.payment.Paying;
 import io.cardea.subscription.payment.Payment;
 import io.cardea.subscription.subscription.Charge;
+import io.cardea.subscription.subscription.Charges;
 import io.cardea.subscription.subscription.Offer;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
-import io.cardea.subscription.subscription.SubscriptionMessage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,12 +26,14 @@ final class ChargesAhead {
             .thenComparing(Charge::index)
             .thenComparing(Charge::key);
 
+    private final Subscription present;
     private final Instant end;
     private final Map<Integer, Offer> paid = new HashMap<>();
     private Subscription life;
 
-    private ChargesAhead(Subscription subscription, Instant end) {
-        this.life = subscription;
+    private ChargesAhead(Subscription present, Instant end) {
+        this.present = present;
+        this.life = present;
         this.end = end;
     }
 
@@ -42,7 +44,7 @@ final class ChargesAhead {
         var present = subscription.at(at);
         var ahead = new ChargesAhead(present, present.home().beginning(until.plusDays(1)));
         ahead.live();
-        return ahead.charges(present.purchases().next(), until);
+        return ahead.charges(until);
     }
 
     /// Nothing is invoiced while a person has to look.
@@ -81,8 +83,9 @@ final class ChargesAhead {
         };
     }
 
-    private List<Charge> charges(int next, LocalDate until) {
-        return SubscriptionMessage.of(life).charges().stream()
+    private List<Charge> charges(LocalDate until) {
+        int next = present.purchases().next();
+        return Charges.of(life, present.agreement()).stream()
                 .filter(charge -> charge.kind() != Charge.Kind.PERIOD || charge.index() >= next)
                 .map(this::dated)
                 .filter(charge ->
@@ -94,6 +97,8 @@ final class ChargesAhead {
     /// As it was when it was for sale.
     private Charge dated(Charge charge) {
         var offer = charge.kind() == Charge.Kind.PERIOD ? paid.get(charge.index()) : null;
-        return offer == null ? charge : charge.invoicedOn(offer.invoiceOn());
+        return offer == null
+                ? charge
+                : charge.invoicedOn(offer.invoiceOn()).under(offer.agreement(), present.agreement());
     }
 }

@@ -1,6 +1,7 @@
 package io.cardea.subscription.subscription;
 
 import io.cardea.chassis.money.Money;
+import io.cardea.subscription.terms.Agreement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start the first day that it is for
 /// @param end the day after the last one
 /// @param invoiceOn the day from which on it is to be invoiced; at once when absent
+/// @param product what it is for, where that is another one than the subscription's own at present
 public record Charge(
         String key,
         Kind kind,
@@ -18,7 +20,8 @@ public record Charge(
         LocalDate start,
         LocalDate end,
         Money amount,
-        @Nullable LocalDate invoiceOn) {
+        @Nullable LocalDate invoiceOn,
+        @Nullable ProductMessage product) {
 
     /// What it is for.
     public enum Kind {
@@ -32,7 +35,13 @@ public record Charge(
 
     /// The same, to be invoiced from another day on.
     public Charge invoicedOn(@Nullable LocalDate day) {
-        return new Charge(key, kind, index, start, end, amount, day);
+        return new Charge(key, kind, index, start, end, amount, day, product);
+    }
+
+    /// The same, for what is agreed then.
+    public Charge under(Agreement agreement, Agreement present) {
+        var other = agreement.isSameAs(present) ? null : ProductMessage.of(agreement);
+        return new Charge(key, kind, index, start, end, amount, invoiceOn, other);
     }
 
     static String periodKey(int index) {

@@ -4,6 +4,7 @@ import io.cardea.chassis.money.Money;
 import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.facts.Freeze;
 import io.cardea.subscription.facts.Revision;
+import io.cardea.subscription.terms.Agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +12,25 @@ import java.util.stream.Stream;
 
 /// Every amount that should be invoiced so far, computed from the facts alone (DESIGN section 4): what is bought,
 /// what is for sale next, and what changes, freezes and a cancellation make of it. Computed again, it is the same.
-final class Charges {
+public final class Charges {
 
     private final Subscription subscription;
+    private final Agreement present;
     private final Valuation valuation;
 
-    private Charges(Subscription subscription) {
+    private Charges(Subscription subscription, Agreement present) {
         this.subscription = subscription;
+        this.present = present;
         this.valuation = Valuation.of(subscription);
     }
 
     static List<Charge> of(Subscription subscription) {
-        var charges = new Charges(subscription);
+        return of(subscription, subscription.agreement());
+    }
+
+    /// The same, for somebody who takes that for the present agreement.
+    public static List<Charge> of(Subscription subscription, Agreement present) {
+        var charges = new Charges(subscription, present);
         return Stream.of(charges.bought(), charges.offered(), charges.changes(), charges.freezes(), charges.refund())
                 .flatMap(some -> some)
                 .toList();
@@ -39,6 +47,7 @@ final class Charges {
                             period.start(),
                             period.end(),
                             paid,
+                            null,
                             null));
         });
     }
@@ -46,13 +55,15 @@ final class Charges {
     private Stream<Charge> offered() {
         return subscription.offer().stream()
                 .map(offer -> new Charge(
-                        Charge.periodKey(offer.index()),
-                        Charge.Kind.PERIOD,
-                        offer.index(),
-                        offer.days().start(),
-                        offer.days().end(),
-                        offer.price(),
-                        offer.invoiceOn()));
+                                Charge.periodKey(offer.index()),
+                                Charge.Kind.PERIOD,
+                                offer.index(),
+                                offer.days().start(),
+                                offer.days().end(),
+                                offer.price(),
+                                offer.invoiceOn(),
+                                null)
+                        .under(offer.agreement(), present));
     }
 
     private Stream<Charge> changes() {
@@ -64,13 +75,15 @@ final class Charges {
         return difference == null || difference.nothing() || revision.day() == null
                 ? Stream.empty()
                 : Stream.of(new Charge(
-                        "change/" + revision.id(),
-                        Charge.Kind.CHANGE,
-                        revision.index(),
-                        revision.day(),
-                        endOf(revision.day()),
-                        difference,
-                        revision.day()));
+                                "change/" + revision.id(),
+                                Charge.Kind.CHANGE,
+                                revision.index(),
+                                revision.day(),
+                                endOf(revision.day()),
+                                difference,
+                                revision.day(),
+                                null)
+                        .under(revision.agreement(), present));
     }
 
     private Stream<Charge> freezes() {
@@ -81,15 +94,17 @@ final class Charges {
         return Stream.ofNullable(freeze.fee())
                 .filter(fee -> !fee.nothing())
                 .map(fee -> new Charge(
-                        "freeze/" + freeze.id(),
-                        Charge.Kind.FREEZE,
-                        periodOf(freeze.start()),
-                        freeze.start(),
-                        freeze.days()
-                                .map(days -> days.end())
-                                .orElse(freeze.start().plusDays(1)),
-                        fee,
-                        freeze.start()));
+                                "freeze/" + freeze.id(),
+                                Charge.Kind.FREEZE,
+                                periodOf(freeze.start()),
+                                freeze.start(),
+                                freeze.days()
+                                        .map(days -> days.end())
+                                        .orElse(freeze.start().plusDays(1)),
+                                fee,
+                                freeze.start(),
+                                null)
+                        .under(subscription.agreementOn(freeze.start()), present));
     }
 
     private Stream<Charge> refund() {
@@ -104,7 +119,7 @@ final class Charges {
         return left.nothing()
                 ? Optional.empty()
                 : Optional.of(new Charge(
-                        "cancellation", Charge.Kind.REFUND, periodOf(on), on, endOf(on), left.negated(), on));
+                        "cancellation", Charge.Kind.REFUND, periodOf(on), on, endOf(on), left.negated(), on, null));
     }
 
     private int periodOf(LocalDate date) {

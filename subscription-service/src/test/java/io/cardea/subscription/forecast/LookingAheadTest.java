@@ -10,6 +10,7 @@ import static io.cardea.subscription.subscription.Examples.id;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static io.cardea.subscription.subscription.Examples.paid;
 import static io.cardea.subscription.subscription.Examples.unpaid;
+import static io.cardea.subscription.subscription.Outcomes.changed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.chassis.money.Money;
@@ -17,7 +18,9 @@ import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.facts.Contradiction;
 import io.cardea.subscription.facts.Schedule;
 import io.cardea.subscription.facts.Scheduled;
+import io.cardea.subscription.payment.PaymentMoves;
 import io.cardea.subscription.subscription.Charge;
+import io.cardea.subscription.subscription.ProductMessage;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.terms.Rules;
 import java.time.LocalDate;
@@ -81,15 +84,29 @@ class LookingAheadTest {
 
     @Test
     void a_change_that_is_wanted_costs_its_own_price_from_its_day_on() {
-        var dearer = agreement("spa", MONTHLY, new Money(89_900, "NOK"), Rules.USUAL);
-        var changing = paid(MONTHLY, "2027-01-01", 1)
-                .draft()
-                .schedule(Schedule.EMPTY.with(new Scheduled.ProductChange(id("wish"), dearer, "more", "member")))
-                .at(noon("2027-01-05"));
-
-        assertThat(ahead(changing, "2027-01-05", "2027-03-15"))
+        assertThat(ahead(changing(), "2027-01-05", "2027-03-15"))
                 .extracting(charge -> charge.amount().amount())
                 .containsExactly(89_900L, 89_900L);
+    }
+
+    @Test
+    void what_is_charged_for_another_product_names_it() {
+        assertThat(ahead(changing(), "2027-01-05", "2027-03-15"))
+                .extracting(Charge::product)
+                .doesNotContainNull()
+                .extracting(ProductMessage::name)
+                .containsOnly("The spa");
+    }
+
+    @Test
+    void once_that_product_is_the_subscription_s_own_it_is_not_named_again() {
+        var offer = changing().offer().orElseThrow();
+        var changed = changed(PaymentMoves.pay(
+                changing(), id("invoice 1"), offer.index(), offer.price(), noon("2027-01-31")));
+
+        assertThat(ahead(changed, "2027-02-02", "2027-03-15"))
+                .extracting(Charge::product)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -102,6 +119,14 @@ class LookingAheadTest {
         assertThat(ahead(doubtful, "2027-01-05", "2028-01-05"))
                 .extracting(Charge::key)
                 .containsExactly("period/1");
+    }
+
+    private static Subscription changing() {
+        var dearer = agreement("spa", MONTHLY, new Money(89_900, "NOK"), Rules.USUAL);
+        return paid(MONTHLY, "2027-01-01", 1)
+                .draft()
+                .schedule(Schedule.EMPTY.with(new Scheduled.ProductChange(id("wish"), dearer, "more", "member")))
+                .at(noon("2027-01-05"));
     }
 
     private static List<Charge> ahead(Subscription subscription, String on, String until) {
