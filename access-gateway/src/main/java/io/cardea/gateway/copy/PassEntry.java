@@ -30,16 +30,35 @@ final class PassEntry {
                 .id(held.company())
                 .id(held.member())
                 .id(held.subscription())
-                .id(held.credential().value())
-                .constant(pass.status())
-                .constant(pass.afterwards())
-                .instant(pass.endsAt());
+                .id(held.credential().value());
+        pack(entry, pass);
+        return entry.packed();
+    }
+
+    /// The same for the index, which knows credential and company already.
+    static byte[] packIndexed(HeldPass held) {
+        Packing entry = new Packing(256)
+                .number(held.pass().version())
+                .id(held.card())
+                .id(held.member())
+                .id(held.subscription());
+        pack(entry, held.pass());
+        return entry.packed();
+    }
+
+    static HeldPass unpackIndexed(UUID company, CredentialKey credential, byte[] slab, int start) {
+        Unpacking entry = new Unpacking(slab, start);
+        long version = entry.longNumber();
+        return new HeldPass(entry.id(), company, entry.id(), entry.id(), credential, unpack(entry, version));
+    }
+
+    private static void pack(Packing entry, Pass pass) {
+        entry.constant(pass.status()).constant(pass.afterwards()).instant(pass.endsAt());
         each(entry, pass.sites(), Packing::id);
         each(entry, pass.spans(), PassEntry::pack);
         each(entry, pass.graces(), PassEntry::pack);
         each(entry, pass.freezes(), PassEntry::pack);
         pack(entry, pass.credits());
-        return entry.packed();
     }
 
     static HeldPass unpack(UUID card, byte[] packed) {

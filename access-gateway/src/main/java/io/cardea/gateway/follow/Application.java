@@ -5,6 +5,7 @@ import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.Passes;
+import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.ledger.PendingUses;
 import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.store.Writing;
@@ -17,11 +18,18 @@ final class Application {
 
     /// @param reading which reading of its topic brought the record
     /// @param now the real time
-    static void apply(Writing store, Incoming incoming, int reading, Instant now) {
+    /// @param touched learns what is to be looked up anew once this is committed
+    static void apply(Writing store, Incoming incoming, int reading, Instant now, Touched touched) {
         switch (incoming) {
-            case Incoming.OfPass(HeldPass pass) -> apply(store, pass, reading, now);
-            case Incoming.OfGate(var gate) -> Gates.put(store, gate, reading);
-            case Incoming.OfCompany(var company) -> Companies.put(store, company, reading);
+            case Incoming.OfPass(HeldPass pass) -> apply(store, pass, reading, now, touched);
+            case Incoming.OfGate(var gate) -> {
+                Gates.put(store, gate, reading);
+                touched.gates().add(gate.id());
+            }
+            case Incoming.OfCompany(var company) -> {
+                Companies.put(store, company, reading);
+                touched.companies().add(company.id());
+            }
             case Incoming.OfUse use -> apply(store, use);
             case Incoming.Unreadable(var record) -> Rejected.add(store, record);
             case Incoming.Heartbeat beat -> {}
@@ -29,9 +37,9 @@ final class Application {
         }
     }
 
-    private static void apply(Writing store, HeldPass pass, int reading, Instant now) {
+    private static void apply(Writing store, HeldPass pass, int reading, Instant now, Touched touched) {
         Credits credits = pass.pass().credits();
-        if (Passes.put(store, pass, reading) && credits != null) {
+        if (Passes.put(store, pass, reading, touched.passes()::add) && credits != null) {
             PendingUses.settle(store, pass.subscription(), credits, now);
         }
     }

@@ -1,6 +1,7 @@
 package io.cardea.gateway.passage;
 
 import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.intake.EarlierDecisions;
 import io.cardea.gateway.ledger.Ledger;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.ledger.PendingUses;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class ConfirmPassage {
 
     private final Store store;
+    private final EarlierDecisions earlier;
 
-    ConfirmPassage(Store store) {
+    ConfirmPassage(Store store, EarlierDecisions earlier) {
         this.store = store;
+        this.earlier = earlier;
     }
 
     /// The passage with what the gate said of it.
     ///
     /// @throws Problem when this gate did not admit anybody by that decision, or has said the contrary
     Passage confirm(HeldGate gate, UUID decision, boolean passed) {
+        earlier.move();
         return store.write(view -> {
             Passage passage = Ledger.find(view, decision);
             if (passage == null || !passage.gate().equals(gate.id())) {

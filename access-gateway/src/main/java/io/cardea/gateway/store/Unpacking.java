@@ -15,6 +15,11 @@ public final class Unpacking {
         buffer = ByteBuffer.wrap(packed);
     }
 
+    /// Reads what begins there.
+    public Unpacking(byte[] packed, int start) {
+        buffer = ByteBuffer.wrap(packed, start, packed.length - start);
+    }
+
     public boolean flag() {
         return buffer.get() != 0;
     }

@@ -28,7 +28,7 @@ final class GatewayBench implements InstantSource {
     GatewayBench(Store store, Instant now) {
         this.store = store;
         this.now = now;
-        this.checkCard = new CheckCard(store, board, new DecisionIds(), this, GATEWAY, LEDGER);
+        this.checkCard = new CheckCard(store, () -> {}, board, new DecisionIds(), this, GATEWAY, LEDGER);
         heartbeat(now);
         know(Facts.company());
     }

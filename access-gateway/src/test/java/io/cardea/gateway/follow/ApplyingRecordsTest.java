@@ -11,6 +11,7 @@ import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.Passes;
+import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.ledger.PendingUses;
 import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.store.InMemoryStore;
@@ -129,7 +130,7 @@ class ApplyingRecordsTest {
 
     private void apply(ConsumerRecord<String, byte[]> record) {
         store.write(view -> {
-            Application.apply(view, Interpretation.of(record), 0, Facts.NOW);
+            Application.apply(view, Interpretation.of(record), 0, Facts.NOW, Touched.nothing());
             return 0;
         });
     }

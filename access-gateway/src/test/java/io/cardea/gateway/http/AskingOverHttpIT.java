@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.cardea.access.Gate;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
@@ -47,6 +48,9 @@ class AskingOverHttpIT {
     LmdbStore store;
 
     @Inject
+    CopyInMemory copy;
+
+    @Inject
     CopyBoard board;
 
     @BeforeEach
@@ -62,6 +66,7 @@ class AskingOverHttpIT {
                 1);
         store.write(
                 view -> Gates.put(view, gate, 0) | Companies.put(view, company, 0) | Passes.put(view, Facts.pass(), 0));
+        copy.fill(store);
         board.post(new CopyBoard.Posting(new CopyState(true, false, Instant.now()), false, List.of()));
     }
 

@@ -1,0 +1,62 @@
+package io.cardea.gateway.check;
+
+import io.cardea.access.Decision;
+import io.cardea.access.Door;
+import io.cardea.access.Gate;
+import io.cardea.access.Reason;
+import io.cardea.access.ZoneState;
+import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.ledger.Passage;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What is known when somebody asks, and the passage that follows from it: the same for both ways to be asked.
+///
+/// @param company null where it has not arrived yet
+/// @param pass null where nothing is known of the credential
+/// @param at the business time
+record CheckDecision(
+        HeldGate gate,
+        @Nullable HeldCompany company,
+        @Nullable HeldPass pass,
+        Gate.Direction way,
+        Instant at,
+        ZoneState zone,
+        Freshness freshness) {
+
+    Passage passage(UUID id) {
+        Decision decision = decide();
+        boolean counted = decision instanceof Decision.Admitted(boolean takesUse) && takesUse;
+        return new Passage(
+                id,
+                gate.company(),
+                gate.id(),
+                gate.site(),
+                pass == null ? null : holder(pass),
+                way,
+                at,
+                decision instanceof Decision.Refused(Reason reason) ? reason : null,
+                counted,
+                counted && !gate.sensor(),
+                null,
+                freshness,
+                0,
+                1);
+    }
+
+    private Decision decide() {
+        boolean ready = company != null && freshness.state().mayAdmit();
+        return ready || way == Gate.Direction.OUT
+                ? Door.decide(pass == null ? null : pass.pass(), new Gate(gate.site(), gate.status(), way), zone, at)
+                : new Decision.Refused(Reason.NOT_READY);
+    }
+
+    private static Passage.Holder holder(HeldPass held) {
+        return new Passage.Holder(
+                held.card(), held.subscription(), held.member(), held.pass().version());
+    }
+}

@@ -1,0 +1,143 @@
+package io.cardea.gateway.copy;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The pass that each credential stands for, in arrays on the heap: one read takes a fifth of a microsecond, where LMDB
+/// takes four, and a million passes need no million objects.
+///
+/// A hash table with open addressing. One thread writes, any number reads without a lock: an entry is whole before its
+/// place is published, and is never changed afterwards. A new version is a new entry; when half of everything is old,
+/// or the table is three quarters full, all that counts moves into new arrays.
+final class PassIndex {
+
+    private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(long[].class);
+    private static final int FIRST_CAPACITY = 1 << 10;
+    private static final long NEVER_USED = 0;
+    private static final long REMOVED = -1;
+
+    private volatile Slots slots = new Slots(FIRST_CAPACITY, new Slabs());
+    private long current;
+    private long stale;
+
+    private record Slots(int capacity, long[] keys, long[] places, Slabs slabs) {
+
+        Slots(int capacity, Slabs slabs) {
+            this(capacity, new long[2 * capacity], new long[capacity], slabs);
+        }
+
+        int first(UUID key) {
+            // The key is a cryptographic hash: its bits are as good as any other hash of them.
+            return (int) Math.unsignedMultiplyHigh(key.getMostSignificantBits(), capacity);
+        }
+
+        int after(int slot) {
+            return slot + 1 == capacity ? 0 : slot + 1;
+        }
+
+        long place(int slot) {
+            return (long) PLACE.getAcquire(places, slot);
+        }
+
+        boolean holds(int slot, UUID key) {
+            return keys[2 * slot] == key.getMostSignificantBits()
+                    && keys[2 * slot + 1] == key.getLeastSignificantBits();
+        }
+
+        /// The key's slot, or the free one where it would stand.
+        int find(UUID key) {
+            int slot = first(key);
+            while (place(slot) != NEVER_USED && !holds(slot, key)) {
+                slot = after(slot);
+            }
+            return slot;
+        }
+
+        void put(int slot, long high, long low, long place) {
+            keys[2 * slot] = high;
+            keys[2 * slot + 1] = low;
+            PLACE.setRelease(places, slot, place + 1);
+        }
+    }
+
+    @Nullable
+    HeldPass get(UUID company, CredentialKey credential) {
+        Slots now = slots;
+        long place = now.place(now.find(credential.value()));
+        return place == NEVER_USED || place == REMOVED
+                ? null
+                : PassEntry.unpackIndexed(company, credential, now.slabs.slab(place - 1), Slabs.start(place - 1));
+    }
+
+    boolean has(CredentialKey credential) {
+        Slots now = slots;
+        return now.place(now.find(credential.value())) > NEVER_USED;
+    }
+
+    void put(HeldPass pass) {
+        makeRoom();
+        Slots now = slots;
+        UUID key = pass.credential().value();
+        int slot = now.find(key);
+        long before = now.place(slot);
+        if (before == NEVER_USED) {
+            current++;
+        } else {
+            stale++;
+        }
+        now.put(
+                slot,
+                key.getMostSignificantBits(),
+                key.getLeastSignificantBits(),
+                now.slabs.append(PassEntry.packIndexed(pass)));
+    }
+
+    void remove(CredentialKey credential) {
+        Slots now = slots;
+        int slot = now.find(credential.value());
+        if (now.place(slot) > NEVER_USED) {
+            PLACE.setRelease(now.places, slot, REMOVED);
+            stale++;
+        }
+    }
+
+    /// What it takes of the heap.
+    long bytes() {
+        Slots now = slots;
+        return 3L * Long.BYTES * now.capacity + now.slabs.bytes();
+    }
+
+    private void makeRoom() {
+        int capacity = slots.capacity;
+        if (4 * current >= 3L * capacity) {
+            moveInto(Math.toIntExact(Math.min(capacity * 3L / 2, Integer.MAX_VALUE / 2)));
+        } else if (stale > FIRST_CAPACITY && stale > current) {
+            moveInto(capacity);
+        }
+    }
+
+    private void moveInto(int capacity) {
+        Slots before = slots;
+        Slots after = new Slots(capacity, new Slabs());
+        long moved = 0;
+        for (int slot = 0; slot < before.capacity; slot++) {
+            long place = before.places[slot];
+            if (place > NEVER_USED) {
+                UUID key = new UUID(before.keys[2 * slot], before.keys[2 * slot + 1]);
+                byte[] entry = new byte[before.slabs.length(place - 1)];
+                System.arraycopy(before.slabs.slab(place - 1), Slabs.start(place - 1), entry, 0, entry.length);
+                after.put(
+                        after.find(key),
+                        key.getMostSignificantBits(),
+                        key.getLeastSignificantBits(),
+                        after.slabs.append(entry));
+                moved++;
+            }
+        }
+        current = moved;
+        stale = 0;
+        slots = after;
+    }
+}
