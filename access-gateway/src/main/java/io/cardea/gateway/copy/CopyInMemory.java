@@ -87,6 +87,11 @@ public final class CopyInMemory {
             return companies.get(company);
         }
 
+        /// One more pass, or a newer one in place of an older.
+        public void put(HeldPass pass) {
+            passes.put(pass);
+        }
+
         /// What the passes take of the heap.
         public long bytesOfPasses() {
             return passes.bytes();

@@ -3,7 +3,6 @@ package io.cardea.gateway.copy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /// What a credential is found by: the first 128 bits of the SHA-256 of company and credential. The same number on
@@ -11,20 +10,12 @@ import java.util.UUID;
 public record CredentialKey(UUID value) {
 
     public static CredentialKey of(UUID company, String credential) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(ByteBuffer.allocate(16)
                 .putLong(company.getMostSignificantBits())
                 .putLong(company.getLeastSignificantBits())
                 .flip());
         ByteBuffer hash = ByteBuffer.wrap(digest.digest(credential.getBytes(StandardCharsets.UTF_8)));
         return new CredentialKey(new UUID(hash.getLong(), hash.getLong()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

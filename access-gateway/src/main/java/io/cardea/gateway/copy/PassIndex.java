@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PassIndex {
 
     private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(long[].class);
+    private static final int CELLS = 3;
     private static final int FIRST_CAPACITY = 1 << 10;
     private static final long NEVER_USED = 0;
     private static final long REMOVED = -1;
@@ -22,10 +23,11 @@ final class PassIndex {
     private long current;
     private long stale;
 
-    private record Slots(int capacity, long[] keys, long[] places, Slabs slabs) {
+    /// @param cells three of each slot, in one line of the processor's cache: its entry's place, and its key
+    private record Slots(int capacity, long[] cells, Slabs slabs) {
 
         Slots(int capacity, Slabs slabs) {
-            this(capacity, new long[2 * capacity], new long[capacity], slabs);
+            this(capacity, new long[CELLS * capacity], slabs);
         }
 
         int first(UUID key) {
@@ -38,12 +40,19 @@ final class PassIndex {
         }
 
         long place(int slot) {
-            return (long) PLACE.getAcquire(places, slot);
+            return (long) PLACE.getAcquire(cells, CELLS * slot);
         }
 
         boolean holds(int slot, UUID key) {
-            return keys[2 * slot] == key.getMostSignificantBits()
-                    && keys[2 * slot + 1] == key.getLeastSignificantBits();
+            return high(slot) == key.getMostSignificantBits() && low(slot) == key.getLeastSignificantBits();
+        }
+
+        long high(int slot) {
+            return cells[CELLS * slot + 1];
+        }
+
+        long low(int slot) {
+            return cells[CELLS * slot + 2];
         }
 
         /// The key's slot, or the free one where it would stand.
@@ -56,9 +65,9 @@ final class PassIndex {
         }
 
         void put(int slot, long high, long low, long place) {
-            keys[2 * slot] = high;
-            keys[2 * slot + 1] = low;
-            PLACE.setRelease(places, slot, place + 1);
+            cells[CELLS * slot + 1] = high;
+            cells[CELLS * slot + 2] = low;
+            PLACE.setRelease(cells, CELLS * slot, place + 1);
         }
     }
 
@@ -98,7 +107,7 @@ final class PassIndex {
         Slots now = slots;
         int slot = now.find(credential.value());
         if (now.place(slot) > NEVER_USED) {
-            PLACE.setRelease(now.places, slot, REMOVED);
+            PLACE.setRelease(now.cells, CELLS * slot, REMOVED);
             stale++;
         }
     }
@@ -106,13 +115,13 @@ final class PassIndex {
     /// What it takes of the heap.
     long bytes() {
         Slots now = slots;
-        return 3L * Long.BYTES * now.capacity + now.slabs.bytes();
+        return (long) CELLS * Long.BYTES * now.capacity + now.slabs.bytes();
     }
 
     private void makeRoom() {
         int capacity = slots.capacity;
         if (4 * current >= 3L * capacity) {
-            moveInto(Math.toIntExact(Math.min(capacity * 3L / 2, Integer.MAX_VALUE / 2)));
+            moveInto(Math.toIntExact(Math.min(capacity * 3L / 2, Integer.MAX_VALUE / CELLS)));
         } else if (stale > FIRST_CAPACITY && stale > current) {
             moveInto(capacity);
         }
@@ -123,9 +132,9 @@ final class PassIndex {
         Slots after = new Slots(capacity, new Slabs());
         long moved = 0;
         for (int slot = 0; slot < before.capacity; slot++) {
-            long place = before.places[slot];
+            long place = before.place(slot);
             if (place > NEVER_USED) {
-                UUID key = new UUID(before.keys[2 * slot], before.keys[2 * slot + 1]);
+                UUID key = new UUID(before.high(slot), before.low(slot));
                 byte[] entry = new byte[before.slabs.length(place - 1)];
                 System.arraycopy(before.slabs.slab(place - 1), Slabs.start(place - 1), entry, 0, entry.length);
                 after.put(

@@ -5,13 +5,18 @@ import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.store.LmdbStore;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Proves keys against the copy. It reads memory, or the store once, so it may run on the I/O thread.
 @Singleton
 public class GateKeys {
 
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final Map<String, HeldGate> proven = new ConcurrentHashMap<>();
     private final LmdbStore store;
     private final CopyInMemory copy;
 
@@ -22,12 +27,25 @@ public class GateKeys {
 
     /// The gate whose key this `Authorization` header is; null when it is no gate's.
     public @Nullable HeldGate proven(@Nullable String header) {
-        GateKey key = header != null && GateKey.isOne(header) ? GateKey.read(header) : null;
-        if (key == null) {
+        if (header == null) {
             return null;
         }
-        HeldGate held = find(key.gate());
-        return held != null && key.opens(held) ? held : null;
+        HeldGate before = proven.get(header);
+        // As long as nothing has changed at the gate, what proved it once proves it again.
+        return before != null && before == find(before.id()) ? before : proof(header);
+    }
+
+    private @Nullable HeldGate proof(String header) {
+        GateKey key = GateKey.isOne(header) ? GateKey.read(header) : null;
+        HeldGate held = key == null ? null : find(key.gate());
+        if (key == null || held == null || !key.opens(held)) {
+            return null;
+        }
+        if (proven.size() >= MOST_REMEMBERED) {
+            proven.clear();
+        }
+        proven.put(header, held);
+        return held;
     }
 
     private @Nullable HeldGate find(UUID gate) {

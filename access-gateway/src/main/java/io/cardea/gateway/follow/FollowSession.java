@@ -93,7 +93,7 @@ final class FollowSession {
 
     // Reading JSON takes longer than writing it down; cards wait only for the second.
     private int apply(List<ConsumerRecord<String, byte[]>> batch) {
-        List<Incoming> incoming = batch.stream().map(Interpretation::of).toList();
+        List<Incoming> incoming = batch.parallelStream().map(Interpretation::of).toList();
         Instant now = realTime.instant();
         Map<TopicPartition, PartitionState> after = after(batch, incoming);
         Touched touched = Touched.nothing();

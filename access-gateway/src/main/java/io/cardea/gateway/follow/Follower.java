@@ -81,7 +81,7 @@ public class Follower {
     private void run() {
         while (!stopped) {
             try {
-                copy.fillIfEmpty(store);
+                fillMemory(Progress.restored(store, Set.of()));
                 followWhileTopicsStay(topics.identities(FollowedTopics.names()));
             } catch (OffsetOutOfRangeException e) {
                 LOG.warnf("Positions are out of range partitions=%s", e.partitions());
@@ -122,6 +122,7 @@ public class Follower {
         post(progress, consumer);
         while (!stopped) {
             board.count(session.takeNext());
+            fillMemory(progress);
             post(progress, consumer);
             Instant now = realTime.instant();
             if (now.isAfter(nextLook)) {
@@ -131,6 +132,13 @@ public class Follower {
                 sweeping.run(progress, now);
                 nextLook = now.plus(settings.checkTopicsEvery());
             }
+        }
+    }
+
+    // Before everything was read once, everybody is refused anyway, and one change after another would only cost time.
+    private void fillMemory(Progress progress) {
+        if (progress.copy().complete()) {
+            copy.fillIfEmpty(store);
         }
     }
 
