@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CheckRoute {
 
+    private static final String CHECKS = "/checks";
+    private static final String ANY = "/v1/checks";
+    private static final String GATES = "/v1/gates/";
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
 
     private final CheckAtOnce checkAtOnce;
@@ -35,8 +38,9 @@ class CheckRoute {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        HeldGate gate = isCheck(request) ? keys.proven(request.getHeader(HttpHeaders.AUTHORIZATION)) : null;
-        if (gate == null || !isShortJson(request)) {
+        boolean isCheck = request.method() == HttpMethod.POST && request.path().endsWith(CHECKS);
+        HeldGate gate = isCheck ? keys.proven(request.getHeader(HttpHeaders.AUTHORIZATION)) : null;
+        if (gate == null || !isOf(gate, request.path()) || !isShortJson(request)) {
             context.next();
             return;
         }
@@ -59,8 +63,8 @@ class CheckRoute {
         return request == null ? null : checkAtOnce.check(gate, request);
     }
 
-    private static boolean isCheck(HttpServerRequest request) {
-        return request.method() == HttpMethod.POST && request.path().equals("/v1/checks");
+    private static boolean isOf(HeldGate gate, String path) {
+        return path.equals(ANY) || path.equals(GATES + gate.id() + CHECKS);
     }
 
     private static boolean isShortJson(HttpServerRequest request) {

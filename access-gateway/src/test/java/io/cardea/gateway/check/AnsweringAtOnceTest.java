@@ -15,8 +15,8 @@ import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.testing.cases.SeededCases;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.random.RandomGenerator;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +73,8 @@ class AnsweringAtOnceTest {
             }
             CheckRequest request = anyRequest(random);
 
-            Passage atOnce = any.atOnce(folder.resolve(UUID.randomUUID().toString())).check(Facts.gate(), request);
+            Passage atOnce =
+                    any.atOnce(folder.resolve(UUID.randomUUID().toString())).check(Facts.gate(), request);
 
             assertThat(answer(atOnce)).isEqualTo(answer(any.checkCard.check(Facts.gate(), request)));
         });

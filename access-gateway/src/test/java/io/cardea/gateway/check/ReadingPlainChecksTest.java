@@ -20,8 +20,7 @@ class ReadingPlainChecksTest {
 
     @Test
     void a_plain_check_is_read() {
-        CheckRequest request =
-                read(" { \"credential\" : \"04A1\",\n\"direction\":\"OUT\", \"scan\":\"17\" } ");
+        CheckRequest request = read(" { \"credential\" : \"04A1\",\n\"direction\":\"OUT\", \"scan\":\"17\" } ");
 
         assertThat(request).isEqualTo(new CheckRequest("04A1", Gate.Direction.OUT, null, "17"));
     }

@@ -10,8 +10,8 @@ import io.cardea.gateway.store.Table;
 import io.cardea.testing.cases.SeededCases;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

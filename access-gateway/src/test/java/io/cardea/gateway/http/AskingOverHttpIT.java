@@ -158,6 +158,55 @@ class AskingOverHttpIT {
     }
 
     @Test
+    void a_gate_asks_and_reports_at_its_own_path() {
+        String gate = "/v1/gates/" + Facts.GATE;
+        String decision = post(gate + "/checks", "{\"credential\":\"" + Facts.CREDENTIAL + "\",\"direction\":\"IN\"}")
+                .statusCode(200)
+                .body("outcome", equalTo("ADMITTED"))
+                .extract()
+                .path("decision");
+
+        String report = "{\"decision\":\"" + decision + "\",\"ending\":\"TURNED_BACK\"}";
+        post(gate + "/passages", report)
+                .statusCode(200)
+                .body("ending", equalTo("TURNED_BACK"))
+                .body("spent", equalTo(false));
+        post(gate + "/passages", report).statusCode(200);
+        post(gate + "/passages", report.replace("TURNED_BACK", "WENT_THROUGH"))
+                .statusCode(409)
+                .body("code", equalTo("gateway.already-confirmed"));
+    }
+
+    @Test
+    void a_device_that_says_its_time_learns_how_far_it_is_off() {
+        String asked = "{\"credential\":\"" + Facts.CREDENTIAL + "\",\"deviceTime\":\"2000-01-01T00:00:00Z\"}";
+
+        post("/v1/gates/" + Facts.GATE + "/checks", asked)
+                .statusCode(200)
+                .body("deviceAhead", org.hamcrest.Matchers.startsWith("PT-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checks", "passages"})
+    void another_gates_path_is_closed_to_it(String what) {
+        post(
+                        "/v1/gates/" + UUID.randomUUID() + "/" + what,
+                        what.equals("checks")
+                                ? "{\"credential\":\"a\"}"
+                                : "{\"decision\":\"" + UUID.randomUUID() + "\",\"ending\":\"WENT_THROUGH\"}")
+                .statusCode(403)
+                .body("code", equalTo("gateway.other-gate"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "{\"decision\":\"00000000-0000-7000-8000-000000000001\"}", "{\"ending\":\"WENT_THROUGH\"}"
+            })
+    void a_report_that_lacks_something_is_a_problem(String body) {
+        post("/v1/gates/" + Facts.GATE + "/passages", body).statusCode(400).body("code", equalTo("request.invalid"));
+    }
+
+    @Test
     void a_request_without_a_key_is_told_to_bring_one() {
         given().contentType(ContentType.JSON)
                 .body("{}")
@@ -286,6 +335,7 @@ class AskingOverHttpIT {
                 .and(
                         "gateway.key-missing",
                         "gateway.key-invalid",
+                        "gateway.other-gate",
                         "gateway.not-ready",
                         "gateway.store-full",
                         "gateway.broker-unreachable",

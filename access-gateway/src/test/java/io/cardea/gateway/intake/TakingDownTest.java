@@ -201,8 +201,7 @@ class TakingDownTest {
     }
 
     private void overwrite(long at, int with) throws IOException {
-        try (var channel = java.nio.channels.FileChannel.open(
-                IntakeFile.path(folder, 1), StandardOpenOption.WRITE)) {
+        try (var channel = java.nio.channels.FileChannel.open(IntakeFile.path(folder, 1), StandardOpenOption.WRITE)) {
             channel.write(java.nio.ByteBuffer.wrap(new byte[] {(byte) with}), at);
         }
     }
