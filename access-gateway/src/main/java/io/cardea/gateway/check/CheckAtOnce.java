@@ -21,7 +21,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /// Decides from memory, without a transaction of the store and without another thread: the check of somebody whose
-/// pass counts no uses, which is nearly every one. Where that is not enough it says so, and [CheckCard] decides.
+/// pass counts no uses, at a gate where nobody counts who is inside, which is nearly every one. Where that is not enough it says so, and [CheckCard] decides.
 @Singleton
 class CheckAtOnce {
 
@@ -56,7 +56,7 @@ class CheckAtOnce {
     Passage check(HeldGate gate, CheckRequest request) {
         CopyInMemory.Contents contents = copy.contents();
         Gate.Direction way = request.direction() == null ? gate.direction().usual() : request.direction();
-        if (contents == null || !memoryIsEnough || !gate.direction().serves(way)) {
+        if (contents == null || !memoryIsEnough || gate.keepsPresence() || !gate.direction().serves(way)) {
             return null;
         }
         CredentialKey credential = CredentialKey.of(gate.company(), request.presented());

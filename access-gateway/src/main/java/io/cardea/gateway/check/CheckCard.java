@@ -2,6 +2,7 @@ package io.cardea.gateway.check;
 
 import io.cardea.access.Credits;
 import io.cardea.access.Gate;
+import io.cardea.access.GateRules;
 import io.cardea.access.ZoneState;
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.copy.Companies;
@@ -22,6 +23,8 @@ import io.cardea.gateway.problem.Problem;
 import io.cardea.gateway.store.Reading;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Writing;
+import io.cardea.gateway.zone.Movement;
+import io.cardea.gateway.zone.Presences;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -95,26 +98,46 @@ final class CheckCard {
             Instant now) {
         HeldCompany company = Companies.find(view, gate.company());
         HeldPass held = Passes.byCredential(view, credential);
+        Instant at = BusinessTime.of(company, asked, now);
         Passage passage = new CheckDecision(
                         gate,
                         company,
                         held,
                         way,
-                        BusinessTime.of(company, asked, now),
-                        zone(view, held, now),
+                        at,
+                        held == null ? ZoneState.QUIET : zone(view, gate, held, at, now),
                         board.copy().at(now, HeldCompany.maxOffline(company, gate.site(), gateway.maxOffline())))
                 .passage(ids.next());
         if (passage.counted() && held != null) {
             take(view, gate, held, passage, now);
         }
+        if (passage.admitted() && held != null && gate.keepsPresence()) {
+            move(view, gate, new Movement(passage.id(), held.member(), way, at), now);
+        }
         return Ledger.record(view, passage);
     }
 
-    private static ZoneState zone(Reading view, @Nullable HeldPass held, Instant now) {
-        Credits credits = held == null ? null : held.pass().credits();
-        return held == null || credits == null
-                ? ZoneState.QUIET
-                : new ZoneState(PendingUses.count(view, held.subscription(), credits, now));
+    private static ZoneState zone(Reading view, HeldGate gate, HeldPass held, Instant at, Instant now) {
+        Credits credits = held.pass().credits();
+        int pending = credits == null ? 0 : PendingUses.count(view, held.subscription(), credits, now);
+        GateRules rules = gate.rules();
+        return new ZoneState(
+                pending,
+                rules.passback() == null
+                        ? null
+                        : Presences.find(view, Presences.scopeOfPassback(gate), held.member(), now),
+                rules.capacity() == null
+                        ? 0
+                        : Presences.others(
+                                view, gate.zoneScope(), held.member(), at.minus(rules.entriesCountFor()), now));
+    }
+
+    private void move(Writing view, HeldGate gate, Movement movement, Instant now) {
+        if (gate.sensor()) {
+            movement.hold(view, gate, now.plus(ledger.holdFor()));
+        } else {
+            movement.happened(view, gate);
+        }
     }
 
     private void take(Writing view, HeldGate gate, HeldPass held, Passage passage, Instant now) {

@@ -27,7 +27,7 @@ record CheckReply(
         @Nullable Long passVersion,
         Instant at,
         FreshnessView freshness,
-        @Nullable Duration deviceAhead) {
+        @Schema(format = "duration") @Nullable String deviceAhead) {
 
     enum Outcome {
         ADMITTED,
@@ -52,7 +52,7 @@ record CheckReply(
                 null);
     }
 
-    CheckReply toDeviceAhead(@Nullable Duration ahead) {
-        return new CheckReply(decision, outcome, reason, display, passVersion, at, freshness, ahead);
+    CheckReply toDeviceAhead(Duration ahead) {
+        return new CheckReply(decision, outcome, reason, display, passVersion, at, freshness, ahead.toString());
     }
 }

@@ -3,6 +3,7 @@ package io.cardea.gateway.follow;
 import io.cardea.access.Credits;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.Gates;
+import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.copy.Touched;
@@ -10,6 +11,7 @@ import io.cardea.gateway.ledger.PendingUses;
 import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.store.Writing;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Applies what a record says to the copy. Any record may come twice, late or out of order: the result is the same.
 final class Application {
@@ -30,7 +32,7 @@ final class Application {
                 Companies.put(store, company, reading);
                 touched.companies().add(company.id());
             }
-            case Incoming.OfUse use -> apply(store, use);
+            case Incoming.OfPassage passage -> apply(store, passage);
             case Incoming.Unreadable(var record) -> Rejected.add(store, record);
             case Incoming.Heartbeat beat -> {}
             case Incoming.Irrelevant nothing -> {}
@@ -44,7 +46,21 @@ final class Application {
         }
     }
 
-    private static void apply(Writing store, Incoming.OfUse use) {
+    private static void apply(Writing store, Incoming.OfPassage passage) {
+        if (passage.use() != null) {
+            apply(store, passage.use());
+        }
+        HeldGate gate = passage.gate() == null ? null : Gates.find(store, passage.gate());
+        if (gate != null && passage.movement() != null && hasHappened(gate, passage.passed())) {
+            passage.movement().happened(store, gate);
+        }
+    }
+
+    private static boolean hasHappened(HeldGate gate, @Nullable Boolean passed) {
+        return passed == null ? !gate.sensor() : passed;
+    }
+
+    private static void apply(Writing store, Incoming.Use use) {
         HeldPass held = Passes.byCard(store, use.card());
         Credits credits = held == null ? null : held.pass().credits();
         if (credits == null || !PendingUses.isCounted(credits, use.decision())) {

@@ -3,7 +3,9 @@ package io.cardea.gateway.follow;
 import static java.util.Objects.requireNonNull;
 
 import io.cardea.access.Credits;
+import io.cardea.access.GateRules;
 import io.cardea.access.Pass;
+import io.cardea.access.Passback;
 import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CredentialKey;
@@ -11,10 +13,12 @@ import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.ledger.Rejected;
+import io.cardea.gateway.zone.Movement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +73,7 @@ final class Interpretation {
                 new Incoming.OfCompany(company(
                         Messages.JSON.readValue(body, Messages.OfCompany.class).state(), origin));
             case TopicNames.PASSAGES ->
-                use(Messages.JSON.readValue(body, Messages.OfPassage.class).state());
+                passage(Messages.JSON.readValue(body, Messages.OfPassage.class).state());
             default -> new Incoming.Irrelevant();
         };
     }
@@ -106,7 +110,20 @@ final class Interpretation {
                 state.sensor(),
                 required(state.keyHash(), "keyHash"),
                 required(state.status(), "status"),
+                state.zone(),
+                rules(state.rules()),
                 origin.version());
+    }
+
+    // A kind of passback that is not known here keeps nobody out.
+    @SuppressWarnings("NullAway") // Jackson leaves out what it does not know
+    private static GateRules rules(@Nullable GateRules told) {
+        if (told == null) {
+            return GateRules.NONE;
+        }
+        Passback passback = told.passback();
+        boolean isKnown = passback == null || passback.kind() != null;
+        return isKnown ? told : new GateRules(told.opening(), null, told.capacity());
     }
 
     private static HeldCompany company(Messages.CompanyState state, EnvelopeOverKafka.Origin origin) {
@@ -123,10 +140,20 @@ final class Interpretation {
                 origin.version());
     }
 
-    private static Incoming use(Messages.PassageState state) {
-        return state.spent() && state.subscription() != null && state.card() != null
-                ? new Incoming.OfUse(required(state.id(), "id"), state.subscription(), state.card())
-                : new Incoming.Irrelevant();
+    private static Incoming passage(Messages.PassageState state) {
+        UUID id = required(state.id(), "id");
+        Incoming.Use use = state.spent() && state.subscription() != null && state.card() != null
+                ? new Incoming.Use(id, state.subscription(), state.card())
+                : null;
+        Movement movement = "ADMITTED".equals(state.outcome())
+                        && state.member() != null
+                        && state.direction() != null
+                        && state.at() != null
+                ? new Movement(id, state.member(), state.direction(), state.at())
+                : null;
+        return use == null && (movement == null || state.gate() == null)
+                ? new Incoming.Irrelevant()
+                : new Incoming.OfPassage(use, state.gate(), movement, state.passed());
     }
 
     private static <T> T required(@Nullable T value, String field) {

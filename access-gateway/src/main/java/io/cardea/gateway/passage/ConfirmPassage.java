@@ -9,6 +9,7 @@ import io.cardea.gateway.problem.Problem;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Writing;
 import java.util.UUID;
+import io.cardea.gateway.zone.Movement;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a gate's word on whether the person went through. Saying it twice changes nothing; saying the contrary is
@@ -37,7 +38,7 @@ final class ConfirmPassage {
                 throw Problem.ofField("gateway.not-admitted", "decision", "The decision refused the passage.");
             }
             Boolean said = passage.passed();
-            return said == null ? confirm(view, passage, passed) : unchanged(passage, said, passed);
+            return said == null ? confirm(view, gate, passage, passed) : unchanged(passage, said, passed);
         });
     }
 
@@ -49,7 +50,7 @@ final class ConfirmPassage {
         return passage;
     }
 
-    private static Passage confirm(Writing view, Passage passage, boolean passed) {
+    private static Passage confirm(Writing view, HeldGate gate, Passage passage, boolean passed) {
         Passage confirmed = Ledger.record(view, passage.confirmed(passed));
         Passage.@Nullable Holder holder = confirmed.holder();
         if (confirmed.counted() && holder != null) {
@@ -59,6 +60,17 @@ final class ConfirmPassage {
                 PendingUses.release(view, holder.subscription(), confirmed.id());
             }
         }
+        if (holder != null) {
+            move(view, gate, new Movement(confirmed.id(), holder.member(), confirmed.direction(), confirmed.at()), passed);
+        }
         return confirmed;
+    }
+
+    private static void move(Writing view, HeldGate gate, Movement movement, boolean passed) {
+        if (passed) {
+            movement.happened(view, gate);
+        } else {
+            movement.notHappened(view, gate);
+        }
     }
 }

@@ -20,6 +20,11 @@ public final class Unpacking {
         buffer = ByteBuffer.wrap(packed, start, packed.length - start);
     }
 
+    /// Whether anything is left to read.
+    public boolean hasMore() {
+        return buffer.hasRemaining();
+    }
+
     public boolean flag() {
         return buffer.get() != 0;
     }

@@ -1,5 +1,6 @@
 package io.cardea.access;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// What a gate keeps to beside what passes say. Rules hold for the way in only.
@@ -14,6 +15,13 @@ public record GateRules(
 
     /// A gate that keeps to passes alone.
     public static final GateRules NONE = new GateRules(null, null, null);
+
+    private static final Duration WITHOUT_AN_EXIT = Duration.ofHours(12);
+
+    /// How long somebody counts as being inside when no exit was seen.
+    public Duration entriesCountFor() {
+        return passback != null && passback.kind() == Passback.Kind.IN_OUT ? passback.within() : WITHOUT_AN_EXIT;
+    }
 
     /// Whether it must be known who is inside.
     public boolean looksAtPresence() {
