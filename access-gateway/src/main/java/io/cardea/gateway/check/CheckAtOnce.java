@@ -1,6 +1,7 @@
 package io.cardea.gateway.check;
 
 import io.cardea.access.Gate;
+import io.cardea.access.RotatingCode;
 import io.cardea.access.ZoneState;
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.copy.CopyInMemory;
@@ -56,7 +57,7 @@ class CheckAtOnce {
     Passage check(HeldGate gate, CheckRequest request) {
         CopyInMemory.Contents contents = copy.contents();
         Gate.Direction way = request.direction() == null ? gate.direction().usual() : request.direction();
-        if (contents == null || !memoryIsEnough || gate.keepsPresence() || !gate.direction().serves(way)) {
+        if (contents == null || !canAnswer(gate, way) || RotatingCode.read(request.presented()) != null) {
             return null;
         }
         CredentialKey credential = CredentialKey.of(gate.company(), request.presented());
@@ -73,9 +74,17 @@ class CheckAtOnce {
                 way,
                 BusinessTime.of(company, null, now),
                 ZoneState.QUIET,
+                null,
                 board.copy().at(now, HeldCompany.maxOffline(company, gate.site(), gateway.maxOffline())));
         String scan = request.scan();
         return intake.take(
                 scan == null ? null : new Scans.Scan(gate.id(), credential, scan), () -> decision.passage(ids.next()));
+    }
+
+    private boolean canAnswer(HeldGate gate, Gate.Direction way) {
+        return memoryIsEnough
+                && !gate.keepsPresence()
+                && !gate.rules().rotatingOnly()
+                && gate.direction().serves(way);
     }
 }

@@ -5,12 +5,13 @@ import io.cardea.access.Gate;
 import io.cardea.access.GateRules;
 import io.cardea.access.ZoneState;
 import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.code.Presented;
+import io.cardea.gateway.code.UsedCodes;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
-import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.intake.EarlierDecisions;
 import io.cardea.gateway.ledger.DecisionIds;
@@ -62,6 +63,7 @@ final class CheckCard {
     /// @throws Problem when the request makes no sense for this gate or its company
     Passage check(HeldGate gate, CheckRequest request) {
         CredentialKey credential = CredentialKey.of(gate.company(), request.presented());
+        Presented presented = Presented.of(gate.company(), request.presented());
         String scanId = request.scanId();
         Scans.Scan scan = scanId == null ? null : new Scans.Scan(gate.id(), credential, scanId);
         Gate.Direction way = way(gate, request);
@@ -72,7 +74,7 @@ final class CheckCard {
             if (answered != null) {
                 return answered;
             }
-            Passage passage = decide(view, gate, way, credential, request.at(), now);
+            Passage passage = decide(view, gate, way, presented, request.at(), now);
             if (scan != null) {
                 Scans.remember(view, scan, passage.id());
             }
@@ -93,11 +95,11 @@ final class CheckCard {
             Writing view,
             HeldGate gate,
             Gate.Direction way,
-            CredentialKey credential,
+            Presented presented,
             @Nullable Instant asked,
             Instant now) {
         HeldCompany company = Companies.find(view, gate.company());
-        HeldPass held = Passes.byCredential(view, credential);
+        HeldPass held = presented.pass(view, gate.company());
         Instant at = BusinessTime.of(company, asked, now);
         Passage passage = new CheckDecision(
                         gate,
@@ -106,10 +108,14 @@ final class CheckCard {
                         way,
                         at,
                         held == null ? ZoneState.QUIET : zone(view, gate, held, at, now),
+                        presented.objection(view, gate, now),
                         board.copy().at(now, HeldCompany.maxOffline(company, gate.site(), gateway.maxOffline())))
                 .passage(ids.next());
         if (passage.counted() && held != null) {
             take(view, gate, held, passage, now);
+        }
+        if (passage.admitted() && way == Gate.Direction.IN && presented instanceof Presented.Rotating(var code)) {
+            UsedCodes.use(view, gate, code);
         }
         if (passage.admitted() && held != null && gate.keepsPresence()) {
             move(view, gate, new Movement(passage.id(), held.member(), way, at), now);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param company null where it has not arrived yet
 /// @param pass null where nothing is known of the credential
 /// @param at the business time
+/// @param objection why what was shown lets nobody in, whatever the pass says; null where it does
 record CheckDecision(
         HeldGate gate,
         @Nullable HeldCompany company,
@@ -26,10 +27,11 @@ record CheckDecision(
         Gate.Direction way,
         Instant at,
         ZoneState zone,
+        @Nullable Reason objection,
         Freshness freshness) {
 
     Passage passage(UUID id) {
-        Decision decision = decide();
+        Decision decision = objected(decide());
         boolean counted = decision instanceof Decision.Admitted(boolean takesUse) && takesUse;
         return new Passage(
                 id,
@@ -46,6 +48,12 @@ record CheckDecision(
                 freshness,
                 0,
                 1);
+    }
+
+    private Decision objected(Decision decision) {
+        return objection != null && way == Gate.Direction.IN && decision instanceof Decision.Admitted
+                ? new Decision.Refused(objection)
+                : decision;
     }
 
     private Decision decide() {

@@ -18,4 +18,12 @@ public record CredentialKey(UUID value) {
         ByteBuffer hash = ByteBuffer.wrap(digest.digest(credential.getBytes(StandardCharsets.UTF_8)));
         return new CredentialKey(new UUID(hash.getLong(), hash.getLong()));
     }
+
+    /// The same 128 bits. They prove rotating codes, see [io.cardea.access.RotatingCode#key].
+    public byte[] bytes() {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits())
+                .array();
+    }
 }

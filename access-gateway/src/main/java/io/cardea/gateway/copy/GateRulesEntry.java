@@ -40,6 +40,7 @@ final class GateRulesEntry {
         if (capacity != null) {
             entry.number(capacity.intValue());
         }
+        entry.flag(rules.rotatingOnly());
     }
 
     static HeldGate unpack(Unpacking entry, HeldGate gate) {
@@ -58,7 +59,7 @@ final class GateRulesEntry {
                 gate.keyHash(),
                 gate.status(),
                 zone,
-                new GateRules(opening, passback, capacity),
+                new GateRules(opening, passback, capacity, entry.flag()),
                 gate.version());
     }
 

@@ -32,7 +32,7 @@ final class PassEntry {
                 .id(held.subscription())
                 .id(held.credential().value());
         pack(entry, pass);
-        return entry.packed();
+        return entry.flag(held.rotates()).packed();
     }
 
     /// The same for the index, which knows credential and company already.
@@ -43,13 +43,17 @@ final class PassEntry {
                 .id(held.member())
                 .id(held.subscription());
         pack(entry, held.pass());
-        return entry.packed();
+        return entry.flag(held.rotates()).packed();
     }
 
     static HeldPass unpackIndexed(UUID company, CredentialKey credential, byte[] slab, int start) {
         Unpacking entry = new Unpacking(slab, start);
         long version = entry.longNumber();
-        return new HeldPass(entry.id(), company, entry.id(), entry.id(), credential, unpack(entry, version));
+        UUID card = entry.id();
+        UUID member = entry.id();
+        UUID subscription = entry.id();
+        Pass pass = unpack(entry, version);
+        return new HeldPass(card, company, member, subscription, credential, entry.flag(), pass);
     }
 
     private static void pack(Packing entry, Pass pass) {
@@ -63,13 +67,14 @@ final class PassEntry {
 
     static HeldPass unpack(UUID card, byte[] packed) {
         Unpacking entry = Held.body(packed);
-        return new HeldPass(
-                card,
-                entry.id(),
-                entry.id(),
-                entry.id(),
-                new CredentialKey(entry.id()),
-                unpack(entry, Held.version(packed)));
+        UUID company = entry.id();
+        UUID member = entry.id();
+        UUID subscription = entry.id();
+        CredentialKey credential = new CredentialKey(entry.id());
+        Pass pass = unpack(entry, Held.version(packed));
+        // An entry from before there were rotating codes ends here.
+        boolean rotates = entry.hasMore() && entry.flag();
+        return new HeldPass(card, company, member, subscription, credential, rotates, pass);
     }
 
     private static Pass unpack(Unpacking entry, long version) {

@@ -3,6 +3,7 @@ package io.cardea.gateway.copy;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.UUID;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The pass that each credential stands for, in arrays on the heap: one read takes a fifth of a microsecond, where LMDB
@@ -64,9 +65,9 @@ final class PassIndex {
             return slot;
         }
 
-        void put(int slot, long high, long low, long place) {
-            cells[CELLS * slot + 1] = high;
-            cells[CELLS * slot + 2] = low;
+        void put(int slot, UUID key, long place) {
+            cells[CELLS * slot + 1] = key.getMostSignificantBits();
+            cells[CELLS * slot + 2] = key.getLeastSignificantBits();
             PLACE.setRelease(cells, CELLS * slot, place + 1);
         }
     }
@@ -96,11 +97,7 @@ final class PassIndex {
         } else {
             stale++;
         }
-        now.put(
-                slot,
-                key.getMostSignificantBits(),
-                key.getLeastSignificantBits(),
-                now.slabs.append(PassEntry.packIndexed(pass)));
+        now.put(slot, key, now.slabs.append(PassEntry.packIndexed(pass)));
     }
 
     void remove(CredentialKey credential) {
@@ -120,33 +117,39 @@ final class PassIndex {
 
     private void makeRoom() {
         int capacity = slots.capacity;
-        if (4 * current >= 3L * capacity) {
-            moveInto(Math.toIntExact(Math.min(capacity * 3L / 2, Integer.MAX_VALUE / CELLS)));
-        } else if (stale > FIRST_CAPACITY && stale > current) {
-            moveInto(capacity);
+        if (stale > FIRST_CAPACITY && stale > current) {
+            moveEverything(capacity);
+        } else if (4 * current >= 3L * capacity) {
+            moveSlots(Math.toIntExact(Math.min(capacity * 3L / 2, Integer.MAX_VALUE / CELLS)));
         }
     }
 
-    private void moveInto(int capacity) {
-        Slots before = slots;
+    /// Into a larger table; entries stay where they are.
+    private void moveSlots(int capacity) {
+        Slots after = new Slots(capacity, slots.slabs);
+        current = eachEntry((key, place) -> after.put(after.find(key), key, place));
+        slots = after;
+    }
+
+    /// Leaves old entries behind.
+    private void moveEverything(int capacity) {
+        Slabs before = slots.slabs;
         Slots after = new Slots(capacity, new Slabs());
-        long moved = 0;
-        for (int slot = 0; slot < before.capacity; slot++) {
-            long place = before.place(slot);
-            if (place > NEVER_USED) {
-                UUID key = new UUID(before.high(slot), before.low(slot));
-                byte[] entry = new byte[before.slabs.length(place - 1)];
-                System.arraycopy(before.slabs.slab(place - 1), Slabs.start(place - 1), entry, 0, entry.length);
-                after.put(
-                        after.find(key),
-                        key.getMostSignificantBits(),
-                        key.getLeastSignificantBits(),
-                        after.slabs.append(entry));
-                moved++;
-            }
-        }
-        current = moved;
+        current = eachEntry((key, place) -> after.put(after.find(key), key, after.slabs.append(before.entry(place))));
         stale = 0;
         slots = after;
+    }
+
+    private long eachEntry(ObjLongConsumer<UUID> visitor) {
+        Slots now = slots;
+        long entries = 0;
+        for (int slot = 0; slot < now.capacity; slot++) {
+            long place = now.place(slot);
+            if (place > NEVER_USED) {
+                visitor.accept(new UUID(now.high(slot), now.low(slot)), place - 1);
+                entries++;
+            }
+        }
+        return entries;
     }
 }

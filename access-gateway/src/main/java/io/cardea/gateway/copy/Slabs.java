@@ -1,6 +1,7 @@
 package io.cardea.gateway.copy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Entries of bytes one behind the other in a few large arrays: no object, no header and no pointer per entry. Nothing
@@ -47,11 +48,16 @@ final class Slabs {
         return (int) (place & (SLAB - 1)) + LENGTH;
     }
 
-    /// How long the entry is.
-    int length(long place) {
+    private int length(long place) {
         byte[] slab = slab(place);
         int at = (int) (place & (SLAB - 1));
         return (slab[at] & 0xff) << 8 | (slab[at + 1] & 0xff);
+    }
+
+    /// A copy of the entry.
+    byte[] entry(long place) {
+        int start = start(place);
+        return Arrays.copyOfRange(slab(place), start, start + length(place));
     }
 
     /// What all arrays take.

@@ -6,6 +6,7 @@ import io.cardea.access.Credits;
 import io.cardea.access.GateRules;
 import io.cardea.access.Pass;
 import io.cardea.access.Passback;
+import io.cardea.access.RotatingCode;
 import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CredentialKey;
@@ -85,6 +86,7 @@ final class Interpretation {
                 required(state.member(), "member"),
                 required(state.subscription(), "subscription"),
                 CredentialKey.of(origin.company(), required(state.credential(), "credential")),
+                RotatingCode.isStrong(state.credential()),
                 new Pass(
                         required(state.status(), "status"),
                         state.sites() == null ? Set.of() : state.sites(),
@@ -115,15 +117,21 @@ final class Interpretation {
                 origin.version());
     }
 
-    // A kind of passback that is not known here keeps nobody out.
-    @SuppressWarnings("NullAway") // Jackson leaves out what it does not know
-    private static GateRules rules(@Nullable GateRules told) {
-        if (told == null) {
-            return GateRules.NONE;
-        }
-        Passback passback = told.passback();
-        boolean isKnown = passback == null || passback.kind() != null;
-        return isKnown ? told : new GateRules(told.opening(), null, told.capacity());
+    private static GateRules rules(Messages.@Nullable RulesState told) {
+        return told == null
+                ? GateRules.NONE
+                : new GateRules(
+                        told.opening(),
+                        passback(told.passback()),
+                        told.capacity(),
+                        Boolean.TRUE.equals(told.rotatingOnly()));
+    }
+
+    // A kind of passback that came after us keeps nobody out.
+    private static @Nullable Passback passback(Messages.@Nullable PassbackState told) {
+        return told == null || told.kind() == null
+                ? null
+                : new Passback(told.kind(), required(told.within(), "rules.passback.within"));
     }
 
     private static HeldCompany company(Messages.CompanyState state, EnvelopeOverKafka.Origin origin) {

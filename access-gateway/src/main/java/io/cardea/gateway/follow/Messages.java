@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.cardea.access.Freeze;
 import io.cardea.access.Gate;
-import io.cardea.access.GateRules;
+import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
+import io.cardea.access.Passback;
 import io.cardea.access.Span;
 import io.cardea.gateway.copy.HeldGate;
 import java.time.Duration;
@@ -59,7 +60,15 @@ final class Messages {
             String keyHash,
             Gate.Status status,
             @Nullable String zone,
-            @Nullable GateRules rules) {}
+            @Nullable RulesState rules) {}
+
+    record RulesState(
+            @Nullable OpeningHours opening,
+            @Nullable PassbackState passback,
+            @Nullable Integer capacity,
+            @Nullable Boolean rotatingOnly) {}
+
+    record PassbackState(Passback.@Nullable Kind kind, Duration within) {}
 
     record OfCompany(CompanyState state) {}
 

@@ -24,6 +24,8 @@ public enum Table {
     REJECTED,
     /// Scope, member and decision id: who was seen where.
     PRESENCES,
+    /// Step, card and scope: nothing.
+    USED_CODES,
     /// Single values by name.
     META
 }

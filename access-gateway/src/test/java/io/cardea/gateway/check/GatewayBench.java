@@ -63,8 +63,11 @@ final class GatewayBench implements InstantSource {
     }
 
     void know(HeldCompany.Clock clock) {
-        store.write(view -> Companies.put(
-                view, new HeldCompany(Facts.COMPANY, clock, Facts.company().sites(), 2), 0));
+        know(clock, 2);
+    }
+
+    void know(HeldCompany.Clock clock, long version) {
+        know(new HeldCompany(Facts.COMPANY, clock, Facts.company().sites(), version));
     }
 
     /// The other way to ask, of what is known by now.

@@ -178,6 +178,27 @@ class AskingOverHttpIT {
     }
 
     @Test
+    void a_gate_reads_what_it_was_answered_and_how_it_ended() {
+        String decision = check("{\"credential\":\"" + Facts.CREDENTIAL + "\"}").extract().path("decision");
+        post("/v1/passages", "{\"decision\":\"" + decision + "\",\"passed\":true}").statusCode(200);
+
+        authorized()
+                .get("/v1/checks/" + decision)
+                .then()
+                .statusCode(200)
+                .body("card", equalTo(Facts.CARD.toString()))
+                .body("outcome", equalTo("ADMITTED"))
+                .body("passed", equalTo(true))
+                .body("passVersion", equalTo(1));
+        authorized()
+                .get("/v1/checks/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("resource.not-found"));
+        given().get("/v1/checks/" + decision).then().statusCode(401);
+    }
+
+    @Test
     void a_device_that_says_its_time_learns_how_far_it_is_off() {
         String asked = "{\"credential\":\"" + Facts.CREDENTIAL + "\",\"deviceTime\":\"2000-01-01T00:00:00Z\"}";
 

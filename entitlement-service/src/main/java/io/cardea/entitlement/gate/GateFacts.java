@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// A gate as far as a decision depends on it; read from `identity.gates`.
 ///
 /// @param rules null where it keeps to passes alone
-public record GateFacts(UUID id, UUID site, String direction, String status, @Nullable Rules rules) {
+public record GateFacts(
+        UUID id,
+        UUID site,
+        String direction,
+        String status,
+        @Nullable Rules rules) {
 
     /// What of a gate's rules can be said without knowing who is inside.
     public record Rules(@Nullable OpeningHours opening) {}

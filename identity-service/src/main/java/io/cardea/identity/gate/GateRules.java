@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// @param opening absent: always
 /// @param passback absent: none
 /// @param capacity how many may be in the zone behind it; absent: any number
+/// @param rotatingOnly whether only codes that change let in, and neither numbers nor pictures that stay as they are
 public record GateRules(
         @Nullable Opening opening,
         @Nullable Passback passback,
-        @Nullable Integer capacity) {
+        @Nullable Integer capacity,
+        boolean rotatingOnly) {
 
     /// @param zone the site's
     /// @param closedOn local dates on which it stays shut
@@ -56,10 +58,12 @@ public record GateRules(
             @Nullable @Valid Passback passback,
 
             @Nullable @Min(1) @Max(1_000_000)
-            Integer capacity) {
+            Integer capacity,
+
+            @Nullable Boolean rotatingOnly) {
 
         GateRules at(ZoneId siteZone) {
-            return new GateRules(opening == null ? null : opening.at(siteZone), passback, capacity);
+            return new GateRules(opening == null ? null : opening.at(siteZone), passback, capacity, Boolean.TRUE.equals(rotatingOnly));
         }
     }
 

@@ -41,6 +41,6 @@ final class SampleGate {
                 open().keyHash(),
                 GateStatus.OPEN,
                 "pool",
-                new GateRules(opening, passback, 120));
+                new GateRules(opening, passback, 120, true));
     }
 }

@@ -8,13 +8,22 @@ import org.jspecify.annotations.Nullable;
 /// @param opening null: always
 /// @param passback null: none
 /// @param capacity how many may be in the zone behind the gate; null: any number
+/// @param rotatingOnly whether numbers and pictures that stay as they are let nobody in; whoever reads what was shown
+///     keeps to it
 public record GateRules(
         @Nullable OpeningHours opening,
         @Nullable Passback passback,
-        @Nullable Integer capacity) {
+        @Nullable Integer capacity,
+        boolean rotatingOnly) {
 
     /// A gate that keeps to passes alone.
     public static final GateRules NONE = new GateRules(null, null, null);
+
+    /// Rules for whatever was shown.
+    public GateRules(
+            @Nullable OpeningHours opening, @Nullable Passback passback, @Nullable Integer capacity) {
+        this(opening, passback, capacity, false);
+    }
 
     private static final Duration WITHOUT_AN_EXIT = Duration.ofHours(12);
 
