@@ -22,7 +22,8 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /// Decides from memory, without a transaction of the store and without another thread: the check of somebody whose
-/// pass counts no uses, at a gate where nobody counts who is inside, which is nearly every one. Where that is not enough it says so, and [CheckCard] decides.
+/// pass counts no uses, at a gate where nobody counts who is inside, which is nearly every one. Where that is not
+/// enough it says so, and [CheckCard] decides.
 @Singleton
 class CheckAtOnce {
 

@@ -59,7 +59,11 @@ record CheckDecision(
     private Decision decide() {
         boolean ready = company != null && freshness.state().mayAdmit();
         return ready || way == Gate.Direction.OUT
-                ? Door.decide(pass == null ? null : pass.pass(), new Gate(gate.site(), gate.status(), way, gate.rules()), zone, at)
+                ? Door.decide(
+                        pass == null ? null : pass.pass(),
+                        new Gate(gate.site(), gate.status(), way, gate.rules()),
+                        zone,
+                        at)
                 : new Decision.Refused(Reason.NOT_READY);
     }
 

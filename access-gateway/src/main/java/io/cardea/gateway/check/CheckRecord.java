@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         requiredProperties = {
-            "decision", "gate", "direction", "outcome", "display", "decidedAt", "at", "freshness", "counted", "spent"
+            "decision",
+            "gate",
+            "direction",
+            "outcome",
+            "display",
+            "decidedAt",
+            "at",
+            "freshness",
+            "counted",
+            "spent"
         })
 record CheckRecord(
         UUID decision,

@@ -46,9 +46,8 @@ final class GateRulesEntry {
     static HeldGate unpack(Unpacking entry, HeldGate gate) {
         String zone = entry.flag() ? entry.text() : null;
         OpeningHours opening = entry.flag() ? opening(entry) : null;
-        Passback passback = entry.flag()
-                ? new Passback(entry.constant(KIND), Duration.ofSeconds(entry.longNumber()))
-                : null;
+        Passback passback =
+                entry.flag() ? new Passback(entry.constant(KIND), Duration.ofSeconds(entry.longNumber())) : null;
         Integer capacity = entry.flag() ? entry.number() : null;
         return new HeldGate(
                 gate.id(),

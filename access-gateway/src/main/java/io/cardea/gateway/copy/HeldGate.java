@@ -52,9 +52,7 @@ public record HeldGate(
 
     /// What the zone behind it goes by. A gate without a zone is one of its own.
     public UUID zoneScope() {
-        return zone == null
-                ? id
-                : UUID.nameUUIDFromBytes((site + "/" + zone).getBytes(StandardCharsets.UTF_8));
+        return zone == null ? id : UUID.nameUUIDFromBytes((site + "/" + zone).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Everything that an entry here is written down for.

@@ -27,8 +27,7 @@ sealed interface Incoming {
             @Nullable Use use,
             @Nullable UUID gate,
             @Nullable Movement movement,
-            @Nullable Boolean passed)
-            implements Incoming {}
+            @Nullable Boolean passed) implements Incoming {}
 
     /// A use of a counted pass.
     record Use(UUID decision, UUID subscription, UUID card) {}

@@ -8,8 +8,8 @@ import io.cardea.gateway.ledger.PendingUses;
 import io.cardea.gateway.problem.Problem;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Writing;
-import java.util.UUID;
 import io.cardea.gateway.zone.Movement;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a gate's word on whether the person went through. Saying it twice changes nothing; saying the contrary is
@@ -61,7 +61,11 @@ final class ConfirmPassage {
             }
         }
         if (holder != null) {
-            move(view, gate, new Movement(confirmed.id(), holder.member(), confirmed.direction(), confirmed.at()), passed);
+            move(
+                    view,
+                    gate,
+                    new Movement(confirmed.id(), holder.member(), confirmed.direction(), confirmed.at()),
+                    passed);
         }
         return confirmed;
     }

@@ -31,7 +31,8 @@ public record Movement(UUID decision, UUID member, Gate.Direction way, Instant a
                 case OUT -> {
                     PresenceEntry before = Presences.settled(store, scope, member);
                     // Whoever was never seen coming in is outside now as well.
-                    PresenceEntry last = before == null ? new PresenceEntry(decision, Instant.EPOCH, false, null) : before;
+                    PresenceEntry last =
+                            before == null ? new PresenceEntry(decision, Instant.EPOCH, false, null) : before;
                     Presences.settle(store, scope, member, last.left(decision));
                 }
             }

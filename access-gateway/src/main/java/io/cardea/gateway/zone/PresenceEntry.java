@@ -30,8 +30,7 @@ record PresenceEntry(
     }
 
     boolean isBefore(PresenceEntry other) {
-        int high = Long.compareUnsigned(
-                decision.getMostSignificantBits(), other.decision.getMostSignificantBits());
+        int high = Long.compareUnsigned(decision.getMostSignificantBits(), other.decision.getMostSignificantBits());
         return high < 0
                 || (high == 0
                         && Long.compareUnsigned(

@@ -179,7 +179,8 @@ class KeepingToAGatesRulesTest {
 
     private void told(HeldGate gate, Gate.Direction way, Instant at) {
         bench.store.write(view -> {
-            new Movement(new UUID(at.toEpochMilli() << 16 | 0x7000, 1), new UUID(0xee, 1), way, at).happened(view, gate);
+            new Movement(new UUID(at.toEpochMilli() << 16 | 0x7000, 1), new UUID(0xee, 1), way, at)
+                    .happened(view, gate);
             return at;
         });
     }

@@ -71,7 +71,9 @@ class ShowingRotatingCodesTest {
     void a_code_that_another_key_made_is_nobodys() {
         byte[] other = RotatingCode.key(Facts.COMPANY, "FF112233445566778899AABBCCDDEEFF");
 
-        assertThat(in(gate(1, null), RotatingCode.made(Facts.CARD, other, bench.instant()).text()))
+        assertThat(in(
+                        gate(1, null),
+                        RotatingCode.made(Facts.CARD, other, bench.instant()).text()))
                 .isEqualTo(Reason.UNKNOWN_CREDENTIAL);
     }
 

@@ -175,8 +175,7 @@ class ApplyingRecordsTest {
 
     private @Nullable Presence presence() {
         UUID scope = heldGate().zoneScope();
-        return store.<@Nullable Presence>read(
-                view -> Presences.find(view, scope, Facts.MEMBER, Instant.now()));
+        return store.<@Nullable Presence>read(view -> Presences.find(view, scope, Facts.MEMBER, Instant.now()));
     }
 
     private HeldGate heldGate() {

@@ -179,8 +179,10 @@ class AskingOverHttpIT {
 
     @Test
     void a_gate_reads_what_it_was_answered_and_how_it_ended() {
-        String decision = check("{\"credential\":\"" + Facts.CREDENTIAL + "\"}").extract().path("decision");
-        post("/v1/passages", "{\"decision\":\"" + decision + "\",\"passed\":true}").statusCode(200);
+        String decision =
+                check("{\"credential\":\"" + Facts.CREDENTIAL + "\"}").extract().path("decision");
+        post("/v1/passages", "{\"decision\":\"" + decision + "\",\"passed\":true}")
+                .statusCode(200);
 
         authorized()
                 .get("/v1/checks/" + decision)
