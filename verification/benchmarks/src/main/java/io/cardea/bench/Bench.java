@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Bench {
 
     private static final List<Benchmark> ALL =
-            List.of(new Starting(), new Selling(), new Renewing(), new LivingAYear());
+            List.of(new Starting(), new Selling(), new Renewing(), new Charging(), new LivingAYear());
 
     private Bench() {}
 

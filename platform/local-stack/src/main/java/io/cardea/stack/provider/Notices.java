@@ -43,11 +43,11 @@ final class Notices implements AutoCloseable {
         Notice notice = noticeOf(payment);
         book.write(notice);
         inBackground(() -> {
-            if (payment.simulate() == Simulation.DELAYED) {
+            if (payment.simulate().tellsLate()) {
                 Thread.sleep(DELAY);
             }
             deliver(notice);
-            if (payment.simulate() == Simulation.DUPLICATE) {
+            if (payment.simulate().tellsTwice()) {
                 deliver(notice);
             }
         });

@@ -83,6 +83,16 @@ final class PaymentsApi {
         return Reply.json(200, Map.of("simulate", usual));
     }
 
+    /// Does whoever asked that get no answer?
+    boolean keepsSilent(Asked asked) {
+        return asked.method().equals("POST")
+                && asked.path().equals("/payments")
+                && mayAsk(asked)
+                && book.byReference(Json.read(asked.body()).path("reference").asText(""))
+                        .filter(payment -> payment.simulate().keepsSilent())
+                        .isPresent();
+    }
+
     private boolean mayAsk(Asked asked) {
         String authorization = asked.authorization();
         return authorization != null
@@ -101,7 +111,7 @@ final class PaymentsApi {
             return Reply.json(200, shown(page.charge(payment, token).orElse(payment)));
         }
         Reply asItWasMade = Reply.json(payment.id().equals(wanted.id()) ? 201 : 200, shown(payment));
-        if (payment.simulate() == Simulation.PAID) {
+        if (payment.simulate().paysAtOnce()) {
             page.payAtOnce(payment);
         }
         return asItWasMade;
@@ -127,7 +137,7 @@ final class PaymentsApi {
     private Simulation simulation(JsonNode body, Asked asked) {
         var wanted = Simulation.named(
                 asked.parameter("simulate").orElse(body.path("simulate").asText("")));
-        return wanted == Simulation.NONE ? usual : wanted;
+        return (wanted == Simulation.NONE ? usual : wanted).of(text(body, "reference"));
     }
 
     private Reply show(String id) {

@@ -1,0 +1,116 @@
+package io.cardea.bench.load;
+
+import io.cardea.stack.suite.LocalSuite;
+import io.cardea.stack.suite.Part;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Ends billing-service as a crash would, starts it again after a while, and forges the provider's words in between.
+/// The only
+/// one who touches the suite's parts while it is at work.
+public final class Saboteur {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(4);
+    private static final Duration MORE = Duration.ofSeconds(5);
+
+    private final LocalSuite suite;
+    private final Random random;
+    private final AtomicInteger kills = new AtomicInteger();
+    private final AtomicInteger forged = new AtomicInteger();
+    private final AtomicInteger believed = new AtomicInteger();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Saboteur(LocalSuite suite, Random random) {
+        this.suite = suite;
+        this.random = random;
+    }
+
+    public static Saboteur at(LocalSuite suite, long seed) {
+        return new Saboteur(suite, new Random(seed));
+    }
+
+    /// At work until it is closed; then billing-service is up.
+    public interface Work extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    public Work begin() {
+        var thread = Thread.ofPlatform().name("saboteur").start(this::work);
+        return () -> {
+            thread.interrupt();
+            join(thread);
+            suite.start(Part.BILLING);
+        };
+    }
+
+    public int kills() {
+        return kills.get();
+    }
+
+    public int forged() {
+        return forged.get();
+    }
+
+    /// Forged words that were answered as if they were true.
+    public int believed() {
+        return believed.get();
+    }
+
+    private void work() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(SHORTEST.plusMillis(random.nextLong(MORE.toMillis())));
+                forge();
+                suite.kill(Part.BILLING);
+                kills.incrementAndGet();
+                Thread.sleep(random.nextLong(1000));
+                suite.start(Part.BILLING);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forge() throws InterruptedException {
+        String body = """
+                {"id":"evt_%s","type":"payment.succeeded","data":{"payment":{"id":"pay_forged","reference":"%s",
+                "status":"SUCCEEDED","amount":{"amount":4900,"currency":"NOK"}}}}""".formatted(UUID.randomUUID(), UUID.randomUUID());
+        var request = HttpRequest.newBuilder(URI.create(suite.url(Part.BILLING) + "/v1/webhooks/sandbox"))
+                .timeout(Duration.ofSeconds(5))
+                .header("Content-Type", "application/json")
+                .header(
+                        "Cardea-Sandbox-Signature",
+                        "t=%d,v1=%064x".formatted(System.currentTimeMillis() / 1000, random.nextLong()))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            forged.incrementAndGet();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status / 100 == 2) {
+                believed.incrementAndGet();
+            }
+        } catch (IOException _) {
+            // Nobody was there to believe it.
+            forged.decrementAndGet();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
