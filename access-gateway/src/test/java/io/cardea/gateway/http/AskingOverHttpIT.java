@@ -20,10 +20,15 @@ import io.cardea.testing.contract.OpenApiContract;
 import io.cardea.testing.contract.ProblemContract;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -35,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -198,6 +204,29 @@ class AskingOverHttpIT {
                 .statusCode(404)
                 .body("code", equalTo("resource.not-found"));
         given().get("/v1/checks/" + decision).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void either_way_answers_over_either_http(HttpClient.Version version) throws Exception {
+        try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
+            for (String carefully : List.of("", ",\"at\":\"2026-06-01T12:00:00Z\"")) {
+                String body = "{\"credential\":\"" + Facts.CREDENTIAL + "\"" + carefully + "}";
+                HttpRequest asked = HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/checks"))
+                        .header("Authorization", KEY)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+
+                // The first request of a connection is made by HTTP/1.1, and asks for HTTP/2.
+                client.send(asked, HttpResponse.BodyHandlers.ofString());
+                HttpResponse<String> answer = client.send(asked, HttpResponse.BodyHandlers.ofString());
+
+                org.assertj.core.api.Assertions.assertThat(answer.body()).contains("\"outcome\":\"ADMITTED\"");
+                org.assertj.core.api.Assertions.assertThat(answer.version()).isEqualTo(version);
+            }
+        }
     }
 
     @Test
