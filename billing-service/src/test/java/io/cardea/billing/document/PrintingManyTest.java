@@ -23,10 +23,7 @@ class PrintingManyTest {
 
     @Test
     void who_comes_when_too_many_wait_is_told_to_come_again() {
-        List<String> outcomes = IntStream.range(0, 20)
-                .mapToObj(_ -> printed())
-                .toList()
-                .stream()
+        List<String> outcomes = IntStream.range(0, 20).mapToObj(_ -> printed()).toList().stream()
                 .map(CompletableFuture::join)
                 .toList();
 
