@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cardea.access.Reason;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.ledger.Passage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param display the text for the display
 /// @param passVersion the version of the pass that was looked at, if there was one
 /// @param at the business time that was decided for
+/// @param deviceAhead how much the device's clock is ahead of ours (negative: behind), if it has said its time
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"decision", "outcome", "display", "at", "freshness"})
 record CheckReply(
@@ -24,7 +26,8 @@ record CheckReply(
         String display,
         @Nullable Long passVersion,
         Instant at,
-        FreshnessView freshness) {
+        FreshnessView freshness,
+        @Schema(format = "duration") @Nullable String deviceAhead) {
 
     enum Outcome {
         ADMITTED,
@@ -45,6 +48,11 @@ record CheckReply(
                 holder == null ? null : holder.passVersion(),
                 passage.at(),
                 new FreshnessView(
-                        passage.freshness().state(), passage.freshness().asOf()));
+                        passage.freshness().state(), passage.freshness().asOf()),
+                null);
+    }
+
+    CheckReply toDeviceAhead(Duration ahead) {
+        return new CheckReply(decision, outcome, reason, display, passVersion, at, freshness, ahead.toString());
     }
 }

@@ -20,7 +20,7 @@ record CheckRequest(
         @Nullable String scan) {
 
     private static final int LONGEST_CREDENTIAL = 512;
-    private static final int LONGEST_SCAN = 128;
+    static final int LONGEST_SCAN = 128;
 
     /// The credential, once it is known to be one.
     String presented() {

@@ -1,15 +1,22 @@
 package io.cardea.gateway.check;
 
 import io.cardea.gateway.device.Caller;
+import io.cardea.gateway.intake.Intake;
+import io.cardea.gateway.ledger.Ledger;
+import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.problem.Problem;
+import io.cardea.gateway.store.LmdbStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/checks")
@@ -18,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 class CheckResource {
 
     private final CheckCard checkCard;
+    private final LmdbStore store;
+    private final Intake intake;
     private final Caller caller;
 
-    CheckResource(CheckCard checkCard, Caller caller) {
+    CheckResource(CheckCard checkCard, LmdbStore store, Intake intake, Caller caller) {
         this.checkCard = checkCard;
+        this.store = store;
+        this.intake = intake;
         this.caller = caller;
     }
 
@@ -34,5 +45,20 @@ class CheckResource {
             throw Problem.of("request.malformed", "The body is empty.");
         }
         return CheckReply.of(checkCard.check(caller.gate(), request));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Caller.GATE)
+    @Extension(name = "x-roles", value = "[\"gate\"]", parseValue = true)
+    @Operation(operationId = "getCheck", summary = "What the calling gate was answered, and how it ended")
+    public CheckRecord get(@RestPath UUID id) {
+        UUID gate = caller.gate().id();
+        intake.move();
+        Passage passage = store.<@Nullable Passage>read(view -> Ledger.find(view, id));
+        if (passage == null || !passage.gate().equals(gate)) {
+            throw Problem.of("resource.not-found", "This gate has made no such decision, or long ago.");
+        }
+        return CheckRecord.of(passage);
     }
 }

@@ -2,6 +2,7 @@ package io.cardea.gateway.check;
 
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.intake.Intake;
 import io.cardea.gateway.ledger.DecisionIds;
 import io.cardea.gateway.ledger.LedgerSettings;
 import io.cardea.gateway.store.LmdbStore;
@@ -17,11 +18,12 @@ class Checks {
     @Singleton
     CheckCard checkCard(
             LmdbStore store,
+            Intake intake,
             CopyBoard board,
             DecisionIds ids,
             InstantSource realTime,
             GatewaySettings gateway,
             LedgerSettings ledger) {
-        return new CheckCard(store, board, ids, realTime, gateway, ledger);
+        return new CheckCard(store, intake, board, ids, realTime, gateway, ledger);
     }
 }

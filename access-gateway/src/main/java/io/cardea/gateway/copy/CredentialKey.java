@@ -3,7 +3,6 @@ package io.cardea.gateway.copy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /// What a credential is found by: the first 128 bits of the SHA-256 of company and credential. The same number on
@@ -11,7 +10,7 @@ import java.util.UUID;
 public record CredentialKey(UUID value) {
 
     public static CredentialKey of(UUID company, String credential) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(ByteBuffer.allocate(16)
                 .putLong(company.getMostSignificantBits())
                 .putLong(company.getLeastSignificantBits())
@@ -20,11 +19,11 @@ public record CredentialKey(UUID value) {
         return new CredentialKey(new UUID(hash.getLong(), hash.getLong()));
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    /// The same 128 bits. They prove rotating codes, see [io.cardea.access.RotatingCode#key].
+    public byte[] bytes() {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits())
+                .array();
     }
 }

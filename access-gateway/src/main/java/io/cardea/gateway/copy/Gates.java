@@ -1,6 +1,7 @@
 package io.cardea.gateway.copy;
 
 import io.cardea.access.Gate;
+import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Reading;
 import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
@@ -28,19 +29,20 @@ public final class Gates {
     }
 
     private static byte[] pack(HeldGate gate, int reading) {
-        return Held.head(reading, gate.version())
+        Packing entry = Held.head(reading, gate.version())
                 .id(gate.company())
                 .id(gate.site())
                 .constant(gate.direction())
                 .flag(gate.sensor())
                 .text(gate.keyHash())
-                .constant(gate.status())
-                .packed();
+                .constant(gate.status());
+        GateRulesEntry.pack(entry, gate.zone(), gate.rules());
+        return entry.packed();
     }
 
     private static HeldGate unpack(UUID id, byte[] held) {
         Unpacking entry = Held.body(held);
-        return new HeldGate(
+        HeldGate alone = new HeldGate(
                 id,
                 entry.id(),
                 entry.id(),
@@ -49,5 +51,7 @@ public final class Gates {
                 entry.text(),
                 entry.constant(STATUS),
                 Held.version(held));
+        // An entry from before gates had rules ends here.
+        return entry.hasMore() ? GateRulesEntry.unpack(entry, alone) : alone;
     }
 }

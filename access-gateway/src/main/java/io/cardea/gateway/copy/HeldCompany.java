@@ -35,4 +35,9 @@ public record HeldCompany(UUID id, Clock clock, List<Site> sites, long version) 
         }
         return otherwise;
     }
+
+    /// The same for a company that may not have arrived yet.
+    public static Duration maxOffline(@Nullable HeldCompany company, UUID site, Duration otherwise) {
+        return company == null ? otherwise : company.maxOffline(site, otherwise);
+    }
 }

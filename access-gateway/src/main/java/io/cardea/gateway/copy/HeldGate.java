@@ -1,12 +1,19 @@
 package io.cardea.gateway.copy;
 
 import io.cardea.access.Gate;
+import io.cardea.access.GateRules;
+import io.cardea.access.Passback;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A gate and what proves that a request comes from it.
 ///
 /// @param sensor whether it reports if somebody went through
 /// @param keyHash the SHA-256 of its secret, in lower-case hexadecimal digits
+/// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
+/// @param rules what it keeps to beside what passes say
 public record HeldGate(
         UUID id,
         UUID company,
@@ -15,7 +22,47 @@ public record HeldGate(
         boolean sensor,
         String keyHash,
         Gate.Status status,
+        @Nullable String zone,
+        GateRules rules,
         long version) {
+
+    /// A gate without a zone, which keeps to passes alone.
+    public HeldGate(
+            UUID id,
+            UUID company,
+            UUID site,
+            Direction direction,
+            boolean sensor,
+            String keyHash,
+            Gate.Status status,
+            long version) {
+        this(id, company, site, direction, sensor, keyHash, status, null, GateRules.NONE, version);
+    }
+
+    /// Whether it matters who goes through: the gate looks at it, or another one of the zone does.
+    public boolean keepsPresence() {
+        return zone != null || rules.looksAtPresence();
+    }
+
+    /// Whether its passback is about this gate and no other.
+    public boolean looksAtItselfOnly() {
+        Passback passback = rules.passback();
+        return passback != null && passback.kind() == Passback.Kind.TIMED_AT_GATE;
+    }
+
+    /// What the zone behind it goes by. A gate without a zone is one of its own.
+    public UUID zoneScope() {
+        return zone == null ? id : UUID.nameUUIDFromBytes((site + "/" + zone).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Everything that an entry here is written down for.
+    public Set<UUID> scopes() {
+        if (!keepsPresence()) {
+            return Set.of();
+        }
+        UUID inside = zoneScope();
+        return looksAtItselfOnly() && !inside.equals(id) ? Set.of(inside, id) : Set.of(inside);
+    }
 
     /// The ways that the gate serves.
     public enum Direction {

@@ -30,27 +30,51 @@ final class PassEntry {
                 .id(held.company())
                 .id(held.member())
                 .id(held.subscription())
-                .id(held.credential().value())
-                .constant(pass.status())
-                .constant(pass.afterwards())
-                .instant(pass.endsAt());
+                .id(held.credential().value());
+        pack(entry, pass);
+        return entry.flag(held.rotates()).packed();
+    }
+
+    /// The same for the index, which knows credential and company already.
+    static byte[] packIndexed(HeldPass held) {
+        Packing entry = new Packing(256)
+                .number(held.pass().version())
+                .id(held.card())
+                .id(held.member())
+                .id(held.subscription());
+        pack(entry, held.pass());
+        return entry.flag(held.rotates()).packed();
+    }
+
+    static HeldPass unpackIndexed(UUID company, CredentialKey credential, byte[] slab, int start) {
+        Unpacking entry = new Unpacking(slab, start);
+        long version = entry.longNumber();
+        UUID card = entry.id();
+        UUID member = entry.id();
+        UUID subscription = entry.id();
+        Pass pass = unpack(entry, version);
+        return new HeldPass(card, company, member, subscription, credential, entry.flag(), pass);
+    }
+
+    private static void pack(Packing entry, Pass pass) {
+        entry.constant(pass.status()).constant(pass.afterwards()).instant(pass.endsAt());
         each(entry, pass.sites(), Packing::id);
         each(entry, pass.spans(), PassEntry::pack);
         each(entry, pass.graces(), PassEntry::pack);
         each(entry, pass.freezes(), PassEntry::pack);
         pack(entry, pass.credits());
-        return entry.packed();
     }
 
     static HeldPass unpack(UUID card, byte[] packed) {
         Unpacking entry = Held.body(packed);
-        return new HeldPass(
-                card,
-                entry.id(),
-                entry.id(),
-                entry.id(),
-                new CredentialKey(entry.id()),
-                unpack(entry, Held.version(packed)));
+        UUID company = entry.id();
+        UUID member = entry.id();
+        UUID subscription = entry.id();
+        CredentialKey credential = new CredentialKey(entry.id());
+        Pass pass = unpack(entry, Held.version(packed));
+        // An entry from before there were rotating codes ends here.
+        boolean rotates = entry.hasMore() && entry.flag();
+        return new HeldPass(card, company, member, subscription, credential, rotates, pass);
     }
 
     private static Pass unpack(Unpacking entry, long version) {

@@ -7,6 +7,7 @@ import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
 import io.cardea.gateway.store.Writing;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The passes, by card and by credential.
@@ -22,12 +23,22 @@ public final class Passes {
     ///
     /// @param reading the number of the reading of the topic that brought it
     public static boolean put(Writing store, HeldPass pass, int reading) {
+        return put(store, pass, reading, credential -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param touched is told the credentials that may find another pass from now on
+    public static boolean put(Writing store, HeldPass pass, int reading, Consumer<CredentialKey> touched) {
         byte[] key = Held.key(pass.card());
         byte[] held = store.get(Table.PASSES, key);
         boolean kept = Held.put(store, Table.PASSES, key, held, PassEntry.pack(pass, reading));
         if (kept) {
+            touched.accept(pass.credential());
             if (held != null) {
-                store.delete(Table.CREDENTIALS, credentialEntry(PassEntry.unpack(pass.card(), held)));
+                HeldPass before = PassEntry.unpack(pass.card(), held);
+                touched.accept(before.credential());
+                store.delete(Table.CREDENTIALS, credentialEntry(before));
             }
             store.put(Table.CREDENTIALS, credentialEntry(pass), NOTHING);
         }

@@ -1,9 +1,9 @@
 package io.cardea.gateway.device;
 
 import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.copy.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +48,8 @@ final class GateKey {
 
     /// Whether the secret is the gate's. Takes as long for a near miss as for a wild guess.
     boolean opens(HeldGate held) {
-        byte[] hash = sha256().digest(secret.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.digest().digest(secret.getBytes(StandardCharsets.UTF_8));
         byte[] shown = HexFormat.of().formatHex(hash).getBytes(StandardCharsets.US_ASCII);
         return MessageDigest.isEqual(shown, held.keyHash().getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

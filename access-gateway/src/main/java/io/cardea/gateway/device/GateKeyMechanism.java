@@ -1,10 +1,8 @@
 package io.cardea.gateway.device;
 
-import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.problem.Problem;
-import io.cardea.gateway.store.LmdbStore;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -16,17 +14,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 
-/// Proves a gate's key against the copy. One read of the store, so it stays on the I/O thread.
+/// Says to Quarkus who calls.
 @Singleton
 class GateKeyMechanism implements HttpAuthenticationMechanism {
 
-    private final LmdbStore store;
+    private final GateKeys keys;
     private final CopyBoard board;
 
-    GateKeyMechanism(LmdbStore store, CopyBoard board) {
-        this.store = store;
+    GateKeyMechanism(GateKeys keys, CopyBoard board) {
+        this.keys = keys;
         this.board = board;
     }
 
@@ -36,7 +33,7 @@ class GateKeyMechanism implements HttpAuthenticationMechanism {
         if (header == null || !GateKey.isOne(header)) {
             return Uni.createFrom().nullItem();
         }
-        HeldGate gate = proven(GateKey.read(header));
+        HeldGate gate = keys.proven(header);
         return gate == null
                 ? Uni.createFrom().failure(refusal())
                 : Uni.createFrom().item(identity(gate));
@@ -45,14 +42,6 @@ class GateKeyMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Gate"));
-    }
-
-    private @Nullable HeldGate proven(@Nullable GateKey key) {
-        if (key == null) {
-            return null;
-        }
-        HeldGate held = store.<@Nullable HeldGate>read(view -> Gates.find(view, key.gate()));
-        return held != null && key.opens(held) ? held : null;
     }
 
     /// Before the copy is whole, an unknown gate may only be one that has not arrived yet.

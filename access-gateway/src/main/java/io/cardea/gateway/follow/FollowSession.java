@@ -1,6 +1,8 @@
 package io.cardea.gateway.follow;
 
 import io.cardea.gateway.broker.TopicNames;
+import io.cardea.gateway.copy.CopyInMemory;
+import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.freshness.PartitionState;
 import io.cardea.gateway.store.Store;
 import java.time.Duration;
@@ -23,6 +25,7 @@ final class FollowSession {
     private final Consumer<String, byte[]> consumer;
     private final Progress progress;
     private final Store store;
+    private final CopyInMemory copy;
     private final FollowSettings settings;
     private final InstantSource realTime;
 
@@ -30,11 +33,13 @@ final class FollowSession {
             Consumer<String, byte[]> consumer,
             Progress progress,
             Store store,
+            CopyInMemory copy,
             FollowSettings settings,
             InstantSource realTime) {
         this.consumer = consumer;
         this.progress = progress;
         this.store = store;
+        this.copy = copy;
         this.settings = settings;
         this.realTime = realTime;
     }
@@ -88,16 +93,18 @@ final class FollowSession {
 
     // Reading JSON takes longer than writing it down; cards wait only for the second.
     private int apply(List<ConsumerRecord<String, byte[]>> batch) {
-        List<Incoming> incoming = batch.stream().map(Interpretation::of).toList();
+        List<Incoming> incoming = batch.parallelStream().map(Interpretation::of).toList();
         Instant now = realTime.instant();
         Map<TopicPartition, PartitionState> after = after(batch, incoming);
+        Touched touched = Touched.nothing();
         store.write(view -> {
             for (int i = 0; i < batch.size(); i++) {
                 Application.apply(
                         view,
                         incoming.get(i),
                         progress.at(partition(batch.get(i))).reading(),
-                        now);
+                        now,
+                        touched);
             }
             after.forEach((partition, state) -> Positions.put(
                     view,
@@ -106,6 +113,7 @@ final class FollowSession {
                     progress.at(partition).positionAt(state)));
             return batch.size();
         });
+        copy.refresh(store, touched);
         after.forEach((partition, state) -> progress.at(partition).become(state));
         return (int) incoming.stream().filter(FollowSession::meansSomething).count();
     }

@@ -3,6 +3,7 @@ package io.cardea.gateway.follow;
 import io.cardea.gateway.broker.KafkaSettings;
 import io.cardea.gateway.broker.Outage;
 import io.cardea.gateway.broker.Topics;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.store.LmdbStore;
 import io.quarkus.runtime.Shutdown;
@@ -25,6 +26,7 @@ public class Follower {
     private static final Logger LOG = Logger.getLogger(Follower.class);
 
     private final LmdbStore store;
+    private final CopyInMemory copy;
     private final Topics topics;
     private final CopyBoard board;
     private final FollowSettings settings;
@@ -37,12 +39,14 @@ public class Follower {
 
     Follower(
             LmdbStore store,
+            CopyInMemory copy,
             Topics topics,
             CopyBoard board,
             FollowSettings settings,
             KafkaSettings kafka,
             InstantSource realTime) {
         this.store = store;
+        this.copy = copy;
         this.topics = topics;
         this.board = board;
         this.settings = settings;
@@ -77,6 +81,7 @@ public class Follower {
     private void run() {
         while (!stopped) {
             try {
+                fillMemory(Progress.restored(store, Set.of()));
                 followWhileTopicsStay(topics.identities(FollowedTopics.names()));
             } catch (OffsetOutOfRangeException e) {
                 LOG.warnf("Positions are out of range partitions=%s", e.partitions());
@@ -95,7 +100,7 @@ public class Follower {
         Set<TopicPartition> present = FollowedTopics.align(store, found);
         try (Consumer<String, byte[]> consumer = FollowingConsumer.open(kafka.bootstrapServers())) {
             Progress progress = Progress.restored(store, present);
-            FollowSession session = new FollowSession(consumer, progress, store, settings, realTime);
+            FollowSession session = new FollowSession(consumer, progress, store, copy, settings, realTime);
             String lost = session.connect();
             if (lost == null) {
                 LOG.infof("Following topics=%s", found.keySet());
@@ -112,11 +117,12 @@ public class Follower {
             Progress progress,
             Consumer<String, byte[]> consumer,
             Map<String, Topics.Identity> found) {
-        Sweeping sweeping = new Sweeping(store, settings.sweepAfter());
+        Sweeping sweeping = new Sweeping(store, copy, settings.sweepAfter());
         Instant nextLook = realTime.instant().plus(settings.checkTopicsEvery());
         post(progress, consumer);
         while (!stopped) {
             board.count(session.takeNext());
+            fillMemory(progress);
             post(progress, consumer);
             Instant now = realTime.instant();
             if (now.isAfter(nextLook)) {
@@ -126,6 +132,13 @@ public class Follower {
                 sweeping.run(progress, now);
                 nextLook = now.plus(settings.checkTopicsEvery());
             }
+        }
+    }
+
+    // Before everything was read once, everybody is refused anyway, and one change after another would only cost time.
+    private void fillMemory(Progress progress) {
+        if (progress.copy().complete()) {
+            copy.fillIfEmpty(store);
         }
     }
 

@@ -4,8 +4,10 @@ import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.ledger.Rejected;
+import io.cardea.gateway.zone.Movement;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a record says to a gateway.
 sealed interface Incoming {
@@ -16,8 +18,19 @@ sealed interface Incoming {
 
     record OfCompany(HeldCompany company) implements Incoming {}
 
-    /// Somebody used a counted pass at some gate, perhaps another gateway's.
-    record OfUse(UUID decision, UUID subscription, UUID card) implements Incoming {}
+    /// Somebody was admitted at some gate, perhaps another gateway's.
+    ///
+    /// @param use what it took of a counted pass; null where it took nothing, or not yet
+    /// @param movement who it was; null where nobody is known
+    /// @param passed how it ended; null where nobody has said
+    record OfPassage(
+            @Nullable Use use,
+            @Nullable UUID gate,
+            @Nullable Movement movement,
+            @Nullable Boolean passed) implements Incoming {}
+
+    /// A use of a counted pass.
+    record Use(UUID decision, UUID subscription, UUID card) {}
 
     /// Everything that was committed before then was published before this.
     record Heartbeat(Instant lowWater) implements Incoming {}

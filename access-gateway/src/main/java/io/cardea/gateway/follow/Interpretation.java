@@ -3,7 +3,10 @@ package io.cardea.gateway.follow;
 import static java.util.Objects.requireNonNull;
 
 import io.cardea.access.Credits;
+import io.cardea.access.GateRules;
 import io.cardea.access.Pass;
+import io.cardea.access.Passback;
+import io.cardea.access.RotatingCode;
 import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CredentialKey;
@@ -11,10 +14,12 @@ import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.ledger.Rejected;
+import io.cardea.gateway.zone.Movement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +74,7 @@ final class Interpretation {
                 new Incoming.OfCompany(company(
                         Messages.JSON.readValue(body, Messages.OfCompany.class).state(), origin));
             case TopicNames.PASSAGES ->
-                use(Messages.JSON.readValue(body, Messages.OfPassage.class).state());
+                passage(Messages.JSON.readValue(body, Messages.OfPassage.class).state());
             default -> new Incoming.Irrelevant();
         };
     }
@@ -81,6 +86,7 @@ final class Interpretation {
                 required(state.member(), "member"),
                 required(state.subscription(), "subscription"),
                 CredentialKey.of(origin.company(), required(state.credential(), "credential")),
+                RotatingCode.isStrong(state.credential()),
                 new Pass(
                         required(state.status(), "status"),
                         state.sites() == null ? Set.of() : state.sites(),
@@ -106,7 +112,26 @@ final class Interpretation {
                 state.sensor(),
                 required(state.keyHash(), "keyHash"),
                 required(state.status(), "status"),
+                state.zone(),
+                rules(state.rules()),
                 origin.version());
+    }
+
+    private static GateRules rules(Messages.@Nullable RulesState told) {
+        return told == null
+                ? GateRules.NONE
+                : new GateRules(
+                        told.opening(),
+                        passback(told.passback()),
+                        told.capacity(),
+                        Boolean.TRUE.equals(told.rotatingOnly()));
+    }
+
+    // A kind of passback that came after us keeps nobody out.
+    private static @Nullable Passback passback(Messages.@Nullable PassbackState told) {
+        return told == null || told.kind() == null
+                ? null
+                : new Passback(told.kind(), required(told.within(), "rules.passback.within"));
     }
 
     private static HeldCompany company(Messages.CompanyState state, EnvelopeOverKafka.Origin origin) {
@@ -123,10 +148,20 @@ final class Interpretation {
                 origin.version());
     }
 
-    private static Incoming use(Messages.PassageState state) {
-        return state.spent() && state.subscription() != null && state.card() != null
-                ? new Incoming.OfUse(required(state.id(), "id"), state.subscription(), state.card())
-                : new Incoming.Irrelevant();
+    private static Incoming passage(Messages.PassageState state) {
+        UUID id = required(state.id(), "id");
+        Incoming.Use use = state.spent() && state.subscription() != null && state.card() != null
+                ? new Incoming.Use(id, state.subscription(), state.card())
+                : null;
+        Movement movement = "ADMITTED".equals(state.outcome())
+                        && state.member() != null
+                        && state.direction() != null
+                        && state.at() != null
+                ? new Movement(id, state.member(), state.direction(), state.at())
+                : null;
+        return use == null && (movement == null || state.gate() == null)
+                ? new Incoming.Irrelevant()
+                : new Incoming.OfPassage(use, state.gate(), movement, state.passed());
     }
 
     private static <T> T required(@Nullable T value, String field) {

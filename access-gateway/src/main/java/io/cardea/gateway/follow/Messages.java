@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.cardea.access.Freeze;
 import io.cardea.access.Gate;
+import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
+import io.cardea.access.Passback;
 import io.cardea.access.Span;
 import io.cardea.gateway.copy.HeldGate;
 import java.time.Duration;
@@ -23,6 +25,8 @@ final class Messages {
     static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // A word that came after us is as good as none; where one is needed, its absence is told.
+            .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
@@ -49,7 +53,22 @@ final class Messages {
     record OfGate(GateState state) {}
 
     record GateState(
-            UUID id, UUID site, HeldGate.Direction direction, boolean sensor, String keyHash, Gate.Status status) {}
+            UUID id,
+            UUID site,
+            HeldGate.Direction direction,
+            boolean sensor,
+            String keyHash,
+            Gate.Status status,
+            @Nullable String zone,
+            @Nullable RulesState rules) {}
+
+    record RulesState(
+            @Nullable OpeningHours opening,
+            @Nullable PassbackState passback,
+            @Nullable Integer capacity,
+            @Nullable Boolean rotatingOnly) {}
+
+    record PassbackState(Passback.@Nullable Kind kind, Duration within) {}
 
     record OfCompany(CompanyState state) {}
 
@@ -70,7 +89,13 @@ final class Messages {
             UUID id,
             boolean spent,
             @Nullable UUID subscription,
-            @Nullable UUID card) {}
+            @Nullable UUID card,
+            @Nullable UUID member,
+            @Nullable UUID gate,
+            Gate.@Nullable Direction direction,
+            @Nullable Instant at,
+            @Nullable String outcome,
+            @Nullable Boolean passed) {}
 
     record OfHeartbeat(HeartbeatState state) {}
 

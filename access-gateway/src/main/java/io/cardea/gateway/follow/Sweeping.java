@@ -1,6 +1,7 @@
 package io.cardea.gateway.follow;
 
 import io.cardea.gateway.broker.TopicNames;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Sweep;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Table;
@@ -19,12 +20,14 @@ final class Sweeping {
     private static final Logger LOG = Logger.getLogger(Sweeping.class);
 
     private final Store store;
+    private final CopyInMemory copy;
     private final Duration after;
     private final Map<String, Instant> readSince = new HashMap<>();
     private final Set<String> done = new HashSet<>();
 
-    Sweeping(Store store, Duration after) {
+    Sweeping(Store store, CopyInMemory copy, Duration after) {
         this.store = store;
+        this.copy = copy;
         this.after = after;
     }
 
@@ -42,6 +45,9 @@ final class Sweeping {
     private void sweep(String topic, int reading) {
         Sweep sweep = Sweep.run(store, table(topic), reading);
         done.add(topic);
+        if (sweep.swept()) {
+            copy.fill(store);
+        }
         LOG.infof("Swept after a new reading topic=%s unseen=%d swept=%s", topic, sweep.unseen(), sweep.swept());
     }
 

@@ -30,6 +30,17 @@ public final class Ledger {
         return numbered;
     }
 
+    /// Writes many new passages, in this order.
+    public static void recordAll(Writing store, List<Passage> passages) {
+        long sequence = lastSequence(store);
+        for (Passage passage : passages) {
+            byte[] packed = PassageEntry.pack(passage.numbered(++sequence));
+            store.put(Table.DECISIONS, id(passage.id()), packed);
+            store.put(Table.OUTBOX, number(sequence), packed);
+        }
+        store.put(Table.META, SEQUENCE, number(sequence));
+    }
+
     public static @Nullable Passage find(Reading store, UUID decision) {
         byte[] packed = store.get(Table.DECISIONS, id(decision));
         return packed == null ? null : PassageEntry.unpack(packed);
@@ -80,10 +91,14 @@ public final class Ledger {
     }
 
     private static long nextSequence(Writing store) {
-        byte[] last = store.get(Table.META, SEQUENCE);
-        long next = last == null ? 1 : new Unpacking(last).longNumber() + 1;
+        long next = lastSequence(store) + 1;
         store.put(Table.META, SEQUENCE, number(next));
         return next;
+    }
+
+    private static long lastSequence(Reading store) {
+        byte[] last = store.get(Table.META, SEQUENCE);
+        return last == null ? 0 : new Unpacking(last).longNumber();
     }
 
     static byte[] id(UUID id) {

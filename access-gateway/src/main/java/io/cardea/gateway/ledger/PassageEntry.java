@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A passage as bytes.
-final class PassageEntry {
+public final class PassageEntry {
 
     private static final Gate.Direction[] DIRECTION = Gate.Direction.values();
     private static final Reason[] REASON = Reason.values();
@@ -19,25 +19,29 @@ final class PassageEntry {
     private PassageEntry() {}
 
     static byte[] pack(Passage passage) {
-        Packing entry = new Packing(256)
-                .id(passage.id())
-                .id(passage.company())
-                .id(passage.gate())
-                .id(passage.site());
+        Packing entry = new Packing(256);
+        pack(passage, entry);
+        return entry.packed();
+    }
+
+    public static void pack(Passage passage, Packing entry) {
+        entry.id(passage.id()).id(passage.company()).id(passage.gate()).id(passage.site());
         pack(entry, passage.holder());
         entry.constant(passage.direction()).instant(passage.at());
         pack(entry, passage.reason());
         entry.flag(passage.counted()).flag(passage.spent());
         pack(entry, passage.passed());
-        return entry.constant(passage.freshness().state())
+        entry.constant(passage.freshness().state())
                 .optionalInstant(passage.freshness().asOf())
                 .number(passage.sequence())
-                .number(passage.version())
-                .packed();
+                .number(passage.version());
     }
 
     static Passage unpack(byte[] packed) {
-        Unpacking entry = new Unpacking(packed);
+        return unpack(new Unpacking(packed));
+    }
+
+    public static Passage unpack(Unpacking entry) {
         UUID id = entry.id();
         UUID company = entry.id();
         UUID gate = entry.id();

@@ -78,7 +78,7 @@ public final class PendingUses {
     }
 
     /// The real time at which a decision got its id, to the millisecond: ids are UUIDs of version 7.
-    static Instant decidedAt(UUID decision) {
+    public static Instant decidedAt(UUID decision) {
         return Instant.ofEpochMilli(decision.getMostSignificantBits() >>> 16);
     }
 

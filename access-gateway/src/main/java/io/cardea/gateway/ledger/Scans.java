@@ -35,6 +35,11 @@ public final class Scans {
         return PendingUses.decidedAt(id).plus(window).isBefore(now) ? null : Ledger.find(store, id);
     }
 
+    /// Whether there was ever an answer to it that is still remembered.
+    public static boolean isKnown(Reading store, Scan scan) {
+        return store.get(Table.SCANS, key(scan)) != null;
+    }
+
     public static void remember(Writing store, Scan scan, UUID decision) {
         store.put(Table.SCANS, key(scan), Ledger.id(decision));
     }

@@ -1,12 +1,14 @@
 package io.cardea.gateway.passage;
 
 import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.intake.EarlierDecisions;
 import io.cardea.gateway.ledger.Ledger;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.ledger.PendingUses;
 import io.cardea.gateway.problem.Problem;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Writing;
+import io.cardea.gateway.zone.Movement;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class ConfirmPassage {
 
     private final Store store;
+    private final EarlierDecisions earlier;
 
-    ConfirmPassage(Store store) {
+    ConfirmPassage(Store store, EarlierDecisions earlier) {
         this.store = store;
+        this.earlier = earlier;
     }
 
     /// The passage with what the gate said of it.
     ///
     /// @throws Problem when this gate did not admit anybody by that decision, or has said the contrary
     Passage confirm(HeldGate gate, UUID decision, boolean passed) {
+        earlier.move();
         return store.write(view -> {
             Passage passage = Ledger.find(view, decision);
             if (passage == null || !passage.gate().equals(gate.id())) {
@@ -33,7 +38,7 @@ final class ConfirmPassage {
                 throw Problem.ofField("gateway.not-admitted", "decision", "The decision refused the passage.");
             }
             Boolean said = passage.passed();
-            return said == null ? confirm(view, passage, passed) : unchanged(passage, said, passed);
+            return said == null ? confirm(view, gate, passage, passed) : unchanged(passage, said, passed);
         });
     }
 
@@ -45,7 +50,7 @@ final class ConfirmPassage {
         return passage;
     }
 
-    private static Passage confirm(Writing view, Passage passage, boolean passed) {
+    private static Passage confirm(Writing view, HeldGate gate, Passage passage, boolean passed) {
         Passage confirmed = Ledger.record(view, passage.confirmed(passed));
         Passage.@Nullable Holder holder = confirmed.holder();
         if (confirmed.counted() && holder != null) {
@@ -55,6 +60,21 @@ final class ConfirmPassage {
                 PendingUses.release(view, holder.subscription(), confirmed.id());
             }
         }
+        if (holder != null) {
+            move(
+                    view,
+                    gate,
+                    new Movement(confirmed.id(), holder.member(), confirmed.direction(), confirmed.at()),
+                    passed);
+        }
         return confirmed;
+    }
+
+    private static void move(Writing view, HeldGate gate, Movement movement, boolean passed) {
+        if (passed) {
+            movement.happened(view, gate);
+        } else {
+            movement.notHappened(view, gate);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.cardea.gateway.passage;
 
 import io.cardea.gateway.device.Caller;
+import io.cardea.gateway.intake.Intake;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.problem.Problem;
 import io.cardea.gateway.store.LmdbStore;
@@ -24,8 +25,8 @@ class PassageResource {
     private final ConfirmPassage confirmPassage;
     private final Caller caller;
 
-    PassageResource(LmdbStore store, Caller caller) {
-        this.confirmPassage = new ConfirmPassage(store);
+    PassageResource(LmdbStore store, Intake intake, Caller caller) {
+        this.confirmPassage = new ConfirmPassage(store, intake);
         this.caller = caller;
     }
 

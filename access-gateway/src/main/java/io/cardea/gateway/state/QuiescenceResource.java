@@ -2,12 +2,15 @@ package io.cardea.gateway.state;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.follow.Lag;
 import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.intake.Intake;
 import io.cardea.gateway.ledger.Ledger;
 import io.cardea.gateway.problem.Problem;
 import io.cardea.gateway.store.LmdbStore;
+import io.cardea.gateway.store.Reading;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,12 +40,17 @@ class QuiescenceResource {
     private static final int MOST = 50;
 
     private final LmdbStore store;
+    private final Intake intake;
+    private final CopyInMemory copy;
     private final Lag lag;
     private final CopyBoard board;
     private final InstantSource realTime;
 
-    QuiescenceResource(LmdbStore store, Lag lag, CopyBoard board, InstantSource realTime) {
+    QuiescenceResource(
+            LmdbStore store, Intake intake, CopyInMemory copy, Lag lag, CopyBoard board, InstantSource realTime) {
         this.store = store;
+        this.intake = intake;
+        this.copy = copy;
         this.lag = lag;
         this.board = board;
         this.realTime = realTime;
@@ -95,13 +103,15 @@ class QuiescenceResource {
 
     private Quiescence once(UUID company) {
         long behind = lag.total();
+        intake.move();
         return store.read(view -> new Quiescence(
-                company,
-                Ledger.backlogOf(view, company),
-                behind,
-                0,
-                clock(Companies.find(view, company)),
-                board.activity()));
+                company, Ledger.backlogOf(view, company), behind, 0, clock(company(view, company)), board.activity()));
+    }
+
+    // As the next check will see it.
+    private @Nullable HeldCompany company(Reading view, UUID company) {
+        CopyInMemory.Contents contents = copy.contents();
+        return contents == null ? Companies.find(view, company) : contents.company(company);
     }
 
     private static Instant instant(String at) {

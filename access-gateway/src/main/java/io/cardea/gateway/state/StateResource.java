@@ -3,6 +3,7 @@ package io.cardea.gateway.state;
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.intake.Intake;
 import io.cardea.gateway.store.LmdbStore;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -18,12 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 class StateResource {
 
     private final LmdbStore store;
+    private final Intake intake;
     private final CopyBoard board;
     private final GatewaySettings settings;
     private final InstantSource realTime;
 
-    StateResource(LmdbStore store, CopyBoard board, GatewaySettings settings, InstantSource realTime) {
+    StateResource(LmdbStore store, Intake intake, CopyBoard board, GatewaySettings settings, InstantSource realTime) {
         this.store = store;
+        this.intake = intake;
         this.board = board;
         this.settings = settings;
         this.realTime = realTime;
@@ -34,6 +37,7 @@ class StateResource {
     @Extension(name = "x-roles", value = "[\"*\"]", parseValue = true)
     @Operation(operationId = "gatewayState", summary = "How fresh the copy is, and what is not published yet")
     public GatewayState state() {
+        intake.move();
         CopyBoard.Posting posting = board.latest();
         Freshness freshness = posting.copy().at(realTime.instant(), settings.maxOffline());
         return store.read(view -> new GatewayState(

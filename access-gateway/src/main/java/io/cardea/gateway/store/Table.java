@@ -22,6 +22,10 @@ public enum Table {
     SCANS,
     /// Topic, partition and offset: a record that could not be applied, not yet published.
     REJECTED,
+    /// Scope, member and decision id: who was seen where.
+    PRESENCES,
+    /// Step, card and scope: nothing.
+    USED_CODES,
     /// Single values by name.
     META
 }

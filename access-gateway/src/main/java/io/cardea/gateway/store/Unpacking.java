@@ -15,6 +15,16 @@ public final class Unpacking {
         buffer = ByteBuffer.wrap(packed);
     }
 
+    /// Reads what begins there.
+    public Unpacking(byte[] packed, int start) {
+        buffer = ByteBuffer.wrap(packed, start, packed.length - start);
+    }
+
+    /// Whether anything is left to read.
+    public boolean hasMore() {
+        return buffer.hasRemaining();
+    }
+
     public boolean flag() {
         return buffer.get() != 0;
     }

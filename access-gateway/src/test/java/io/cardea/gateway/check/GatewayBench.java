@@ -3,14 +3,22 @@ package io.cardea.gateway.check;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.freshness.CopyState;
+import io.cardea.gateway.intake.Intake;
 import io.cardea.gateway.ledger.DecisionIds;
 import io.cardea.gateway.ledger.LedgerSettings;
+import io.cardea.gateway.store.LmdbStore;
 import io.cardea.gateway.store.Store;
+import io.cardea.gateway.store.StoreSettings;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +36,7 @@ final class GatewayBench implements InstantSource {
     GatewayBench(Store store, Instant now) {
         this.store = store;
         this.now = now;
-        this.checkCard = new CheckCard(store, board, new DecisionIds(), this, GATEWAY, LEDGER);
+        this.checkCard = new CheckCard(store, () -> {}, board, new DecisionIds(), this, GATEWAY, LEDGER);
         heartbeat(now);
         know(Facts.company());
     }
@@ -52,6 +60,44 @@ final class GatewayBench implements InstantSource {
 
     void know(HeldCompany company) {
         store.write(view -> Companies.put(view, company, 0));
+    }
+
+    void know(HeldCompany.Clock clock) {
+        know(clock, 2);
+    }
+
+    void know(HeldCompany.Clock clock, long version) {
+        know(new HeldCompany(Facts.COMPANY, clock, Facts.company().sites(), version));
+    }
+
+    /// The other way to ask, of what is known by now.
+    CheckAtOnce atOnce(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        CopyInMemory copy = new CopyInMemory();
+        copy.fill(store);
+        return new CheckAtOnce(
+                copy, Intake.open(folder, store, 100), board, new DecisionIds(), this, GATEWAY, new Lasting());
+    }
+
+    private record Lasting() implements StoreSettings {
+        @Override
+        public MemorySize mapSize() {
+            throw new UnsupportedOperationException("no disk here");
+        }
+
+        @Override
+        public LmdbStore.Durability durability() {
+            return LmdbStore.Durability.PROCESS;
+        }
+
+        @Override
+        public Duration flushEvery() {
+            return Duration.ofSeconds(1);
+        }
     }
 
     void know(HeldPass pass) {

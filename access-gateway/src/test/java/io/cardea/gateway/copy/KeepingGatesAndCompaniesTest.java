@@ -3,11 +3,19 @@ package io.cardea.gateway.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.access.Gate;
+import io.cardea.access.GateRules;
+import io.cardea.access.OpeningHours;
+import io.cardea.access.Passback;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,5 +76,29 @@ class KeepingGatesAndCompaniesTest {
         assertThat(company.maxOffline(Facts.SITE, OTHERWISE)).isEqualTo(Duration.ofHours(3));
         assertThat(company.maxOffline(Facts.GATE, OTHERWISE)).isEqualTo(OTHERWISE);
         assertThat(company.maxOffline(Facts.CARD, OTHERWISE)).isEqualTo(OTHERWISE);
+    }
+
+    @Test
+    void a_gates_zone_and_rules_come_back_as_they_were() {
+        OpeningHours opening = new OpeningHours(
+                ZoneId.of("Europe/Oslo"),
+                List.of(new OpeningHours.Hours(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(22, 30))),
+                Set.of(LocalDate.of(2026, 12, 25)));
+        Passback passback = new Passback(Passback.Kind.IN_OUT, Duration.ofHours(4));
+        HeldGate gate = new HeldGate(
+                Facts.GATE,
+                Facts.COMPANY,
+                Facts.SITE,
+                HeldGate.Direction.BOTH,
+                true,
+                "00",
+                Gate.Status.OPEN,
+                "pool",
+                new GateRules(opening, passback, 40),
+                2);
+
+        store.write(view -> Gates.put(view, gate, 0));
+
+        assertThat(store.<HeldGate>read(view -> Gates.find(view, Facts.GATE))).isEqualTo(gate);
     }
 }

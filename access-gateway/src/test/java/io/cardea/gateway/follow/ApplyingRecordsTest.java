@@ -4,23 +4,30 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.access.Credits;
+import io.cardea.access.GateRules;
 import io.cardea.access.Pass;
+import io.cardea.access.Presence;
 import io.cardea.access.Span;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CredentialKey;
+import io.cardea.gateway.copy.Gates;
+import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.Passes;
+import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.ledger.PendingUses;
 import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
+import io.cardea.gateway.zone.Presences;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApplyingRecordsTest {
@@ -122,6 +129,59 @@ class ApplyingRecordsTest {
         assertThat(pending()).isEqualTo(1);
     }
 
+    @Test
+    void a_peers_entry_and_exit_are_known_here() {
+        apply(record(TopicNames.GATES, gate(true, "{\"passback\":{\"kind\":\"IN_OUT\",\"within\":\"PT4H\"}}"), 1));
+
+        apply(record(TopicNames.PASSAGES, passage(1, "IN", "\"passed\":true,"), 2));
+        assertThat(presence()).isEqualTo(new Presence(Facts.NOW, true));
+
+        apply(record(TopicNames.PASSAGES, passage(2, "OUT", "\"passed\":true,"), 2));
+        assertThat(presence()).isEqualTo(new Presence(Facts.NOW, false));
+        apply(record(TopicNames.PASSAGES, passage(1, "IN", "\"passed\":true,"), 2));
+        assertThat(presence()).isEqualTo(new Presence(Facts.NOW, false));
+    }
+
+    @Test
+    void a_peers_admission_at_a_gate_with_a_sensor_is_no_entry_yet() {
+        apply(record(TopicNames.GATES, gate(true, "{\"capacity\":5}"), 1));
+
+        apply(record(TopicNames.PASSAGES, passage(1, "IN", ""), 1));
+
+        assertThat(presence()).isNull();
+    }
+
+    @Test
+    void a_kind_of_passback_that_came_after_us_keeps_nobody_out() {
+        apply(record(
+                TopicNames.GATES,
+                gate(false, "{\"capacity\":5,\"passback\":{\"kind\":\"BY_MOOD\",\"within\":\"PT4H\"}}"),
+                1));
+
+        assertThat(heldGate().rules()).isEqualTo(new GateRules(null, null, 5));
+    }
+
+    private static String gate(boolean sensor, String rules) {
+        return """
+                {"change":{},"state":{"id":"%s","site":"%s","name":"D","direction":"BOTH","sensor":%s,"keyHash":"00",
+                "status":"OPEN","zone":"pool","rules":%s}}""".formatted(Facts.GATE, Facts.SITE, sensor, rules);
+    }
+
+    private static String passage(int number, String direction, String passed) {
+        return """
+                {"change":{},"state":{"id":"01900000-0000-7000-8000-00000000000%d","gate":"%s","member":"%s",%s
+                "direction":"%s","at":"%s","spent":false,"outcome":"ADMITTED"}}""".formatted(number, Facts.GATE, Facts.MEMBER, passed, direction, Facts.NOW);
+    }
+
+    private @Nullable Presence presence() {
+        UUID scope = heldGate().zoneScope();
+        return store.<@Nullable Presence>read(view -> Presences.find(view, scope, Facts.MEMBER, Instant.now()));
+    }
+
+    private HeldGate heldGate() {
+        return store.read(view -> requireNonNull(Gates.find(view, Facts.GATE)));
+    }
+
     private static String use(UUID decision, boolean spent) {
         return """
                 {"change":{},"state":{"id":"%s","card":"%s","subscription":"%s","spent":%s,"outcome":"ADMITTED"}}""".formatted(decision, Facts.CARD, Facts.SUBSCRIPTION, spent);
@@ -129,7 +189,7 @@ class ApplyingRecordsTest {
 
     private void apply(ConsumerRecord<String, byte[]> record) {
         store.write(view -> {
-            Application.apply(view, Interpretation.of(record), 0, Facts.NOW);
+            Application.apply(view, Interpretation.of(record), 0, Facts.NOW, Touched.nothing());
             return 0;
         });
     }

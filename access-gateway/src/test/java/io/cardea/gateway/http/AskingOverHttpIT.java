@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.cardea.access.Gate;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
@@ -19,10 +20,15 @@ import io.cardea.testing.contract.OpenApiContract;
 import io.cardea.testing.contract.ProblemContract;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -45,6 +52,9 @@ class AskingOverHttpIT {
 
     @Inject
     LmdbStore store;
+
+    @Inject
+    CopyInMemory copy;
 
     @Inject
     CopyBoard board;
@@ -62,6 +72,7 @@ class AskingOverHttpIT {
                 1);
         store.write(
                 view -> Gates.put(view, gate, 0) | Companies.put(view, company, 0) | Passes.put(view, Facts.pass(), 0));
+        copy.fill(store);
         board.post(new CopyBoard.Posting(new CopyState(true, false, Instant.now()), false, List.of()));
     }
 
@@ -150,6 +161,101 @@ class AskingOverHttpIT {
             """)
     void a_confirmation_that_makes_no_sense_is_a_problem(String body, int status, String code) {
         post("/v1/passages", body).statusCode(status).body("code", equalTo(code));
+    }
+
+    @Test
+    void a_gate_asks_and_reports_at_its_own_path() {
+        String gate = "/v1/gates/" + Facts.GATE;
+        String decision = post(gate + "/checks", "{\"credential\":\"" + Facts.CREDENTIAL + "\",\"direction\":\"IN\"}")
+                .statusCode(200)
+                .body("outcome", equalTo("ADMITTED"))
+                .extract()
+                .path("decision");
+
+        String report = "{\"decision\":\"" + decision + "\",\"ending\":\"TURNED_BACK\"}";
+        post(gate + "/passages", report)
+                .statusCode(200)
+                .body("ending", equalTo("TURNED_BACK"))
+                .body("spent", equalTo(false));
+        post(gate + "/passages", report).statusCode(200);
+        post(gate + "/passages", report.replace("TURNED_BACK", "WENT_THROUGH"))
+                .statusCode(409)
+                .body("code", equalTo("gateway.already-confirmed"));
+    }
+
+    @Test
+    void a_gate_reads_what_it_was_answered_and_how_it_ended() {
+        String decision =
+                check("{\"credential\":\"" + Facts.CREDENTIAL + "\"}").extract().path("decision");
+        post("/v1/passages", "{\"decision\":\"" + decision + "\",\"passed\":true}")
+                .statusCode(200);
+
+        authorized()
+                .get("/v1/checks/" + decision)
+                .then()
+                .statusCode(200)
+                .body("card", equalTo(Facts.CARD.toString()))
+                .body("outcome", equalTo("ADMITTED"))
+                .body("passed", equalTo(true))
+                .body("passVersion", equalTo(1));
+        authorized()
+                .get("/v1/checks/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("resource.not-found"));
+        given().get("/v1/checks/" + decision).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void either_way_answers_over_either_http(HttpClient.Version version) throws Exception {
+        try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
+            for (String carefully : List.of("", ",\"at\":\"2026-06-01T12:00:00Z\"")) {
+                String body = "{\"credential\":\"" + Facts.CREDENTIAL + "\"" + carefully + "}";
+                HttpRequest asked = HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/checks"))
+                        .header("Authorization", KEY)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+
+                // The first request of a connection is made by HTTP/1.1, and asks for HTTP/2.
+                client.send(asked, HttpResponse.BodyHandlers.ofString());
+                HttpResponse<String> answer = client.send(asked, HttpResponse.BodyHandlers.ofString());
+
+                org.assertj.core.api.Assertions.assertThat(answer.body()).contains("\"outcome\":\"ADMITTED\"");
+                org.assertj.core.api.Assertions.assertThat(answer.version()).isEqualTo(version);
+            }
+        }
+    }
+
+    @Test
+    void a_device_that_says_its_time_learns_how_far_it_is_off() {
+        String asked = "{\"credential\":\"" + Facts.CREDENTIAL + "\",\"deviceTime\":\"2000-01-01T00:00:00Z\"}";
+
+        post("/v1/gates/" + Facts.GATE + "/checks", asked)
+                .statusCode(200)
+                .body("deviceAhead", org.hamcrest.Matchers.startsWith("PT-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checks", "passages"})
+    void another_gates_path_is_closed_to_it(String what) {
+        post(
+                        "/v1/gates/" + UUID.randomUUID() + "/" + what,
+                        what.equals("checks")
+                                ? "{\"credential\":\"a\"}"
+                                : "{\"decision\":\"" + UUID.randomUUID() + "\",\"ending\":\"WENT_THROUGH\"}")
+                .statusCode(403)
+                .body("code", equalTo("gateway.other-gate"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "{\"decision\":\"00000000-0000-7000-8000-000000000001\"}", "{\"ending\":\"WENT_THROUGH\"}"
+            })
+    void a_report_that_lacks_something_is_a_problem(String body) {
+        post("/v1/gates/" + Facts.GATE + "/passages", body).statusCode(400).body("code", equalTo("request.invalid"));
     }
 
     @Test
@@ -281,6 +387,7 @@ class AskingOverHttpIT {
                 .and(
                         "gateway.key-missing",
                         "gateway.key-invalid",
+                        "gateway.other-gate",
                         "gateway.not-ready",
                         "gateway.store-full",
                         "gateway.broker-unreachable",

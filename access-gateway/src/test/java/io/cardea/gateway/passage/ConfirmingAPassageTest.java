@@ -28,7 +28,7 @@ class ConfirmingAPassageTest {
     private static final Instant LATER = Instant.now().plusSeconds(3600);
 
     private final Store store = new InMemoryStore();
-    private final ConfirmPassage confirmPassage = new ConfirmPassage(store);
+    private final ConfirmPassage confirmPassage = new ConfirmPassage(store, () -> {});
 
     @Test
     void who_went_through_has_used_the_pass() {

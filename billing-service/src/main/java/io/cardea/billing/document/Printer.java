@@ -9,7 +9,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Makes documents on threads of its own, few at a time; who comes when too many wait is told to come again.
@@ -21,17 +20,14 @@ class Printer {
     private final UblRenderer ubl = new UblRenderer();
     private final ThreadPoolExecutor threads;
 
-    Printer(
-            HtmlRenderer html,
-            @ConfigProperty(name = "cardea.documents.at-once", defaultValue = "2") int atOnce,
-            @ConfigProperty(name = "cardea.documents.waiting", defaultValue = "32") int waiting) {
+    Printer(HtmlRenderer html, DocumentSettings settings) {
         this.html = html;
         this.threads = new ThreadPoolExecutor(
-                atOnce,
-                atOnce,
+                settings.atOnce(),
+                settings.atOnce(),
                 30,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(waiting),
+                new ArrayBlockingQueue<>(settings.waiting()),
                 Thread.ofPlatform().daemon().name("printer-", 0).factory());
         threads.allowCoreThreadTimeOut(true);
     }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class EventFilesTest {
 
     private static final Path FOLDER = Path.of("events").toAbsolutePath();
     private static final Set<String> PERSONAL = Set.of("givenName", "familyName", "email", "phone", "birthDate");
+
+    /// A company's own address for its customers; partners' feeds withhold it like a member's.
+    private static final Map<String, Set<String>> COMPANYS_OWN = Map.of("identity.companies", Set.of("email"));
 
     private final EventFiles events = new EventFiles(FOLDER);
     private final ObjectMapper json = new ObjectMapper();
@@ -51,6 +55,7 @@ class EventFilesTest {
             for (var change : events.changes(topic)) {
                 collect(json.readTree(events.schema(topic, change).toFile()), names);
             }
+            names.removeAll(COMPANYS_OWN.getOrDefault(topic, Set.of()));
             assertThat(names).as(topic).doesNotContainAnyElementsOf(PERSONAL);
         }
     }

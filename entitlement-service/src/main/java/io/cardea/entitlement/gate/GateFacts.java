@@ -1,16 +1,35 @@
 package io.cardea.entitlement.gate;
 
 import io.cardea.access.Gate;
+import io.cardea.access.GateRules;
+import io.cardea.access.OpeningHours;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A gate as far as a decision depends on it; read from `identity.gates`.
-public record GateFacts(UUID id, UUID site, String direction, String status) {
+///
+/// @param rules null where it keeps to passes alone
+public record GateFacts(
+        UUID id,
+        UUID site,
+        String direction,
+        String status,
+        @Nullable Rules rules) {
+
+    /// What of a gate's rules can be said without knowing who is inside.
+    public record Rules(@Nullable OpeningHours opening) {}
+
+    /// A gate that keeps to passes alone.
+    public GateFacts(UUID id, UUID site, String direction, String status) {
+        this(id, site, direction, status, null);
+    }
 
     /// The gate as the decision sees it. Through one that goes both ways, somebody wants in.
     public Gate atTheDoor() {
         return new Gate(
                 site,
                 status.equals("OPEN") ? Gate.Status.OPEN : Gate.Status.CLOSED,
-                direction.equals("OUT") ? Gate.Direction.OUT : Gate.Direction.IN);
+                direction.equals("OUT") ? Gate.Direction.OUT : Gate.Direction.IN,
+                rules == null ? GateRules.NONE : new GateRules(rules.opening(), null, null));
     }
 }

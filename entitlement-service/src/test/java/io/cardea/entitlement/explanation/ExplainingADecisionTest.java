@@ -7,6 +7,7 @@ import io.cardea.access.Decision;
 import io.cardea.access.Door;
 import io.cardea.access.Freeze;
 import io.cardea.access.Gate;
+import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
 import io.cardea.access.Reason;
 import io.cardea.access.Span;
@@ -20,8 +21,10 @@ import io.cardea.entitlement.pass.IssuedPass;
 import io.cardea.testing.cases.SeededCases;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +141,17 @@ class ExplainingADecisionTest {
         var explanation = Explanation.of(new Versioned<>(nothing, 7), broken, Participation.OUTSIDE, day(1));
 
         assertThat(explanation.sentence()).isEqualTo(Rule.GATE_IN_USE.sentence());
+    }
+
+    @Test
+    void outside_a_gates_hours_it_is_told_that_nobody_goes_in() {
+        var noDay = new GateFacts.Rules(new OpeningHours(ZoneId.of("Europe/Oslo"), List.of(), Set.of()));
+        var shut = new GateFacts(Facts.id(23), Facts.OSLO, "BOTH", "OPEN", noDay);
+
+        var explanation = explain(JANUARY, shut, day(1));
+
+        assertThat(explanation.reason()).isEqualTo(Reason.GATE_CLOSED);
+        assertThat(explanation.rule()).isEqualTo(Rule.GATE_IN_USE);
     }
 
     @Test

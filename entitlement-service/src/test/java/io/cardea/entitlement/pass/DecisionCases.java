@@ -1,7 +1,6 @@
 package io.cardea.entitlement.pass;
 
 import io.cardea.access.Freeze;
-import io.cardea.access.Gate;
 import io.cardea.access.Gate.Direction;
 import io.cardea.access.Gate.Status;
 import io.cardea.access.Span;
@@ -9,6 +8,7 @@ import io.cardea.entitlement.Facts;
 import io.cardea.entitlement.Histories;
 import io.cardea.entitlement.group.Participation;
 import io.cardea.entitlement.pass.DecisionTable.Answer;
+import io.cardea.entitlement.pass.DecisionTable.AtGate;
 import io.cardea.entitlement.pass.DecisionTable.Case;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class DecisionCases {
     private static final long SEED = 20261120;
     private static final int HISTORIES = 40;
     private static final int INSTANTS = 18;
-    private static final Gate OSLO = new Gate(Facts.OSLO, Status.OPEN, Direction.IN);
+    private static final AtGate OSLO = new AtGate(Facts.OSLO, Status.OPEN, Direction.IN);
     private static final Facts MEMBERSHIP =
             Facts.membership().with(Facts.ENTRY, null, Facts.OSLO).period("2027-01-01", "2027-02-01");
     private static final Facts PUNCH_CARD = Facts.punchCard(3).period("2027-01-01", "2028-01-01");
@@ -72,18 +72,26 @@ final class DecisionCases {
                         OSLO,
                         "2027-01-15T12:00:00Z",
                         "2027-06-01T12:00:00Z"),
-                of("another site", january, new Gate(Facts.BERGEN, Status.OPEN, Direction.IN), "2027-01-15T12:00:00Z"),
-                of("a closed gate", january, new Gate(Facts.OSLO, Status.CLOSED, Direction.IN), "2027-01-15T12:00:00Z"),
+                of(
+                        "another site",
+                        january,
+                        new AtGate(Facts.BERGEN, Status.OPEN, Direction.IN),
+                        "2027-01-15T12:00:00Z"),
+                of(
+                        "a closed gate",
+                        january,
+                        new AtGate(Facts.OSLO, Status.CLOSED, Direction.IN),
+                        "2027-01-15T12:00:00Z"),
                 of(
                         "the way out after the end",
                         january,
-                        new Gate(Facts.OSLO, Status.OPEN, Direction.OUT),
+                        new AtGate(Facts.OSLO, Status.OPEN, Direction.OUT),
                         "2027-03-01T12:00:00Z"),
                 of("a blocked card", blocked(), OSLO, "2027-01-15T12:00:00Z"),
                 of(
                         "a blocked card on its way out",
                         blocked(),
-                        new Gate(Facts.OSLO, Status.OPEN, Direction.OUT),
+                        new AtGate(Facts.OSLO, Status.OPEN, Direction.OUT),
                         "2027-01-15T12:00:00Z"),
                 of("a use is left", pass(PUNCH_CARD, 1), OSLO, "2027-01-15T12:00:00Z"),
                 of("no use is left", pass(PUNCH_CARD, 0), OSLO, "2027-01-15T12:00:00Z"),
@@ -92,7 +100,7 @@ final class DecisionCases {
                 new Case("nothing is known", null, null, OSLO, 0, answers(Stream.of("2027-01-15T12:00:00Z"))));
     }
 
-    private static Case of(String name, IssuedPass pass, Gate gate, String... instants) {
+    private static Case of(String name, IssuedPass pass, AtGate gate, String... instants) {
         return new Case(name, 1L, pass, gate, 0, answers(Stream.of(instants)));
     }
 
@@ -121,7 +129,7 @@ final class DecisionCases {
         var card = Facts.card(histories.below(8) == 0 ? "BLOCKED" : "ACTIVE");
         var pass = PassComputation.compute(
                 card, histories.facts().told(), Participation.HOLDER, histories.below(4), histories.uses(3));
-        var gate = new Gate(
+        var gate = new AtGate(
                 histories.below(3) == 0 ? Facts.BERGEN : Facts.OSLO,
                 histories.below(12) == 0 ? Status.CLOSED : Status.OPEN,
                 histories.below(8) == 0 ? Direction.OUT : Direction.IN);

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The table of decisions that belongs to the contract of `entitlement.passes`: published passes, and what a gate must
@@ -33,7 +34,7 @@ record DecisionTable(String about, List<Case> cases) {
             String name,
             @Nullable Long version,
             @Nullable IssuedPass pass,
-            Gate gate,
+            AtGate gate,
             int pendingUses,
             List<Answer> decisions) {
 
@@ -50,7 +51,15 @@ record DecisionTable(String about, List<Case> cases) {
 
         private Answer decide(Instant at) {
             var known = pass == null || version == null ? null : pass.atTheDoor(version);
-            return Answer.of(at, Door.decide(known, gate, new ZoneState(pendingUses), at));
+            return Answer.of(at, Door.decide(known, gate.atTheDoor(), new ZoneState(pendingUses), at));
+        }
+    }
+
+    /// A gate that keeps to passes alone.
+    record AtGate(UUID site, Gate.Status status, Gate.Direction direction) {
+
+        Gate atTheDoor() {
+            return new Gate(site, status, direction);
         }
     }
 

@@ -53,4 +53,13 @@ sealed interface CardRefusal extends Refusal {
             return "Card %s has been replaced by %s.".formatted(card, by);
         }
     }
+
+    @Code("card.no-codes")
+    record NoCodes(UUID card) implements CardRefusal {
+        @Override
+        public String detail() {
+            return "Card %s has a credential that can be guessed; only one that was made here has codes."
+                    .formatted(card);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.cardea.chassis.web.Roles;
 import io.cardea.identity.company.Companies;
+import io.cardea.identity.company.Site;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
@@ -72,7 +73,7 @@ class GateResource {
         return commands.run(
                 wish,
                 (tx, occasion) -> site(tx, occasion, wish.site())
-                        .map(site -> Gate.registered(ids.next(), site, wish.setup(), key.hash()))
+                        .map(site -> Gate.registered(ids.next(), site.id(), wish.setup(), key.hash()))
                         .chain(gate -> gates.aggregates().create(tx, occasion, gate, new GateChange.Registered()))
                         .map(made -> Answer.created(
                                 made,
@@ -116,6 +117,31 @@ class GateResource {
                         .map(changed -> Answer.ok(changed, GateView::of)));
     }
 
+    @PUT
+    @Path("/{id}/rules")
+    @Operation(operationId = "setGateRules", summary = "Set what a gate keeps to beside what passes say")
+    @APIResponseSchema(value = GateView.class, responseCode = "200")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    public Uni<Response> setRules(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid GateRules.Wish wish) {
+        var expected = Expected.required(ifMatch);
+        return commands.run(
+                wish,
+                (tx, occasion) -> gates.aggregates()
+                        .get(tx.connection(), occasion.company(), id)
+                        .chain(gate -> site(tx, occasion, gate.state().site()))
+                        .chain(site -> gates.aggregates()
+                                .change(
+                                        tx,
+                                        occasion,
+                                        id,
+                                        expected,
+                                        gate -> gate.keepTo(wish.zone(), wish.at(site.zone()))))
+                        .map(changed -> Answer.ok(changed, GateView::of)));
+    }
+
     /// A new key; the old one opens nothing from now on.
     @POST
     @Path("/{id}/key")
@@ -132,13 +158,12 @@ class GateResource {
                         .map(changed -> Answer.ok(changed, gate -> GateView.withKey(gate, key))));
     }
 
-    private Uni<UUID> site(Tx tx, Occasion occasion, UUID site) {
+    private Uni<Site> site(Tx tx, Occasion occasion, UUID site) {
         return companies
                 .aggregates()
                 .get(tx.connection(), occasion.company(), occasion.company())
                 .map(company -> company.state()
                         .site(site)
-                        .orElseThrow(() -> new Refused(new NotFound("site", site.toString())))
-                        .id());
+                        .orElseThrow(() -> new Refused(new NotFound("site", site.toString()))));
     }
 }

@@ -13,16 +13,29 @@ record GateView(
         Direction direction,
         boolean sensor,
         GateStatus status,
+        @Nullable String zone,
+        @Nullable GateRules rules,
         @Nullable String deviceKey) {
 
     static GateView of(Gate gate) {
-        return new GateView(gate.id(), gate.site(), gate.name(), gate.direction(), gate.sensor(), gate.status(), null);
+        return with(gate, null);
     }
 
     static GateView withKey(Gate gate, DeviceKey key) {
-        String deviceKey = gate.id() + "." + key.secret();
+        return with(gate, gate.id() + "." + key.secret());
+    }
+
+    private static GateView with(Gate gate, @Nullable String deviceKey) {
         return new GateView(
-                gate.id(), gate.site(), gate.name(), gate.direction(), gate.sensor(), gate.status(), deviceKey);
+                gate.id(),
+                gate.site(),
+                gate.name(),
+                gate.direction(),
+                gate.sensor(),
+                gate.status(),
+                gate.zone(),
+                gate.rules(),
+                deviceKey);
     }
 
     @Override

@@ -24,6 +24,31 @@ class ChangingAGateTest {
     }
 
     @Test
+    void a_gate_keeps_to_new_rules_and_to_none_again() {
+        Gate ruled = SampleGate.ruled();
+
+        assertThat(SampleGate.open().keepTo(ruled.zone(), ruled.rules()))
+                .isEqualTo(new Changed<>(ruled, new GateChange.Changed()));
+        assertThat(ruled.keepTo(null, null)).isEqualTo(new Changed<>(SampleGate.open(), new GateChange.Changed()));
+        assertThat(ruled.keepTo(ruled.zone(), ruled.rules())).isEqualTo(new Unchanged<>());
+    }
+
+    @Test
+    void another_setup_and_another_key_leave_the_rules() {
+        var closing = new Gate.Setup("Turnstile 1", Direction.BOTH, true, GateStatus.CLOSED);
+
+        assertThat(SampleGate.ruled().change(closing))
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        changed -> assertThat(((Gate) changed.state()).rules())
+                                .isEqualTo(SampleGate.ruled().rules()));
+        assertThat(SampleGate.ruled().rotateKey("00ff"))
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        changed -> assertThat(((Gate) changed.state()).zone()).isEqualTo("pool"));
+    }
+
+    @Test
     void a_new_key_replaces_the_old_hash() {
         var decision = SampleGate.open().rotateKey("00ff");
 

@@ -11,6 +11,7 @@ class GateContractTest {
         EventContract.<Gate, GateChange>of(HouseStyle.mapper(), "identity.gates", "gate", GateChange.class)
                 .sample(SampleGate.open(), new GateChange.Registered())
                 .sample(SampleGate.closed(), new GateChange.Changed())
+                .sample(SampleGate.ruled(), new GateChange.Changed())
                 .sample(SampleGate.open(), new GateChange.KeyRotated())
                 .verify();
     }

@@ -1,5 +1,11 @@
 package io.cardea.identity.gate;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /// Gates that tests begin with.
@@ -18,5 +24,23 @@ final class SampleGate {
     static Gate closed() {
         var setup = new Gate.Setup("Turnstile 1", Direction.BOTH, true, GateStatus.CLOSED);
         return Gate.registered(ID, SITE, setup, new DeviceKey("a secret").hash());
+    }
+
+    static Gate ruled() {
+        var opening = new GateRules.Opening(
+                ZoneId.of("Europe/Oslo"),
+                List.of(new GateRules.Hours(DayOfWeek.MONDAY, LocalTime.of(6, 0), LocalTime.of(23, 30))),
+                List.of(LocalDate.of(2026, 12, 25)));
+        var passback = new GateRules.Passback(GateRules.PassbackKind.IN_OUT, Duration.ofHours(4));
+        return new Gate(
+                ID,
+                SITE,
+                "Turnstile 1",
+                Direction.BOTH,
+                true,
+                open().keyHash(),
+                GateStatus.OPEN,
+                "pool",
+                new GateRules(opening, passback, 120, true));
     }
 }

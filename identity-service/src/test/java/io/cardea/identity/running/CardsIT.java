@@ -55,6 +55,36 @@ class CardsIT {
     }
 
     @Test
+    void a_card_whose_credential_was_made_here_shows_codes_that_change() {
+        var card = Club.id(club.frontDesk()
+                .body("""
+                        {"member":"%s","subscription":"%s"}""".formatted(kari, club.subscribed(kari, "ACTIVE")))
+                .post("/v1/cards")
+                .then()
+                .statusCode(201));
+
+        club.frontDesk()
+                .get("/v1/cards/%s/code".formatted(card))
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("code", matchesPattern("v1\\." + card + "\\.[0-9]+\\.[A-Za-z0-9_-]{22}"))
+                .body("nextAt", matchesPattern("20.*"));
+    }
+
+    @Test
+    void a_card_that_brought_its_number_has_no_codes() {
+        var card = Club.id(
+                club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C3").statusCode(201));
+
+        club.frontDesk()
+                .get("/v1/cards/%s/code".formatted(card))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("card.no-codes"));
+    }
+
+    @Test
     void unknown_foreign_and_ended_subscriptions_get_no_card() {
         var other = companions.onTheRealClock();
         var foreign = other.subscribed(other.registered("ola@sor.example"), "ACTIVE");

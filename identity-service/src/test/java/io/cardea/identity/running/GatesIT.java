@@ -81,6 +81,38 @@ class GatesIT {
     }
 
     @Test
+    void a_gate_keeps_to_rules_with_hours_in_its_sites_zone() {
+        var gate = Club.id(register(club.site()));
+        String rules = """
+                {"zone":"pool","opening":{"weekly":[{"day":"MONDAY","from":"06:00","to":"23:30"}],"closedOn":["2026-12-25"]},
+                "passback":{"kind":"IN_OUT","within":"PT4H"},"capacity":120}""";
+
+        club.manager()
+                .header("If-Match", "\"1\"")
+                .body(rules)
+                .put("/v1/gates/%s/rules".formatted(gate))
+                .then()
+                .statusCode(200)
+                .body("zone", equalTo("pool"))
+                .body("rules.capacity", equalTo(120));
+
+        var told = club.told("identity.gates", gate, 2).getLast().body();
+        assertThat(told.at("/state/rules/opening/zone").asText()).contains("/");
+        assertThat(told.at("/state/rules/passback/within").asText()).isEqualTo("PT4H");
+        club.manager()
+                .header("If-Match", "\"2\"")
+                .body("{\"capacity\":0}")
+                .put("/v1/gates/%s/rules".formatted(gate))
+                .then()
+                .statusCode(400);
+        club.manager()
+                .body(rules)
+                .put("/v1/gates/%s/rules".formatted(gate))
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
     void a_gate_is_closed_by_an_update_of_what_was_read() {
         var gate = Club.id(register(club.site()));
         String closed = "{\"name\":\"Turnstile\",\"direction\":\"IN\",\"sensor\":true,\"status\":\"CLOSED\"}";

@@ -15,7 +15,7 @@ public final class Door {
     ///
     /// @param pass what is known of the credential; null where nothing is
     public static Decision decide(@Nullable Pass pass, Gate gate, ZoneState zone, Instant at) {
-        if (gate.status() == Gate.Status.CLOSED) {
+        if (gate.status() == Gate.Status.CLOSED || isShut(gate, at)) {
             return refused(Reason.GATE_CLOSED);
         }
         if (pass == null) {
@@ -43,7 +43,21 @@ public final class Door {
                             ? Reason.NOT_STARTED
                             : pass.afterwards().reason());
         }
-        return decideUse(pass.credits(), zone);
+        Decision use = decideUse(pass.credits(), zone);
+        return use instanceof Decision.Refused ? use : decideRoom(use, gate.rules(), zone, at);
+    }
+
+    private static Decision decideRoom(Decision admitted, GateRules rules, ZoneState zone, Instant at) {
+        if (rules.passback() != null && rules.passback().keepsOut(zone.presence(), at)) {
+            return refused(Reason.PASSBACK);
+        }
+        return rules.capacity() == null || zone.occupancy() < rules.capacity() ? admitted : refused(Reason.ZONE_FULL);
+    }
+
+    // The way out stays open at any hour.
+    private static boolean isShut(Gate gate, Instant at) {
+        OpeningHours opening = gate.rules().opening();
+        return gate.direction() == Gate.Direction.IN && opening != null && !opening.contains(at);
     }
 
     private static Decision decideUse(@Nullable Credits credits, ZoneState zone) {

@@ -3,7 +3,14 @@ package io.cardea.access;
 import java.util.UUID;
 
 /// The gate that was asked, and which way.
-public record Gate(UUID site, Status status, Direction direction) {
+///
+/// @param rules what it keeps to beside what passes say
+public record Gate(UUID site, Status status, Direction direction, GateRules rules) {
+
+    /// A gate that keeps to passes alone.
+    public Gate(UUID site, Status status, Direction direction) {
+        this(site, status, direction, GateRules.NONE);
+    }
 
     /// Whether the gate is in use at all.
     public enum Status {

@@ -22,15 +22,15 @@ public enum Reason {
     NO_RIGHT_FOR_GATE,
     /// A counted pass has no use left.
     NO_CREDITS,
-    /// Came in twice without leaving. No state of zones is kept yet, so [Door] never gives it.
+    /// Came in a while ago at this gate or into its zone, or has not left since, and the gate has a rule against that.
     PASSBACK,
-    /// The zone is at its limit. No state of zones is kept yet, so [Door] never gives it.
+    /// The zone behind the gate is at its limit.
     ZONE_FULL,
     /// A rotating code of a step that is over. Codes are static yet, so nobody gives it.
     CODE_STALE,
     /// A rotating code that was used in its step. Codes are static yet, so nobody gives it.
     CODE_REUSED,
-    /// The gate is out of use.
+    /// The gate is out of use, or outside its opening hours.
     GATE_CLOSED,
     /// The decider cannot know enough to answer: it has no copy yet, or one older than the site allows. Given by the
     /// gateway before it asks [Door], never by [Door].

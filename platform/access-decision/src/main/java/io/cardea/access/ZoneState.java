@@ -1,10 +1,19 @@
 package io.cardea.access;
 
-/// What the gates have seen that the pass cannot know yet. Occupancy and passback belong here when they come.
+import org.jspecify.annotations.Nullable;
+
+/// What the gates have seen that the pass cannot know.
 ///
 /// @param pendingUses uses of this pass that were taken at a gate and that its credits do not count yet
-public record ZoneState(int pendingUses) {
+/// @param presence of the pass's member; null where nobody has seen them
+/// @param occupancy how many others are in the zone behind the gate
+public record ZoneState(int pendingUses, @Nullable Presence presence, int occupancy) {
 
-    /// Nothing on its way.
+    /// Nothing on its way, and nobody there.
     public static final ZoneState QUIET = new ZoneState(0);
+
+    /// Uses on their way, and nobody there.
+    public ZoneState(int pendingUses) {
+        this(pendingUses, null, 0);
+    }
 }

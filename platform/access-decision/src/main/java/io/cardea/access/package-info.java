@@ -12,7 +12,7 @@
 /// When several reasons to refuse hold, the first of this order is given, the one that would still be true after the
 /// later ones were repaired:
 ///
-///  1. `GATE_CLOSED`: nobody passes here, whoever it is.
+///  1. `GATE_CLOSED`: nobody passes here, whoever it is, or not in at this hour.
 ///  2. `UNKNOWN_CREDENTIAL`: no pass has this credential.
 ///  3. (the way out: a known card is let out, see [io.cardea.access.Gate.Direction#OUT])
 ///  4. `CARD_BLOCKED`: the card, not the membership.
@@ -20,6 +20,8 @@
 ///  6. `FROZEN`: inside a freeze, whatever the spans say.
 ///  7. `NOT_STARTED`, `EXPIRED`, `PAYMENT_OVERDUE`: outside every span and grace, or past the absolute end.
 ///  8. `NO_CREDITS`: a counted pass with nothing left, uses that are still on their way included.
+///  9. `PASSBACK`: the member was let in here before, and the gate's rule is against a second time.
+/// 10. `ZONE_FULL`: there is no room behind the gate.
 @NullMarked
 package io.cardea.access;
 

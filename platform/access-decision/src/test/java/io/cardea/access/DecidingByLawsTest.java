@@ -59,6 +59,7 @@ class DecidingByLawsTest {
                             .isNotIn(
                                     Reason.OUTSIDE_HOURS,
                                     Reason.NO_RIGHT_FOR_GATE,
+                                    // The gate here has no rules of its own.
                                     Reason.PASSBACK,
                                     Reason.ZONE_FULL,
                                     Reason.CODE_STALE,

@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 /// Something that can be measured again and again.
 interface Benchmark {
 
+    /// Asks for a quick run, on the command line; then also a system property that is true.
+    String QUICK = "--quick";
+
     /// What it is called on the command line.
     String name();
 

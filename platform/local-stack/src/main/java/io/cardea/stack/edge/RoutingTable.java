@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a raw request target: which service it is for, or why it is refused.
 ///
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 record RoutingTable(Map<String, String> services) {
 
     static final String HEALTH = "/health";
+
+    private static final int BELOW_ONE = 4;
 
     private static final Pattern PLAIN_SEGMENT = Pattern.compile("[A-Za-z0-9._~@:-]*[A-Za-z0-9_~@:-]");
 
@@ -54,10 +57,16 @@ record RoutingTable(Map<String, String> services) {
     }
 
     private Routing serviceOf(String[] segments) {
-        String service = segments.length > 1 && segments[0].equals("v1") ? services.get(segments[1]) : null;
+        String service = segments.length > 1 && segments[0].equals("v1") ? named(segments) : null;
         return service == null
                 ? new Routing.Refused(EdgeProblem.UNKNOWN_PATH, "Nothing is served at this path.")
                 : new Routing.To(service);
+    }
+
+    /// The gateway answers at a gate's own path, although gates are another service's.
+    private @Nullable String named(String[] segments) {
+        String ofOne = segments.length == BELOW_ONE ? services.get(segments[1] + "/*/" + segments[3]) : null;
+        return ofOne == null ? services.get(segments[1]) : ofOne;
     }
 
     private static String pathOf(String rawTarget) {

@@ -25,7 +25,7 @@ record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
     /// (docs/decisions/0016). For the others a quick start matters more.
     private List<String> memory() {
         return switch (part) {
-            case GATEWAY -> List.of("-Xms64m", "-Xmx192m", "-XX:MaxMetaspaceSize=160m");
+            case GATEWAY -> List.of("-Xms64m", "-Xmx192m", "-XX:MaxMetaspaceSize=160m", "-XX:+UseTransparentHugePages");
             case SUBSCRIPTION, BILLING, ENTITLEMENT -> List.of("-Xms48m", "-Xmx160m", "-XX:MaxMetaspaceSize=160m");
             case PROVIDER -> List.of("-Xms32m", "-Xmx192m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
             case EDGE -> List.of("-Xms16m", "-Xmx64m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");

@@ -21,6 +21,10 @@ class RoutingRequestsTest {
         "/v1/webhooks/sandbox, billing",
         "/v1/passes/7/explanation, entitlement",
         "/v1/checks, gateway",
+        "/v1/gates/0198a, identity",
+        "/v1/gates/0198a/key, identity",
+        "/v1/gates/0198a/checks, gateway",
+        "/v1/gates/0198a/passages, gateway",
         "/v1/gateway/state, gateway"
     })
     void a_known_first_segment_names_the_service(String target, String service) {

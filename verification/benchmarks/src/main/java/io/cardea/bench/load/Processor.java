@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /// How much processor time processes have taken.
-final class Processor {
+public final class Processor {
 
     private static final double TICKS_PER_SECOND = 100;
     private static final int USER = 11;
@@ -23,7 +23,7 @@ final class Processor {
     }
 
     /// Seconds of the process and of its children that have ended.
-    static double secondsOf(ProcessHandle process) {
+    public static double secondsOf(ProcessHandle process) {
         try {
             String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
             // The name stands in brackets, and may hold anything.

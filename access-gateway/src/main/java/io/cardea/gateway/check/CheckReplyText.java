@@ -1,0 +1,38 @@
+package io.cardea.gateway.check;
+
+import io.cardea.gateway.ledger.Passage;
+import org.jspecify.annotations.Nullable;
+
+/// A [CheckReply] as JSON, letter for letter as the careful way writes it.
+final class CheckReplyText {
+
+    private CheckReplyText() {}
+
+    static String of(Passage passage) {
+        StringBuilder text = new StringBuilder(320)
+                .append("{\"decision\":\"")
+                .append(passage.id())
+                .append("\",\"outcome\":\"")
+                .append(passage.admitted() ? "ADMITTED" : "REFUSED");
+        field(text, "reason", passage.reason());
+        field(text, "display", Display.text(passage.direction(), passage.reason()));
+        text.append('"');
+        Passage.Holder holder = passage.holder();
+        if (holder != null) {
+            text.append(",\"passVersion\":").append(holder.passVersion());
+        }
+        text.append(",\"at\":\"")
+                .append(passage.at())
+                .append("\",\"freshness\":{\"state\":\"")
+                .append(passage.freshness().state());
+        field(text, "asOf", passage.freshness().asOf());
+        return text.append("\"}}").toString();
+    }
+
+    // Closes the text before it, and leaves its own open.
+    private static void field(StringBuilder text, String name, @Nullable Object value) {
+        if (value != null) {
+            text.append("\",\"").append(name).append("\":\"").append(value);
+        }
+    }
+}

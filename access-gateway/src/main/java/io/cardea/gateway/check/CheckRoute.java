@@ -1,0 +1,79 @@
+package io.cardea.gateway.check;
+
+import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.device.GateKeys;
+import io.cardea.gateway.ledger.Passage;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+
+/// Answers the plain checks of proven gates on the I/O thread. Everything else goes on to [CheckResource], which knows
+/// every case and every problem, so this knows none of them.
+@ApplicationScoped
+class CheckRoute {
+
+    private static final String CHECKS = "/checks";
+    private static final String ANY = "/v1/checks";
+    private static final String GATES = "/v1/gates/";
+    private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
+
+    private final CheckAtOnce checkAtOnce;
+    private final GateKeys keys;
+
+    CheckRoute(CheckAtOnce checkAtOnce, GateKeys keys) {
+        this.checkAtOnce = checkAtOnce;
+        this.keys = keys;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        // A request of HTTP/2 whose body is read cannot be handed on: RESTEasy pauses it, and Vert.x refuses that.
+        boolean isCheck = request.method() == HttpMethod.POST
+                && request.version() != HttpVersion.HTTP_2
+                && request.path().endsWith(CHECKS);
+        HeldGate gate = isCheck ? keys.proven(request.getHeader(HttpHeaders.AUTHORIZATION)) : null;
+        if (gate == null || !isOf(gate, request.path()) || !isShortJson(request)) {
+            context.next();
+            return;
+        }
+        // Quarkus holds the body back until somebody wants it.
+        request.bodyHandler(body -> answer(context, gate, body)).resume();
+    }
+
+    private void answer(RoutingContext context, HeldGate gate, Buffer body) {
+        Passage passage = checked(gate, body);
+        if (passage == null) {
+            ((RoutingContextInternal) context).setBody(body);
+            context.next();
+            return;
+        }
+        context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(Buffer.buffer(CheckReplyText.of(passage)));
+    }
+
+    private @Nullable Passage checked(HeldGate gate, Buffer body) {
+        CheckRequest request = CheckBody.read(body.getBytes());
+        return request == null ? null : checkAtOnce.check(gate, request);
+    }
+
+    private static boolean isOf(HeldGate gate, String path) {
+        return path.equals(ANY) || path.equals(GATES + gate.id() + CHECKS);
+    }
+
+    private static boolean isShortJson(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return "application/json".equals(type) && length != null && length.length() <= 3;
+    }
+}

@@ -1,0 +1,158 @@
+package io.cardea.gateway.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cardea.access.Pass;
+import io.cardea.gateway.Facts;
+import io.cardea.gateway.store.InMemoryStore;
+import io.cardea.gateway.store.Store;
+import io.cardea.gateway.store.Table;
+import io.cardea.testing.cases.SeededCases;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FindingPassesInMemoryTest {
+
+    private static final UUID OTHER_CARD = UUID.fromString("00000000-0000-7000-8000-0000000000cb");
+
+    private final Store store = new InMemoryStore();
+    private final CopyInMemory copy = new CopyInMemory();
+
+    @Test
+    void before_it_is_filled_there_is_nothing_to_ask() {
+        assertThat(copy.contents()).isNull();
+    }
+
+    @Test
+    void what_the_store_has_is_found() {
+        HeldPass pass = Facts.counted(3, UUID.randomUUID());
+        store.write(view -> Passes.put(view, pass, 0) | Gates.put(view, Facts.gate(), 0));
+
+        copy.fill(store);
+
+        assertThat(found(Facts.CREDENTIAL)).isEqualTo(pass);
+        assertThat(contents().gate(Facts.GATE)).isEqualTo(Facts.gate());
+        assertThat(found("nobody's")).isNull();
+    }
+
+    @Test
+    void a_newer_pass_takes_the_place_of_an_older_one() {
+        copy.fill(store);
+        bring(Facts.pass());
+
+        bring(Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 2));
+
+        assertThat(found(Facts.CREDENTIAL).pass().status()).isEqualTo(Pass.Status.BLOCKED);
+    }
+
+    @Test
+    void an_older_pass_changes_nothing() {
+        copy.fill(store);
+        HeldPass blocked = Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 2);
+        bring(blocked);
+
+        bring(Facts.pass());
+
+        assertThat(found(Facts.CREDENTIAL)).isEqualTo(blocked);
+    }
+
+    @Test
+    void a_credential_that_its_card_no_longer_has_finds_nothing() {
+        copy.fill(store);
+        bring(Facts.pass());
+
+        bring(Facts.pass(Facts.CARD, "another", Pass.Status.ACTIVE, null, 2));
+
+        assertThat(found(Facts.CREDENTIAL)).isNull();
+        assertThat(found("another")).isNotNull();
+    }
+
+    @Test
+    void of_a_blocked_card_and_its_successor_with_the_same_credential_the_active_one_counts() {
+        copy.fill(store);
+        bring(Facts.pass(OTHER_CARD, Facts.CREDENTIAL, Pass.Status.ACTIVE, null, 1));
+
+        bring(Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 9));
+
+        assertThat(found(Facts.CREDENTIAL).card()).isEqualTo(OTHER_CARD);
+    }
+
+    @Test
+    void a_swept_pass_is_gone_once_it_is_filled_anew() {
+        store.write(view -> Passes.put(view, Facts.pass(), 0));
+        store.write(view -> Passes.put(view, Facts.pass(OTHER_CARD, "b", Pass.Status.ACTIVE, null, 1), 1));
+        copy.fill(store);
+
+        Sweep.run(store, Table.PASSES, 1);
+        copy.fill(store);
+
+        assertThat(found(Facts.CREDENTIAL)).isNull();
+        assertThat(found("b")).isNotNull();
+    }
+
+    @Test
+    void any_order_of_changes_leaves_in_memory_what_the_store_finds() {
+        SeededCases.times(40).check(random -> {
+            InMemoryStore any = new InMemoryStore();
+            CopyInMemory memory = new CopyInMemory();
+            memory.fill(any);
+            for (int change = 0; change < 60; change++) {
+                bring(any, memory, anyPass(random));
+            }
+            for (int number = 0; number < 6; number++) {
+                CredentialKey key = Facts.key("c" + number);
+                HeldPass expected = any.<@Nullable HeldPass>read(view -> Passes.byCredential(view, key));
+                assertThat(memory.contents().pass(Facts.COMPANY, key)).isEqualTo(expected);
+            }
+        });
+    }
+
+    @Test
+    void thousands_are_all_found_while_the_table_grows_and_moves() {
+        CopyInMemory.Contents contents = new CopyInMemory.Contents();
+        Map<CredentialKey, HeldPass> expected = new HashMap<>();
+        for (int number = 0; number < 20_000; number++) {
+            // Every third replaces an earlier one.
+            HeldPass pass = Facts.pass(
+                    new UUID(7, number % 7_000), "card " + number % 7_000, Pass.Status.ACTIVE, null, number + 1);
+            contents.put(pass);
+            expected.put(pass.credential(), pass);
+        }
+
+        expected.forEach((credential, pass) ->
+                assertThat(contents.pass(Facts.COMPANY, credential)).isEqualTo(pass));
+    }
+
+    private static HeldPass anyPass(RandomGenerator random) {
+        return Facts.pass(
+                new UUID(7, random.nextInt(4)),
+                "c" + random.nextInt(6),
+                random.nextBoolean() ? Pass.Status.ACTIVE : Pass.Status.BLOCKED,
+                null,
+                random.nextInt(30) + 1L);
+    }
+
+    private void bring(HeldPass pass) {
+        bring(store, copy, pass);
+    }
+
+    private static void bring(Store store, CopyInMemory copy, HeldPass pass) {
+        Touched touched = Touched.nothing();
+        store.write(view -> Passes.put(view, pass, 0, touched.passes()::add));
+        copy.refresh(store, touched);
+    }
+
+    private CopyInMemory.Contents contents() {
+        CopyInMemory.Contents contents = copy.contents();
+        assertThat(contents).isNotNull();
+        return contents;
+    }
+
+    private HeldPass found(String credential) {
+        return contents().pass(Facts.COMPANY, Facts.key(credential));
+    }
+}

@@ -1,0 +1,84 @@
+package io.cardea.identity.gate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a gate keeps to on the way in, beside what passes say.
+///
+/// @param opening absent: always
+/// @param passback absent: none
+/// @param capacity how many may be in the zone behind it; absent: any number
+/// @param rotatingOnly whether only codes that change let in, and neither numbers nor pictures that stay as they are
+public record GateRules(
+        @Nullable Opening opening,
+        @Nullable Passback passback,
+        @Nullable Integer capacity,
+        boolean rotatingOnly) {
+
+    /// @param zone the site's
+    /// @param closedOn local dates on which it stays shut
+    public record Opening(ZoneId zone, List<Hours> weekly, List<LocalDate> closedOn) {
+
+        public Opening {
+            weekly = List.copyOf(weekly);
+            closedOn = List.copyOf(closedOn);
+        }
+    }
+
+    /// Hours of one day of the week. With `to` not after `from` they end on the next day.
+    public record Hours(
+            @NotNull DayOfWeek day,
+            @NotNull LocalTime from,
+            @NotNull LocalTime to) {}
+
+    /// @param within how long an entry keeps its member out, or counts when its exit was never seen
+    public record Passback(
+            @NotNull PassbackKind kind, @NotNull Duration within) {}
+
+    /// What counts as having come in before.
+    public enum PassbackKind {
+        TIMED_AT_GATE,
+        TIMED_IN_ZONE,
+        IN_OUT
+    }
+
+    /// What is asked for; the zone of the hours is the site's.
+    ///
+    /// @param zone the name of the zone behind the gate; absent for none
+    record Wish(
+            @Nullable @Size(min = 1, max = 64) String zone,
+            @Nullable @Valid OpeningWish opening,
+            @Nullable @Valid Passback passback,
+
+            @Nullable @Min(1) @Max(1_000_000) Integer capacity,
+
+            @Nullable Boolean rotatingOnly) {
+
+        GateRules at(ZoneId siteZone) {
+            return new GateRules(
+                    opening == null ? null : opening.at(siteZone),
+                    passback,
+                    capacity,
+                    Boolean.TRUE.equals(rotatingOnly));
+        }
+    }
+
+    record OpeningWish(
+            @NotNull @Size(max = 50) List<@NotNull @Valid Hours> weekly,
+            @Nullable @Size(max = 500) List<@NotNull LocalDate> closedOn) {
+
+        private Opening at(ZoneId siteZone) {
+            return new Opening(siteZone, weekly, closedOn == null ? List.of() : closedOn);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package io.cardea.bench;
+
+import io.cardea.bench.gateway.Club;
+import io.cardea.bench.gateway.Crowd;
+import io.cardea.bench.gateway.DecisionAlone;
+import io.cardea.bench.gateway.MemoryAlone;
+import io.cardea.bench.gateway.Server;
+import io.cardea.stack.kafka.KafkaNode;
+import io.cardea.stack.kafka.KafkaSettings;
+import io.cardea.stack.place.Checkout;
+import io.cardea.stack.place.Folders;
+import io.cardea.stack.process.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The gateway: how fast it fills itself, comes back when everything else is down, and answers beside a server that
+/// answers without thinking.
+///
+/// While it is asked, Kafka is down: what is measured is the door, and passages wait in the ledger.
+final class Admitting implements Benchmark {
+
+    private static final int CONNECTIONS = 64;
+    private static final double HALF = 0.5;
+    private static final int WARM_UP = 6;
+
+    private final List<Figure> figures = new ArrayList<>();
+
+    @Override
+    public String name() {
+        return "gateway";
+    }
+
+    @Override
+    public List<Figure> run(Consumer<String> progress) {
+        boolean quick = Boolean.getBoolean(QUICK);
+        int members = Integer.getInteger("cardea.gateway.members", 1_000_000);
+        figures.clear();
+        progress.accept("The decision alone");
+        alone(quick);
+        Path folder = Checkout.find().root().resolve("data/bench-gateway");
+        Folders.delete(folder);
+        fill(folder, members, progress);
+        progress.accept("Restarting it with everything else down");
+        try (Server gateway = restarted(folder, members)) {
+            progress.accept("Asking");
+            beside(gateway, folder, members, quick);
+        }
+        return List.copyOf(figures);
+    }
+
+    private void alone(boolean quick) {
+        DecisionAlone.Cost decision = DecisionAlone.measured(quick);
+        figures.add(Figure.of("decision alone", decision.nanoseconds(), "ns").atMost(1000));
+        figures.add(
+                Figure.of("decision alone, allocated", decision.bytes(), "B").atMost(24));
+        MemoryAlone.Cost few = MemoryAlone.measured(10_000);
+        MemoryAlone.Cost many = MemoryAlone.measured(quick ? 1_000_000 : 10_000_000);
+        figures.add(
+                Figure.of("memory per pass, largest copy", many.bytes(), "B").atMost(200));
+        figures.add(Figure.of("finding a pass among 10,000", few.nanoseconds(), "ns"));
+        figures.add(Figure.of("finding a pass, largest copy", many.nanoseconds(), "ns"));
+    }
+
+    private void fill(Path folder, int members, Consumer<String> progress) {
+        var settings = new KafkaSettings(folder.resolve("kafka"), Ports.free(), 0, folder.resolve("kafka.log"));
+        try (KafkaNode kafka = KafkaNode.start(settings);
+                Club club = new Club(kafka.bootstrapServers())) {
+            progress.accept("Telling Kafka of " + members + " passes");
+            club.tell(members);
+            progress.accept("Filling a gateway from Kafka");
+            try (Server gateway = Server.gateway(folder, kafka.bootstrapServers())) {
+                await(() -> gateway.answers("/q/health/live"));
+                long begin = System.nanoTime();
+                await(() -> gateway.answers("/q/health/ready"));
+                double seconds = (System.nanoTime() - begin) / 1e9;
+                figures.add(Figure.of("rebuild from Kafka", members / seconds, "passes/s")
+                        .atLeast(100_000));
+                gateway.kill();
+            }
+        }
+        figures.add(Figure.of("store on disk per pass", (double) size(folder.resolve("data/data.mdb")) / members, "B"));
+    }
+
+    private Server restarted(Path folder, int members) {
+        // The port is nobody's by now.
+        Server gateway = Server.gateway(folder, "127.0.0.1:1");
+        long begin = System.nanoTime();
+        await(() -> Ports.isTaken(gateway.port()) && isAdmitted(gateway, members - 1));
+        figures.add(
+                Figure.of("restart with all down, to the first right answer", (System.nanoTime() - begin) / 1e9, "s")
+                        .atMost(2));
+        return gateway;
+    }
+
+    private static boolean isAdmitted(Server gateway, int member) {
+        return Crowd.one(gateway.port(), member).contains("\"outcome\":\"ADMITTED\"");
+    }
+
+    private void beside(Server gateway, Path folder, int members, boolean quick) {
+        String answer = Crowd.one(gateway.port(), 7);
+        int bytes = answer.length() - answer.indexOf("\r\n\r\n") - 4;
+        Duration time = Duration.ofSeconds(quick ? 4 : 10);
+        try (Server bare = Server.bare(folder, bytes)) {
+            Crowd atGateway = new Crowd(gateway.port(), CONNECTIONS, members);
+            Crowd atBare = new Crowd(bare.port(), CONNECTIONS, members);
+            // Until the compiler has seen enough of both.
+            for (int round = 0; round < WARM_UP; round++) {
+                atGateway.asFastAsTheyCan(time);
+                atBare.asFastAsTheyCan(time);
+            }
+            int rounds = quick ? 3 : 7;
+            var ours = new Rate[rounds];
+            var theirs = new Rate[rounds];
+            for (int round = 0; round < rounds; round++) {
+                theirs[round] = rate(bare, atBare, time);
+                ours[round] = rate(gateway, atGateway, time);
+            }
+            rates(ours, theirs);
+            latencies(atGateway, HALF * median(ours, Rate::perSecond), time);
+        }
+        figures.add(Figure.of("answered rightly in the end", isAdmitted(gateway, members / 2) ? 1 : 0, "")
+                .atLeast(1));
+    }
+
+    private record Rate(double perSecond, double processorMicros) {}
+
+    private static Rate rate(Server server, Crowd crowd, Duration time) {
+        double before = server.processor();
+        Crowd.Seen seen = crowd.asFastAsTheyCan(time);
+        return new Rate(seen.perSecond(), 1e6 * (server.processor() - before) / seen.answers());
+    }
+
+    private void rates(Rate[] ours, Rate[] theirs) {
+        double[] ratios = new double[ours.length];
+        Arrays.setAll(ratios, i -> ours[i].perSecond() / theirs[i].perSecond());
+        figures.add(Figure.of("checks", median(ours, Rate::perSecond), "/s"));
+        figures.add(Figure.of("bare server", median(theirs, Rate::perSecond), "/s"));
+        Arrays.sort(ratios);
+        figures.add(Figure.of("checks, share of the bare server", ratios[ratios.length / 2], "")
+                .atLeast(0.85));
+        figures.add(Figure.of("processor per check", median(ours, Rate::processorMicros), "us"));
+        figures.add(Figure.of("processor per bare answer", median(theirs, Rate::processorMicros), "us"));
+    }
+
+    private void latencies(Crowd crowd, double rate, Duration time) {
+        crowd.atRate(rate, time);
+        Crowd.Seen seen = crowd.atRate(rate, time);
+        figures.add(Figure.of("latency at half the rate, p50", seen.latency(0.5), "ms"));
+        figures.add(Figure.of("latency at half the rate, p99", seen.latency(0.99), "ms")
+                .atMost(5));
+        figures.add(Figure.of("latency at half the rate, p99.9", seen.latency(0.999), "ms")
+                .atMost(20));
+    }
+
+    private static double median(Rate[] rates, java.util.function.ToDoubleFunction<Rate> of) {
+        double[] sorted = Arrays.stream(rates).mapToDouble(of).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private static void await(Condition condition) {
+        long limit = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > limit) {
+                throw new IllegalStateException("not within five minutes");
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package io.cardea.bench.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+
+/// Many connections that ask for members at random.
+///
+/// @param port of the server
+/// @param connections in all
+/// @param members among whom to choose
+public record Crowd(int port, int connections, int members) {
+
+    private static final int THREADS = 2;
+
+    /// What was seen.
+    ///
+    /// @param answers in the measured time
+    /// @param latencies in nanoseconds, sorted
+    public record Seen(double seconds, long answers, long[] latencies) {
+
+        public double perSecond() {
+            return answers / seconds;
+        }
+
+        /// In milliseconds, the latency that this share of the answers does not exceed.
+        public double latency(double share) {
+            return latencies[(int) Math.min(latencies.length - 1L, (long) (share * latencies.length))] / 1e6;
+        }
+    }
+
+    /// Every connection asks again as soon as it has its answer.
+    public Seen asFastAsTheyCan(Duration time) {
+        return together(new SplittableRandom(1), time, 0);
+    }
+
+    /// So many requests are due per second, whether or not the server keeps up; a latency counts from when its request
+    /// was due, so that waiting for a slow answer is not forgotten.
+    public Seen atRate(double perSecond, Duration time) {
+        return together(new SplittableRandom(2), time, THREADS * 1e9 / perSecond);
+    }
+
+    /// The answer to one request.
+    public static String one(int port, int member) {
+        try {
+            Wire wire = new Wire(port);
+            wire.ask(request(member));
+            while (!wire.isAnswered()) {
+                Thread.onSpinWait();
+            }
+            wire.close();
+            return wire.text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] request(int member) {
+        String body = "{\"credential\":\"" + Club.credential(member) + "\",\"direction\":\"IN\"}";
+        return ("POST /v1/checks HTTP/1.1\r\nhost: gateway\r\nauthorization: " + Club.key()
+                        + "\r\ncontent-type: application/json\r\ncontent-length: " + body.length() + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Seen together(SplittableRandom random, Duration time, double interval) {
+        List<CompletableFuture<long[]>> parts = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            SplittableRandom own = random.split();
+            CompletableFuture<long[]> part = new CompletableFuture<>();
+            Thread.ofPlatform().start(() -> {
+                try {
+                    part.complete(new Part(own, time.toNanos(), interval).run());
+                } catch (IOException | RuntimeException e) {
+                    part.completeExceptionally(e);
+                }
+            });
+            parts.add(part);
+        }
+        long[] all = parts.stream()
+                .flatMapToLong(part -> Arrays.stream(part.join()))
+                .sorted()
+                .toArray();
+        return new Seen(time.toNanos() / 1e9, all.length, all);
+    }
+
+    /// What one thread does.
+    private final class Part {
+
+        private final SplittableRandom random;
+        private final long nanos;
+        private final double interval;
+        private final List<byte[]> requests = new ArrayList<>();
+        private long[] latencies = new long[1 << 16];
+        private int answers;
+
+        Part(SplittableRandom random, long nanos, double interval) {
+            this.random = random;
+            this.nanos = nanos;
+            this.interval = interval;
+            // Made beforehand: their price is not the server's.
+            for (int i = 0; i < 50_000; i++) {
+                requests.add(request(random.nextInt(members)));
+            }
+        }
+
+        long[] run() throws IOException {
+            try (Selector selector = Selector.open()) {
+                for (int i = 0; i < connections / THREADS; i++) {
+                    Wire wire = new Wire(port);
+                    wire.channel().register(selector, SelectionKey.OP_READ, new Turn(wire));
+                }
+                ask(selector);
+                for (SelectionKey key : selector.keys()) {
+                    ((Turn) key.attachment()).wire.close();
+                }
+            }
+            return Arrays.copyOf(latencies, answers);
+        }
+
+        private void ask(Selector selector) throws IOException {
+            long begin = System.nanoTime();
+            long asked = 0;
+            var waiting = new ArrayDeque<Turn>();
+            selector.keys().forEach(key -> waiting.add((Turn) key.attachment()));
+            for (long now = begin; now - begin < nanos; now = System.nanoTime()) {
+                long due = begin + (long) (asked * interval);
+                while (!waiting.isEmpty() && (interval == 0 || due <= now)) {
+                    waiting.poll().ask(interval == 0 ? System.nanoTime() : due);
+                    due = begin + (long) (++asked * interval);
+                }
+                if (interval == 0) {
+                    selector.select(100);
+                } else {
+                    selector.selectNow();
+                }
+                for (SelectionKey key : selector.selectedKeys()) {
+                    Turn turn = (Turn) key.attachment();
+                    if (turn.wire.isAnswered()) {
+                        count(System.nanoTime() - turn.since);
+                        waiting.add(turn);
+                    }
+                }
+                selector.selectedKeys().clear();
+            }
+        }
+
+        private void count(long latency) {
+            if (answers == latencies.length) {
+                latencies = Arrays.copyOf(latencies, 2 * answers);
+            }
+            latencies[answers++] = latency;
+        }
+
+        private final class Turn {
+
+            private final Wire wire;
+            private long since;
+
+            Turn(Wire wire) {
+                this.wire = wire;
+            }
+
+            void ask(long due) throws IOException {
+                since = due;
+                wire.ask(requests.get(random.nextInt(requests.size())));
+            }
+        }
+    }
+}

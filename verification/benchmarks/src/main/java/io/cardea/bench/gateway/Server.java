@@ -1,0 +1,102 @@
+package io.cardea.bench.gateway;
+
+import io.cardea.bench.load.Processor;
+import io.cardea.stack.place.Checkout;
+import io.cardea.stack.process.Child;
+import io.cardea.stack.process.Command;
+import io.cardea.stack.process.Http;
+import io.cardea.stack.process.Ports;
+import io.cardea.stack.process.Tools;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A server as a process of its own, with the memory and the flags that every one here gets.
+public final class Server implements AutoCloseable {
+
+    private final Child child;
+    private final int port;
+
+    private Server(Child child, int port) {
+        this.child = child;
+        this.port = port;
+    }
+
+    /// The built gateway on the data in this folder; it may take a moment until it answers.
+    public static Server gateway(Path folder, String kafka) {
+        int port = Ports.free();
+        return start(
+                "gateway",
+                folder,
+                port,
+                List.of(
+                        "-Dquarkus.http.port=" + port,
+                        "-Dcardea.kafka.bootstrap-servers=" + kafka,
+                        "-Dcardea.gateway.data-dir=" + folder.resolve("data"),
+                        "-Dcardea.gateway.store.map-size=16G",
+                        "-Dcardea.gateway.max-offline=P30D",
+                        "-jar",
+                        Checkout.find()
+                                .built("access-gateway/target/quarkus-app/quarkus-run.jar")
+                                .toString()));
+    }
+
+    /// A server that answers every request with so many bytes.
+    public static Server bare(Path folder, int bytes) {
+        int port = Ports.free();
+        Server server = start(
+                "bare",
+                folder,
+                port,
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BareServer.class.getName(),
+                        "" + port,
+                        "" + bytes));
+        while (!Ports.isTaken(port)) {
+            Thread.onSpinWait();
+        }
+        return server;
+    }
+
+    private static Server start(String name, Path folder, int port, List<String> program) {
+        var words = new ArrayList<>(List.of(
+                Tools.java(),
+                "-Xms1g",
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:+UseTransparentHugePages",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        words.addAll(program);
+        return new Server(
+                Child.start(new Command(name, words, Map.of(), folder.resolve(name + ".log"), Command.Ending.TERM)),
+                port);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /// Whether it answers this path with 200.
+    public boolean answers(String path) {
+        return Http.answersOk("http://127.0.0.1:" + port + path);
+    }
+
+    /// Seconds of processor time so far.
+    public double processor() {
+        return Processor.secondsOf(child.handle());
+    }
+
+    /// As `kill -9` does.
+    public void kill() {
+        child.kill();
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+}

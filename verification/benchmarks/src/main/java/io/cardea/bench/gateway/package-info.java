@@ -1,0 +1,6 @@
+/// What the benchmark of the gateway needs: a club to fill it with, somebody who asks very fast, a server that answers
+/// without thinking, and the decision alone.
+@NullMarked
+package io.cardea.bench.gateway;
+
+import org.jspecify.annotations.NullMarked;
