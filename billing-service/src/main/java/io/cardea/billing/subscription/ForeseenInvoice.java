@@ -12,7 +12,13 @@ import java.util.List;
 /// @param start the first local date that it is for
 /// @param end the local date after the last
 record ForeseenInvoice(
-        LocalDate issuedOn, LocalDate dueOn, String charge, LocalDate start, LocalDate end, List<InvoiceLine> lines, Money total) {
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        String charge,
+        LocalDate start,
+        LocalDate end,
+        List<InvoiceLine> lines,
+        Money total) {
 
     static ForeseenInvoice of(InvoiceItem item, LocalDate on) {
         var line = InvoiceLine.of(item);

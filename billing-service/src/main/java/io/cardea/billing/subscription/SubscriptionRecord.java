@@ -66,7 +66,9 @@ record SubscriptionRecord(State state) {
         boolean isUnderstood() {
             return Stream.concat(
                             Stream.of(product),
-                            Stream.ofNullable(charges).flatMap(List::stream).flatMap(one -> Stream.ofNullable(one.product)))
+                            Stream.ofNullable(charges)
+                                    .flatMap(List::stream)
+                                    .flatMap(one -> Stream.ofNullable(one.product)))
                     .allMatch(Product::isUnderstood);
         }
 

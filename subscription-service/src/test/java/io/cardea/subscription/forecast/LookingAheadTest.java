@@ -101,8 +101,8 @@ class LookingAheadTest {
     @Test
     void once_that_product_is_the_subscription_s_own_it_is_not_named_again() {
         var offer = changing().offer().orElseThrow();
-        var changed = changed(PaymentMoves.pay(
-                changing(), id("invoice 1"), offer.index(), offer.price(), noon("2027-01-31")));
+        var changed = changed(
+                PaymentMoves.pay(changing(), id("invoice 1"), offer.index(), offer.price(), noon("2027-01-31")));
 
         assertThat(ahead(changed, "2027-02-02", "2027-03-15"))
                 .extracting(Charge::product)

@@ -14,15 +14,14 @@ import java.util.Optional;
 /// Measures: `bench [NAME] [--quick]`, all benchmarks without a name. `--quick` asks for smaller figures in less time.
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(
-                    new Starting(),
-                    new Selling(),
-                    new Renewing(),
-                    new Charging(),
-                    new Numbering(),
-                    new LivingAYear(),
-                    new Admitting());
+    private static final List<Benchmark> ALL = List.of(
+            new Starting(),
+            new Selling(),
+            new Renewing(),
+            new Charging(),
+            new Numbering(),
+            new LivingAYear(),
+            new Admitting());
 
     private Bench() {}
 
