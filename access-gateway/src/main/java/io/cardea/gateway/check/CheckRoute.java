@@ -1,5 +1,7 @@
 package io.cardea.gateway.check;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.device.GateKeys;
 import io.cardea.gateway.ledger.Passage;
@@ -39,12 +41,12 @@ class CheckRoute {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
+        String path = requireNonNullElse(request.path(), "");
         // A request of HTTP/2 whose body is read cannot be handed on: RESTEasy pauses it, and Vert.x refuses that.
-        boolean isCheck = request.method() == HttpMethod.POST
-                && request.version() != HttpVersion.HTTP_2
-                && request.path().endsWith(CHECKS);
+        boolean isCheck =
+                request.method() == HttpMethod.POST && request.version() != HttpVersion.HTTP_2 && path.endsWith(CHECKS);
         HeldGate gate = isCheck ? keys.proven(request.getHeader(HttpHeaders.AUTHORIZATION)) : null;
-        if (gate == null || !isOf(gate, request.path()) || !isShortJson(request)) {
+        if (gate == null || !isOf(gate, path) || !isShortJson(request)) {
             context.next();
             return;
         }
