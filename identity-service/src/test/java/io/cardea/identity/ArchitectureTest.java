@@ -10,7 +10,8 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_rules_of_the_house_hold() {
         return ArchitectureRules.of("io.cardea.identity")
-                .sourcesOfTimeAndChance("CodeResource", "Credentials", "DeviceKeys", "OneTimePasswords", "HeldToken", "CompanyResource")
+                .sourcesOfTimeAndChance(
+                        "CodeResource", "Credentials", "DeviceKeys", "OneTimePasswords", "HeldToken", "CompanyResource")
                 .atTheEdge("HeldToken")
                 .tests();
     }

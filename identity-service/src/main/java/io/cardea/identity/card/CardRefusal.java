@@ -58,7 +58,8 @@ sealed interface CardRefusal extends Refusal {
     record NoCodes(UUID card) implements CardRefusal {
         @Override
         public String detail() {
-            return "Card %s has a credential that can be guessed; only one that was made here has codes.".formatted(card);
+            return "Card %s has a credential that can be guessed; only one that was made here has codes."
+                    .formatted(card);
         }
     }
 }

@@ -59,7 +59,6 @@ class CodeResource {
         if (!RotatingCode.isStrong(card.credential())) {
             throw new Refused(new CardRefusal.NoCodes(card.id()));
         }
-        return RotatingCode.made(
-                card.id(), RotatingCode.key(caller.company(), card.credential()), realTime.instant());
+        return RotatingCode.made(card.id(), RotatingCode.key(caller.company(), card.credential()), realTime.instant());
     }
 }

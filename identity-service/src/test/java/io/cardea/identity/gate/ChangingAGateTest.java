@@ -37,12 +37,15 @@ class ChangingAGateTest {
     void another_setup_and_another_key_leave_the_rules() {
         var closing = new Gate.Setup("Turnstile 1", Direction.BOTH, true, GateStatus.CLOSED);
 
-        assertThat(SampleGate.ruled().change(closing)).isInstanceOfSatisfying(Changed.class, changed -> assertThat(
-                        ((Gate) changed.state()).rules())
-                .isEqualTo(SampleGate.ruled().rules()));
-        assertThat(SampleGate.ruled().rotateKey("00ff")).isInstanceOfSatisfying(Changed.class, changed -> assertThat(
-                        ((Gate) changed.state()).zone())
-                .isEqualTo("pool"));
+        assertThat(SampleGate.ruled().change(closing))
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        changed -> assertThat(((Gate) changed.state()).rules())
+                                .isEqualTo(SampleGate.ruled().rules()));
+        assertThat(SampleGate.ruled().rotateKey("00ff"))
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        changed -> assertThat(((Gate) changed.state()).zone()).isEqualTo("pool"));
     }
 
     @Test

@@ -74,7 +74,8 @@ class CardsIT {
 
     @Test
     void a_card_that_brought_its_number_has_no_codes() {
-        var card = Club.id(club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C3").statusCode(201));
+        var card = Club.id(
+                club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C3").statusCode(201));
 
         club.frontDesk()
                 .get("/v1/cards/%s/code".formatted(card))

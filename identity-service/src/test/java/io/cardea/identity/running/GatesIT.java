@@ -105,7 +105,11 @@ class GatesIT {
                 .put("/v1/gates/%s/rules".formatted(gate))
                 .then()
                 .statusCode(400);
-        club.manager().body(rules).put("/v1/gates/%s/rules".formatted(gate)).then().statusCode(428);
+        club.manager()
+                .body(rules)
+                .put("/v1/gates/%s/rules".formatted(gate))
+                .then()
+                .statusCode(428);
     }
 
     @Test
