@@ -51,9 +51,7 @@ public final class Door {
         if (rules.passback() != null && rules.passback().keepsOut(zone.presence(), at)) {
             return refused(Reason.PASSBACK);
         }
-        return rules.capacity() == null || zone.occupancy() < rules.capacity()
-                ? admitted
-                : refused(Reason.ZONE_FULL);
+        return rules.capacity() == null || zone.occupancy() < rules.capacity() ? admitted : refused(Reason.ZONE_FULL);
     }
 
     // The way out stays open at any hour.

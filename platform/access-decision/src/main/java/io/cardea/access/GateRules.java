@@ -20,8 +20,7 @@ public record GateRules(
     public static final GateRules NONE = new GateRules(null, null, null);
 
     /// Rules for whatever was shown.
-    public GateRules(
-            @Nullable OpeningHours opening, @Nullable Passback passback, @Nullable Integer capacity) {
+    public GateRules(@Nullable OpeningHours opening, @Nullable Passback passback, @Nullable Integer capacity) {
         this(opening, passback, capacity, false);
     }
 

@@ -45,9 +45,8 @@ public record OpeningHours(ZoneId zone, List<Hours> weekly, Set<LocalDate> close
         for (Hours hours : weekly) {
             boolean begun = hours.day() == today.getDayOfWeek() && hours.begunContains(time) && isOpenOn(today);
             LocalDate yesterday = today.minusDays(1);
-            boolean runsOut = hours.day() == yesterday.getDayOfWeek()
-                    && hours.runsOutAfter(time)
-                    && isOpenOn(yesterday);
+            boolean runsOut =
+                    hours.day() == yesterday.getDayOfWeek() && hours.runsOutAfter(time) && isOpenOn(yesterday);
             if (begun || runsOut) {
                 return true;
             }

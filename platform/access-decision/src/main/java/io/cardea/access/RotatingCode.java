@@ -88,7 +88,9 @@ public record RotatingCode(UUID card, long step, String proof) {
     /// makes them. Numbers that cards bring along are short, and some are printed on them.
     public static boolean isStrong(String credential) {
         return credential.length() == 2 * KEY_BYTES
-                && credential.chars().allMatch(digit -> (digit >= '0' && digit <= '9') || (digit >= 'A' && digit <= 'F'));
+                && credential
+                        .chars()
+                        .allMatch(digit -> (digit >= '0' && digit <= '9') || (digit >= 'A' && digit <= 'F'));
     }
 
     /// As the app shows it.

@@ -123,10 +123,7 @@ class KeepingToAGatesRulesTest {
     private static OpeningHours hours() {
         return new OpeningHours(
                 OSLO,
-                List.of(
-                        hours(DayOfWeek.MONDAY, 8, 22),
-                        hours(DayOfWeek.FRIDAY, 18, 2),
-                        hours(DayOfWeek.SUNDAY, 0, 0)),
+                List.of(hours(DayOfWeek.MONDAY, 8, 22), hours(DayOfWeek.FRIDAY, 18, 2), hours(DayOfWeek.SUNDAY, 0, 0)),
                 Set.of(LocalDate.of(2026, 6, 8), LocalDate.of(2026, 6, 12)));
     }
 

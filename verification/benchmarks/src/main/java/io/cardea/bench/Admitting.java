@@ -58,10 +58,12 @@ final class Admitting implements Benchmark {
     private void alone(boolean quick) {
         DecisionAlone.Cost decision = DecisionAlone.measured(quick);
         figures.add(Figure.of("decision alone", decision.nanoseconds(), "ns").atMost(1000));
-        figures.add(Figure.of("decision alone, allocated", decision.bytes(), "B").atMost(24));
+        figures.add(
+                Figure.of("decision alone, allocated", decision.bytes(), "B").atMost(24));
         MemoryAlone.Cost few = MemoryAlone.measured(10_000);
         MemoryAlone.Cost many = MemoryAlone.measured(quick ? 1_000_000 : 10_000_000);
-        figures.add(Figure.of("memory per pass, largest copy", many.bytes(), "B").atMost(200));
+        figures.add(
+                Figure.of("memory per pass, largest copy", many.bytes(), "B").atMost(200));
         figures.add(Figure.of("finding a pass among 10,000", few.nanoseconds(), "ns"));
         figures.add(Figure.of("finding a pass, largest copy", many.nanoseconds(), "ns"));
     }
@@ -78,7 +80,8 @@ final class Admitting implements Benchmark {
                 long begin = System.nanoTime();
                 await(() -> gateway.answers("/q/health/ready"));
                 double seconds = (System.nanoTime() - begin) / 1e9;
-                figures.add(Figure.of("rebuild from Kafka", members / seconds, "passes/s").atLeast(100_000));
+                figures.add(Figure.of("rebuild from Kafka", members / seconds, "passes/s")
+                        .atLeast(100_000));
                 gateway.kill();
             }
         }
@@ -90,8 +93,9 @@ final class Admitting implements Benchmark {
         Server gateway = Server.gateway(folder, "127.0.0.1:1");
         long begin = System.nanoTime();
         await(() -> Ports.isTaken(gateway.port()) && isAdmitted(gateway, members - 1));
-        figures.add(Figure.of("restart with all down, to the first right answer", (System.nanoTime() - begin) / 1e9, "s")
-                .atMost(2));
+        figures.add(
+                Figure.of("restart with all down, to the first right answer", (System.nanoTime() - begin) / 1e9, "s")
+                        .atMost(2));
         return gateway;
     }
 
@@ -121,7 +125,8 @@ final class Admitting implements Benchmark {
             rates(ours, theirs);
             latencies(atGateway, HALF * median(ours, Rate::perSecond), time);
         }
-        figures.add(Figure.of("answered rightly in the end", isAdmitted(gateway, members / 2) ? 1 : 0, "").atLeast(1));
+        figures.add(Figure.of("answered rightly in the end", isAdmitted(gateway, members / 2) ? 1 : 0, "")
+                .atLeast(1));
     }
 
     private record Rate(double perSecond, double processorMicros) {}
@@ -138,7 +143,8 @@ final class Admitting implements Benchmark {
         figures.add(Figure.of("checks", median(ours, Rate::perSecond), "/s"));
         figures.add(Figure.of("bare server", median(theirs, Rate::perSecond), "/s"));
         Arrays.sort(ratios);
-        figures.add(Figure.of("checks, share of the bare server", ratios[ratios.length / 2], "").atLeast(0.85));
+        figures.add(Figure.of("checks, share of the bare server", ratios[ratios.length / 2], "")
+                .atLeast(0.85));
         figures.add(Figure.of("processor per check", median(ours, Rate::processorMicros), "us"));
         figures.add(Figure.of("processor per bare answer", median(theirs, Rate::processorMicros), "us"));
     }
@@ -147,8 +153,10 @@ final class Admitting implements Benchmark {
         crowd.atRate(rate, time);
         Crowd.Seen seen = crowd.atRate(rate, time);
         figures.add(Figure.of("latency at half the rate, p50", seen.latency(0.5), "ms"));
-        figures.add(Figure.of("latency at half the rate, p99", seen.latency(0.99), "ms").atMost(5));
-        figures.add(Figure.of("latency at half the rate, p99.9", seen.latency(0.999), "ms").atMost(20));
+        figures.add(Figure.of("latency at half the rate, p99", seen.latency(0.99), "ms")
+                .atMost(5));
+        figures.add(Figure.of("latency at half the rate, p99.9", seen.latency(0.999), "ms")
+                .atMost(20));
     }
 
     private static double median(Rate[] rates, java.util.function.ToDoubleFunction<Rate> of) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// Measures: `bench [NAME] [--quick]`, all benchmarks without a name. `--quick` asks for smaller figures in less time.
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new Starting(), new Selling(), new LivingAYear(), new Admitting());
+    private static final List<Benchmark> ALL =
+            List.of(new Starting(), new Selling(), new LivingAYear(), new Admitting());
 
     private Bench() {}
 
@@ -27,7 +28,9 @@ public final class Bench {
         }
         List<Benchmark> asked = words.isEmpty()
                 ? ALL
-                : ALL.stream().filter(one -> one.name().equals(words.getFirst())).toList();
+                : ALL.stream()
+                        .filter(one -> one.name().equals(words.getFirst()))
+                        .toList();
         if (asked.isEmpty()) {
             out.println("There is no benchmark " + words.getFirst() + "; there are: "
                     + String.join(", ", ALL.stream().map(Benchmark::name).toList()));

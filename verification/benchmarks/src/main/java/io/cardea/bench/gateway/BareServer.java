@@ -29,8 +29,7 @@ public final class BareServer {
     }
 
     private static HttpServer serve(HttpServer server, Buffer answer) {
-        return server.requestHandler(request -> request.bodyHandler(body -> request.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
-                .end(answer)));
+        return server.requestHandler(request -> request.bodyHandler(body ->
+                request.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(answer)));
     }
 }

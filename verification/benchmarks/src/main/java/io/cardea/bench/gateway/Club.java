@@ -87,14 +87,22 @@ public final class Club implements AutoCloseable {
     private void send(String topic, String type, UUID id, String body) {
         var record = new ProducerRecord<>(topic, id.toString(), body.getBytes(StandardCharsets.UTF_8));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", id.toString(),
-                        "ce_type", type,
-                        "ce_source", "/bench",
-                        "ce_subject", id.toString(),
-                        "ce_time", "2026-06-01T12:00:00Z",
-                        "ce_company", COMPANY.toString(),
-                        "ce_sequence", "1")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id.toString(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/bench",
+                        "ce_subject",
+                        id.toString(),
+                        "ce_time",
+                        "2026-06-01T12:00:00Z",
+                        "ce_company",
+                        COMPANY.toString(),
+                        "ce_sequence",
+                        "1")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         producer.send(record);
     }

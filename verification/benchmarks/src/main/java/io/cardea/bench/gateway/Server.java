@@ -26,21 +26,35 @@ public final class Server implements AutoCloseable {
     /// The built gateway on the data in this folder; it may take a moment until it answers.
     public static Server gateway(Path folder, String kafka) {
         int port = Ports.free();
-        return start("gateway", folder, port, List.of(
-                "-Dquarkus.http.port=" + port,
-                "-Dcardea.kafka.bootstrap-servers=" + kafka,
-                "-Dcardea.gateway.data-dir=" + folder.resolve("data"),
-                "-Dcardea.gateway.store.map-size=16G",
-                "-Dcardea.gateway.max-offline=P30D",
-                "-jar",
-                Checkout.find().built("access-gateway/target/quarkus-app/quarkus-run.jar").toString()));
+        return start(
+                "gateway",
+                folder,
+                port,
+                List.of(
+                        "-Dquarkus.http.port=" + port,
+                        "-Dcardea.kafka.bootstrap-servers=" + kafka,
+                        "-Dcardea.gateway.data-dir=" + folder.resolve("data"),
+                        "-Dcardea.gateway.store.map-size=16G",
+                        "-Dcardea.gateway.max-offline=P30D",
+                        "-jar",
+                        Checkout.find()
+                                .built("access-gateway/target/quarkus-app/quarkus-run.jar")
+                                .toString()));
     }
 
     /// A server that answers every request with so many bytes.
     public static Server bare(Path folder, int bytes) {
         int port = Ports.free();
-        Server server = start("bare", folder, port, List.of(
-                "-cp", System.getProperty("java.class.path"), BareServer.class.getName(), "" + port, "" + bytes));
+        Server server = start(
+                "bare",
+                folder,
+                port,
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BareServer.class.getName(),
+                        "" + port,
+                        "" + bytes));
         while (!Ports.isTaken(port)) {
             Thread.onSpinWait();
         }
@@ -58,8 +72,7 @@ public final class Server implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow"));
         words.addAll(program);
         return new Server(
-                Child.start(new Command(
-                        name, words, Map.of(), folder.resolve(name + ".log"), Command.Ending.TERM)),
+                Child.start(new Command(name, words, Map.of(), folder.resolve(name + ".log"), Command.Ending.TERM)),
                 port);
     }
 
