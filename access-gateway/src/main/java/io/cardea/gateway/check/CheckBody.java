@@ -32,7 +32,7 @@ final class CheckBody {
         while (separator == ',') {
             String name = text();
             String value = name != null && next() == ':' ? text() : null;
-            if (value == null) {
+            if (name == null || value == null) {
                 return null;
             } else if (name.equals("credential") && credential == null) {
                 credential = value;

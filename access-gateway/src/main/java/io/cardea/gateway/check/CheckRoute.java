@@ -39,12 +39,14 @@ class CheckRoute {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
+        String path = request.path();
         // A request of HTTP/2 whose body is read cannot be handed on: RESTEasy pauses it, and Vert.x refuses that.
         boolean isCheck = request.method() == HttpMethod.POST
                 && request.version() != HttpVersion.HTTP_2
-                && request.path().endsWith(CHECKS);
+                && path != null
+                && path.endsWith(CHECKS);
         HeldGate gate = isCheck ? keys.proven(request.getHeader(HttpHeaders.AUTHORIZATION)) : null;
-        if (gate == null || !isOf(gate, request.path()) || !isShortJson(request)) {
+        if (gate == null || path == null || !isOf(gate, path) || !isShortJson(request)) {
             context.next();
             return;
         }

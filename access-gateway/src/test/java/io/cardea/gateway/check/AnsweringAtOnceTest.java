@@ -1,5 +1,6 @@
 package io.cardea.gateway.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,7 +34,7 @@ class AnsweringAtOnceTest {
         bench.know(Facts.pass());
         CheckAtOnce atOnce = bench.atOnce(folder);
 
-        Passage passage = atOnce.check(Facts.gate(), ask(Facts.CREDENTIAL));
+        Passage passage = requireNonNull(atOnce.check(Facts.gate(), ask(Facts.CREDENTIAL)));
 
         assertThat(answer(passage)).isEqualTo(answer(bench.checkCard.check(Facts.gate(), ask(Facts.CREDENTIAL))));
         assertThat(passage.admitted()).isTrue();
@@ -73,8 +74,8 @@ class AnsweringAtOnceTest {
             }
             CheckRequest request = anyRequest(random);
 
-            Passage atOnce =
-                    any.atOnce(folder.resolve(UUID.randomUUID().toString())).check(Facts.gate(), request);
+            Passage atOnce = requireNonNull(
+                    any.atOnce(folder.resolve(UUID.randomUUID().toString())).check(Facts.gate(), request));
 
             assertThat(answer(atOnce)).isEqualTo(answer(any.checkCard.check(Facts.gate(), request)));
         });

@@ -10,6 +10,7 @@ import io.cardea.testing.cases.SeededCases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,13 +80,17 @@ class ReadingPlainChecksTest {
             JsonNode tree = json.readTree(body);
             assertThat(request.credential()).isEqualTo(tree.path("credential").textValue());
             assertThat(request.scan()).isEqualTo(tree.path("scan").textValue());
-            assertThat(request.direction() == null ? null : request.direction().name())
+            assertThat(way(request.direction()))
                     .isEqualTo(tree.path("direction").textValue());
         } catch (JsonProcessingException e) {
             throw new AssertionError("it read what is no JSON: " + new String(body, StandardCharsets.UTF_8), e);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static @Nullable String way(Gate.@Nullable Direction direction) {
+        return direction == null ? null : direction.name();
     }
 
     private static byte[] mutated(String body, RandomGenerator random) {
@@ -102,7 +107,7 @@ class ReadingPlainChecksTest {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static CheckRequest read(String body) {
+    private static @Nullable CheckRequest read(String body) {
         return CheckBody.read(body.getBytes(StandardCharsets.UTF_8));
     }
 }

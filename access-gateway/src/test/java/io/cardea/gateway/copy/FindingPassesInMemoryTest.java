@@ -1,5 +1,6 @@
 package io.cardea.gateway.copy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.access.Pass;
@@ -46,7 +47,7 @@ class FindingPassesInMemoryTest {
 
         bring(Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 2));
 
-        assertThat(found(Facts.CREDENTIAL).pass().status()).isEqualTo(Pass.Status.BLOCKED);
+        assertThat(requireNonNull(found(Facts.CREDENTIAL)).pass().status()).isEqualTo(Pass.Status.BLOCKED);
     }
 
     @Test
@@ -78,7 +79,7 @@ class FindingPassesInMemoryTest {
 
         bring(Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 9));
 
-        assertThat(found(Facts.CREDENTIAL).card()).isEqualTo(OTHER_CARD);
+        assertThat(requireNonNull(found(Facts.CREDENTIAL)).card()).isEqualTo(OTHER_CARD);
     }
 
     @Test
@@ -106,7 +107,8 @@ class FindingPassesInMemoryTest {
             for (int number = 0; number < 6; number++) {
                 CredentialKey key = Facts.key("c" + number);
                 HeldPass expected = any.<@Nullable HeldPass>read(view -> Passes.byCredential(view, key));
-                assertThat(memory.contents().pass(Facts.COMPANY, key)).isEqualTo(expected);
+                assertThat(requireNonNull(memory.contents()).pass(Facts.COMPANY, key))
+                        .isEqualTo(expected);
             }
         });
     }
@@ -147,12 +149,10 @@ class FindingPassesInMemoryTest {
     }
 
     private CopyInMemory.Contents contents() {
-        CopyInMemory.Contents contents = copy.contents();
-        assertThat(contents).isNotNull();
-        return contents;
+        return requireNonNull(copy.contents());
     }
 
-    private HeldPass found(String credential) {
+    private @Nullable HeldPass found(String credential) {
         return contents().pass(Facts.COMPANY, Facts.key(credential));
     }
 }

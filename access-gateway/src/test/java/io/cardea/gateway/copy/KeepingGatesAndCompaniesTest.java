@@ -99,6 +99,7 @@ class KeepingGatesAndCompaniesTest {
 
         store.write(view -> Gates.put(view, gate, 0));
 
-        assertThat(store.<HeldGate>read(view -> Gates.find(view, Facts.GATE))).isEqualTo(gate);
+        assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, Facts.GATE)))
+                .isEqualTo(gate);
     }
 }

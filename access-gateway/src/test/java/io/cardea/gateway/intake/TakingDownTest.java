@@ -1,5 +1,6 @@
 package io.cardea.gateway.intake;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.access.Gate;
@@ -121,7 +122,7 @@ class TakingDownTest {
     @Test
     void the_same_scan_gets_the_same_answer_before_it_is_moved() {
         Intake intake = open();
-        Passage first = intake.take(scan("1"), TakingDownTest::passage);
+        Passage first = requireNonNull(intake.take(scan("1"), TakingDownTest::passage));
 
         Passage second = intake.take(scan("1"), TakingDownTest::passage);
 
@@ -131,7 +132,7 @@ class TakingDownTest {
     @Test
     void a_scan_that_the_ledger_has_answered_goes_the_careful_way() {
         Intake intake = open();
-        Passage first = intake.take(scan("1"), TakingDownTest::passage);
+        Passage first = requireNonNull(intake.take(scan("1"), TakingDownTest::passage));
         intake.move();
 
         assertThat(intake.take(scan("1"), TakingDownTest::passage)).isNull();
@@ -155,9 +156,7 @@ class TakingDownTest {
     }
 
     private static Passage taken(Intake intake) {
-        Passage passage = intake.take(null, TakingDownTest::passage);
-        assertThat(passage).isNotNull();
-        return passage;
+        return requireNonNull(intake.take(null, TakingDownTest::passage));
     }
 
     private static Scans.Scan scan(String id) {

@@ -6,6 +6,7 @@ import io.cardea.billing.document.Document.Kind;
 import io.cardea.billing.document.Document.Standing;
 import io.cardea.billing.invoice.InvoiceRefusal;
 import io.cardea.chassis.refusal.Refused;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.BillingReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CreditNoteLineType;
@@ -115,10 +116,10 @@ final class UblRenderer {
     }
 
     private static <T> byte[] written(GenericJAXBMarshaller<T> marshaller, T document) {
-        byte[] xml = marshaller.setFormattedOutput(true).getAsBytes(document);
-        if (xml == null) {
+        var xml = new ByteArrayOutputStream();
+        if (marshaller.setFormattedOutput(true).write(document, xml).isFailure()) {
             throw new IllegalStateException("the document does not fit the schema of UBL 2.1");
         }
-        return xml;
+        return xml.toByteArray();
     }
 }

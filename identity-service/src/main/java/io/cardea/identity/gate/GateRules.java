@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a gate keeps to on the way in, beside what passes say.
@@ -38,8 +39,13 @@ public record GateRules(
     /// Hours of one day of the week. With `to` not after `from` they end on the next day.
     public record Hours(
             @NotNull DayOfWeek day,
-            @NotNull LocalTime from,
-            @NotNull LocalTime to) {}
+
+            @NotNull
+            @Schema(implementation = String.class, description = "Hours and minutes, with a colon between them")
+            LocalTime from,
+
+            @NotNull @Schema(implementation = String.class, description = "The same; midnight is the end of the day")
+            LocalTime to) {}
 
     /// @param within how long an entry keeps its member out, or counts when its exit was never seen
     public record Passback(

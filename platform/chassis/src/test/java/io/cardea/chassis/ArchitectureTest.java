@@ -19,6 +19,7 @@ class ArchitectureTest {
                         "slices are free of cycles")
                 .sourcesOfTimeAndChance(
                         "CompanyClocks",
+                        "VerifiedTokens",
                         "Sweep",
                         "Relay",
                         "PublisherOverKafka",

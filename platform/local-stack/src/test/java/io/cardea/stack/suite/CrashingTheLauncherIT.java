@@ -23,7 +23,8 @@ class CrashingTheLauncherIT {
             processes.add(server);
             server.descendants().forEach(processes::add);
         }
-        assertThat(processes).hasSizeGreaterThan(6).allMatch(ProcessHandle::isAlive);
+        // A server's child may be done with its work already, such as a session of the database that only asked once.
+        assertThat(processes).filteredOn(ProcessHandle::isAlive).hasSizeGreaterThan(6);
 
         launcher.destroyForcibly();
 

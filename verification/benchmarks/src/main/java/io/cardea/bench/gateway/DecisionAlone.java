@@ -1,5 +1,7 @@
 package io.cardea.bench.gateway;
 
+import static java.util.Objects.requireNonNull;
+
 import io.cardea.access.Decision;
 import io.cardea.access.Door;
 import io.cardea.access.Freeze;
@@ -82,7 +84,8 @@ public class DecisionAlone {
             RunResult result = results.iterator().next();
             return new Cost(
                     result.getPrimaryResult().getScore(),
-                    result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+                    requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
+                            .getScore());
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }
