@@ -13,12 +13,13 @@ import java.util.function.Consumer;
 
 /// What numbers without gaps cost: invoices of one company whose numbers come from its counter, beside the same
 /// invoices
-/// with numbers from a sequence, which leaves gaps and for which nobody waits.
+/// with numbers from a sequence, which leaves gaps and for which nobody waits. In turn, five times; the median counts.
 final class Numbering implements Benchmark {
 
     private static final int INVOICES = 20_000;
     private static final int BATCH = 200;
     private static final int MANY = 4;
+    private static final int ROUNDS = 5;
 
     /// How much of the sequence's speed should be left in batches, one after the other as the service issues them.
     private static final double GOAL = 0.8;
@@ -42,6 +43,10 @@ final class Numbering implements Benchmark {
         }
     }
 
+    private static double median(List<Double> measured) {
+        return measured.stream().sorted().toList().get(measured.size() / 2);
+    }
+
     /// As durable as in earnest.
     private static PostgresSettings settings(Path data) {
         return new PostgresSettings(data.resolve("postgresql"), 0, "bench", data.resolve("postgresql.log"), true);
@@ -50,8 +55,14 @@ final class Numbering implements Benchmark {
     private static List<Figure> compared(
             NumberedRows rows, String how, int batch, int writers, double goal, Consumer<String> progress) {
         progress.accept("%,d invoices in %s".formatted(INVOICES, how));
-        double sequence = rows.perSecond(Source.SEQUENCE, INVOICES, batch, writers);
-        double counter = rows.perSecond(Source.COUNTER, INVOICES, batch, writers);
+        List<Double> sequences = new ArrayList<>();
+        List<Double> counters = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            sequences.add(rows.perSecond(Source.SEQUENCE, INVOICES, batch, writers));
+            counters.add(rows.perSecond(Source.COUNTER, INVOICES, batch, writers));
+        }
+        double sequence = median(sequences);
+        double counter = median(counters);
         var ratio = Figure.of("counter by sequence, " + how, counter / sequence, "");
         return List.of(
                 Figure.of("from a sequence, " + how, sequence, "/s"),
