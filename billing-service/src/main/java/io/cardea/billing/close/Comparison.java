@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Compares the sides of a close.
 ///
 /// Payments count on the day of payment, credit notes on their day of issue, periods on their first day, freezes on
-/// each of
-/// their days. A period is known by the invoice that bought it, a payment at the provider by its
-/// reference.
+/// each of their days. A period is known by the invoice that bought it, a payment at the provider by its reference.
 final class Comparison {
 
     private final Days days;

@@ -17,9 +17,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// A provider's report as CSV (RFC 4180) with the columns `reference`, `amount`, `currency` and `date`. Amounts are in
-/// the
-/// currency's unit (`499.00`), negative for what went back.
+/// A provider's report as CSV (RFC 4180) with the columns `reference`, `amount`, `currency` and `date`. Amounts are
+/// in the currency's unit (`499.00`), negative for what went back.
 final class ReportFile {
 
     private static final int SHOWN = 20;

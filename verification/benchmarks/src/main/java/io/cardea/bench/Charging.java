@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Is every payment made once, whatever goes wrong? Billing is ended like by a crash again and again while it charges,
-/// the
-/// provider answers or keeps silent after it has charged, tells twice and late, and somebody forges its words.
+/// Is every payment made once, whatever goes wrong? Billing is ended like by a crash again and again while it
+/// charges, the provider answers or keeps silent after it has charged, tells twice and late, and somebody forges its
+/// words.
 final class Charging implements Benchmark {
 
     private static final int PAYMENTS = Integer.getInteger("cardea.charging.payments", 2_000);

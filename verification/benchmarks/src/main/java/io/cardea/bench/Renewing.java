@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// How fast a day is billed on which many subscriptions fall due: invoice, charge at the sandbox, period, pass. First
-/// for
-/// few, then for many; beside the same number of rows written by bare batched SQL into the same database server.
+/// How fast a day is billed on which many subscriptions fall due: invoice, charge at the sandbox, period, pass.
+/// First for few, then for many; beside the same number of rows written by bare batched SQL into the same database
+/// server.
 final class Renewing implements Benchmark {
 
     private static final int FEW = Integer.getInteger("cardea.billing.few", 2_000);
