@@ -82,7 +82,7 @@ final class Comparison {
                 note.number(),
                 note.subscription(),
                 "Credit note %s of %s takes back %s."
-                        .formatted(note.number(), note.on(), Differences.told(note.amount())));
+                        .formatted(note.number(), note.on(), note.amount().inMinorUnits()));
     }
 
     private boolean isOfTheseDays(@Nullable Paid payment) {

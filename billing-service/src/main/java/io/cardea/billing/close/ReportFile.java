@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -88,13 +87,10 @@ final class ReportFile {
     }
 
     private static Money money(CSVRecord record) {
-        var currency = Currency.getInstance(record.get("currency"));
         var amount = new BigDecimal(record.get("amount"));
         if (amount.precision() > 18 || Math.abs(amount.scale()) > 18) {
             throw new ArithmeticException("too large");
         }
-        return new Money(
-                amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(),
-                currency.getCurrencyCode());
+        return Money.of(amount, record.get("currency"));
     }
 }

@@ -24,9 +24,8 @@ record SubscriptionRecord(State state) {
                 state.product.name,
                 state.zone,
                 state.product.isUnderstood() ? Standing.of(state.status) : Standing.HELD,
-                Owing.of(state).filter(owed -> !owed.amount().negative()).toList(),
-                Owing.of(state)
-                        .filter(owed -> owed.amount().negative())
+                Owing.charged(state).toList(),
+                Owing.givenBack(state)
                         .map(owed -> owed.back(state.product.name))
                         .toList(),
                 HeldAccess.recent(
