@@ -1,5 +1,6 @@
 package io.cardea.gateway.follow;
 
+import io.cardea.gateway.LastingThread;
 import io.cardea.gateway.broker.KafkaSettings;
 import io.cardea.gateway.broker.Outage;
 import io.cardea.gateway.broker.Topics;
@@ -32,9 +33,8 @@ public class Follower {
     private final FollowSettings settings;
     private final KafkaSettings kafka;
     private final InstantSource realTime;
-    private final Thread thread = Thread.ofPlatform().daemon().name("follower").unstarted(this::run);
+    private final LastingThread thread = new LastingThread("follower", this::followOnce, this::backOff);
     private final Outage outage = new Outage("following");
-    private volatile boolean stopped;
     private volatile @Nullable Map<TopicPartition, Long> applied;
 
     Follower(
@@ -64,13 +64,7 @@ public class Follower {
 
     @Shutdown
     void stop() {
-        stopped = true;
-        thread.interrupt();
-        try {
-            thread.join(5_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop();
     }
 
     /// Everything before these offsets is applied; null while there is no connection.
@@ -78,23 +72,20 @@ public class Follower {
         return applied;
     }
 
-    private void run() {
-        while (!stopped) {
-            try {
-                fillMemory(Progress.restored(store, Set.of()));
-                followWhileTopicsStay(topics.identities(FollowedTopics.names()));
-            } catch (OffsetOutOfRangeException e) {
-                LOG.warnf("Positions are out of range partitions=%s", e.partitions());
-            } catch (RuntimeException e) {
-                pause(e);
-            }
+    private void followOnce() {
+        try {
+            fillMemory(Progress.restored(store, Set.of()));
+            followWhileTopicsStay(topics.identities(FollowedTopics.names()));
+        } catch (OffsetOutOfRangeException e) {
+            LOG.warnf("Positions are out of range partitions=%s", e.partitions());
+        } finally {
             applied = null;
         }
     }
 
     private void followWhileTopicsStay(Map<String, Topics.Identity> found) {
         if (found.isEmpty()) {
-            sleep();
+            LastingThread.pause(settings.backOff());
             return;
         }
         Set<TopicPartition> present = FollowedTopics.align(store, found);
@@ -120,7 +111,7 @@ public class Follower {
         Sweeping sweeping = new Sweeping(store, copy, settings.sweepAfter());
         Instant nextLook = realTime.instant().plus(settings.checkTopicsEvery());
         post(progress, consumer);
-        while (!stopped) {
+        while (!thread.isStopping()) {
             board.count(session.takeNext());
             fillMemory(progress);
             post(progress, consumer);
@@ -160,18 +151,8 @@ public class Follower {
         }
     }
 
-    private void pause(RuntimeException failure) {
-        if (!stopped) {
-            outage.tell(failure);
-            sleep();
-        }
-    }
-
-    private void sleep() {
-        try {
-            Thread.sleep(settings.backOff());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void backOff(RuntimeException failure) {
+        outage.tell(failure);
+        LastingThread.pause(settings.backOff());
     }
 }

@@ -1,5 +1,6 @@
 package io.cardea.gateway.ledger;
 
+import io.cardea.gateway.code.UsedCodes;
 import io.cardea.gateway.store.LmdbStore;
 import io.cardea.gateway.store.StoreSettings;
 import io.quarkus.runtime.Shutdown;
@@ -35,6 +36,7 @@ class Housekeeping {
     void start() {
         long flush = storage.flushEvery().toMillis();
         thread.scheduleWithFixedDelay(() -> attempt(store::flush), flush, flush, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> attempt(this::forgetCodes), 1, 1, TimeUnit.MINUTES);
         thread.scheduleWithFixedDelay(() -> attempt(this::forget), 1, 60, TimeUnit.MINUTES);
     }
 
@@ -47,6 +49,14 @@ class Housekeeping {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Those of steps that are over.
+    private void forgetCodes() {
+        store.write(view -> {
+            UsedCodes.forget(view, realTime.instant());
+            return view;
+        });
     }
 
     private void forget() {

@@ -1,6 +1,7 @@
 package io.cardea.gateway.publish;
 
 import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.LastingThread;
 import io.cardea.gateway.broker.KafkaSettings;
 import io.cardea.gateway.broker.Outage;
 import io.cardea.gateway.broker.Topics;
@@ -25,9 +26,8 @@ class Publisher {
     private final KafkaSettings kafka;
     private final OutgoingRecords records;
     private final InstantSource realTime;
-    private final Thread thread = Thread.ofPlatform().daemon().name("publisher").unstarted(this::run);
+    private final LastingThread thread = new LastingThread("publisher", this::publishWithOneProducer, this::backOff);
     private final Outage outage = new Outage("publishing");
-    private volatile boolean stopped;
 
     Publisher(
             LmdbStore store,
@@ -53,28 +53,12 @@ class Publisher {
 
     @Shutdown
     void stop() {
-        stopped = true;
-        thread.interrupt();
-        try {
-            thread.join(5_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop();
     }
 
-    private void run() {
-        while (!stopped) {
-            try {
-                publishWithOneProducer();
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (!stopped) {
-                    outage.tell(e);
-                    sleep(settings.backOff());
-                }
-            }
-        }
+    private void backOff(RuntimeException failure) {
+        outage.tell(failure);
+        LastingThread.pause(settings.backOff());
     }
 
     private void publishWithOneProducer() throws InterruptedException {
@@ -93,7 +77,7 @@ class Publisher {
 
     private void publish(Outbox outbox) throws InterruptedException {
         Instant nextLook = Instant.MIN;
-        while (!stopped) {
+        while (!thread.isStopping()) {
             Instant now = realTime.instant();
             if (now.isAfter(nextLook)) {
                 outbox.lookAtTopic();
@@ -105,14 +89,6 @@ class Publisher {
             if (published == 0) {
                 Thread.sleep(settings.every());
             }
-        }
-    }
-
-    private static void sleep(Duration duration) {
-        try {
-            Thread.sleep(duration);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

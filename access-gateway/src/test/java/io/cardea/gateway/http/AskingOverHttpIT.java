@@ -1,18 +1,15 @@
 package io.cardea.gateway.http;
 
+import static io.cardea.gateway.http.TestGate.authorized;
+import static io.cardea.gateway.http.TestGate.post;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.cardea.access.Gate;
 import io.cardea.gateway.Facts;
-import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CopyInMemory;
-import io.cardea.gateway.copy.Gates;
-import io.cardea.gateway.copy.HeldCompany;
-import io.cardea.gateway.copy.HeldGate;
-import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.freshness.CopyState;
 import io.cardea.gateway.store.LmdbStore;
@@ -23,17 +20,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(NoKafka.class)
 class AskingOverHttpIT {
 
-    private static final String SECRET = "s3cret-of-this-gate";
-    private static final String KEY = "Gate " + Facts.GATE + "." + SECRET;
-
     @Inject
     LmdbStore store;
 
@@ -60,20 +48,8 @@ class AskingOverHttpIT {
     CopyBoard board;
 
     @BeforeEach
-    void know() throws Exception {
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(SECRET.getBytes(StandardCharsets.UTF_8)));
-        HeldGate gate = new HeldGate(
-                Facts.GATE, Facts.COMPANY, Facts.SITE, HeldGate.Direction.IN, true, hash, Gate.Status.OPEN, 1);
-        HeldCompany company = new HeldCompany(
-                Facts.COMPANY,
-                new HeldCompany.Clock.Sandbox(Facts.NOW),
-                List.of(new HeldCompany.Site(Facts.SITE, Duration.ofDays(1))),
-                1);
-        store.write(
-                view -> Gates.put(view, gate, 0) | Companies.put(view, company, 0) | Passes.put(view, Facts.pass(), 0));
-        copy.fill(store);
-        board.post(new CopyBoard.Posting(new CopyState(true, false, Instant.now()), false, List.of()));
+    void know() {
+        TestGate.known(store, copy, board);
     }
 
     @Test
@@ -164,26 +140,6 @@ class AskingOverHttpIT {
     }
 
     @Test
-    void a_gate_asks_and_reports_at_its_own_path() {
-        String gate = "/v1/gates/" + Facts.GATE;
-        String decision = post(gate + "/checks", "{\"credential\":\"" + Facts.CREDENTIAL + "\",\"direction\":\"IN\"}")
-                .statusCode(200)
-                .body("outcome", equalTo("ADMITTED"))
-                .extract()
-                .path("decision");
-
-        String report = "{\"decision\":\"" + decision + "\",\"ending\":\"TURNED_BACK\"}";
-        post(gate + "/passages", report)
-                .statusCode(200)
-                .body("ending", equalTo("TURNED_BACK"))
-                .body("spent", equalTo(false));
-        post(gate + "/passages", report).statusCode(200);
-        post(gate + "/passages", report.replace("TURNED_BACK", "WENT_THROUGH"))
-                .statusCode(409)
-                .body("code", equalTo("gateway.already-confirmed"));
-    }
-
-    @Test
     void a_gate_reads_what_it_was_answered_and_how_it_ended() {
         String decision =
                 check("{\"credential\":\"" + Facts.CREDENTIAL + "\"}").extract().path("decision");
@@ -214,7 +170,7 @@ class AskingOverHttpIT {
                 String body = "{\"credential\":\"" + Facts.CREDENTIAL + "\"" + carefully + "}";
                 HttpRequest asked = HttpRequest.newBuilder(
                                 URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/checks"))
-                        .header("Authorization", KEY)
+                        .header("Authorization", TestGate.KEY)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build();
@@ -223,39 +179,10 @@ class AskingOverHttpIT {
                 client.send(asked, HttpResponse.BodyHandlers.ofString());
                 HttpResponse<String> answer = client.send(asked, HttpResponse.BodyHandlers.ofString());
 
-                org.assertj.core.api.Assertions.assertThat(answer.body()).contains("\"outcome\":\"ADMITTED\"");
-                org.assertj.core.api.Assertions.assertThat(answer.version()).isEqualTo(version);
+                assertThat(answer.body()).contains("\"outcome\":\"ADMITTED\"");
+                assertThat(answer.version()).isEqualTo(version);
             }
         }
-    }
-
-    @Test
-    void a_device_that_says_its_time_learns_how_far_it_is_off() {
-        String asked = "{\"credential\":\"" + Facts.CREDENTIAL + "\",\"deviceTime\":\"2000-01-01T00:00:00Z\"}";
-
-        post("/v1/gates/" + Facts.GATE + "/checks", asked)
-                .statusCode(200)
-                .body("deviceAhead", org.hamcrest.Matchers.startsWith("PT-"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"checks", "passages"})
-    void another_gates_path_is_closed_to_it(String what) {
-        post(
-                        "/v1/gates/" + UUID.randomUUID() + "/" + what,
-                        what.equals("checks")
-                                ? "{\"credential\":\"a\"}"
-                                : "{\"decision\":\"" + UUID.randomUUID() + "\",\"ending\":\"WENT_THROUGH\"}")
-                .statusCode(403)
-                .body("code", equalTo("gateway.other-gate"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"{}", "{\"decision\":\"00000000-0000-7000-8000-000000000001\"}", "{\"ending\":\"WENT_THROUGH\"}"
-            })
-    void a_report_that_lacks_something_is_a_problem(String body) {
-        post("/v1/gates/" + Facts.GATE + "/passages", body).statusCode(400).body("code", equalTo("request.invalid"));
     }
 
     @Test
@@ -313,7 +240,7 @@ class AskingOverHttpIT {
                 .post(path)
                 .statusCode();
 
-        org.assertj.core.api.Assertions.assertThat(status).isIn(400, 401, 404, 405);
+        assertThat(status).isIn(400, 401, 404, 405);
     }
 
     @Test
@@ -400,13 +327,5 @@ class AskingOverHttpIT {
 
     private static ValidatableResponse check(String body) {
         return post("/v1/checks", body);
-    }
-
-    private static ValidatableResponse post(String path, String body) {
-        return authorized().contentType(ContentType.JSON).body(body).post(path).then();
-    }
-
-    private static RequestSpecification authorized() {
-        return given().header("Authorization", KEY);
     }
 }

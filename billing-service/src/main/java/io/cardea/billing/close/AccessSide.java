@@ -41,7 +41,7 @@ final class AccessSide {
                         paid.number(),
                         paid.subscription(),
                         "Invoice %s over %s is paid, but its subscription has no period by it."
-                                .formatted(paid.number(), Differences.told(paid.amount()))));
+                                .formatted(paid.number(), paid.amount().inMinorUnits())));
     }
 
     /// A period that no payment bought.

@@ -4,8 +4,6 @@ import io.cardea.chassis.money.Money;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -64,13 +62,7 @@ final class CloseCsv {
 
     /// In the currency's unit: `499.00 NOK`.
     static String money(@Nullable Money money) {
-        return money == null
-                ? ""
-                : BigDecimal.valueOf(
-                                        money.amount(),
-                                        Currency.getInstance(money.currency()).getDefaultFractionDigits())
-                                .toPlainString()
-                        + " " + money.currency();
+        return money == null ? "" : money.decimal().toPlainString() + " " + money.currency();
     }
 
     /// A text that a spreadsheet would take for a formula begins with an apostrophe instead.

@@ -30,8 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a close compares. Days are those of each subscription's zone, so that more is read than is needed, and
-/// the
-/// comparison looks at the dates.
+/// the comparison looks at the dates.
 @ApplicationScoped
 class CollectSides {
 

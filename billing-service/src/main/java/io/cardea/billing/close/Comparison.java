@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Compares the sides of a close.
 ///
 /// Payments count on the day of payment, credit notes on their day of issue, periods on their first day, freezes on
-/// each of
-/// their days. A period is known by the invoice that bought it, a payment at the provider by its
-/// reference.
+/// each of their days. A period is known by the invoice that bought it, a payment at the provider by its reference.
 final class Comparison {
 
     private final Days days;
@@ -84,7 +82,7 @@ final class Comparison {
                 note.number(),
                 note.subscription(),
                 "Credit note %s of %s takes back %s."
-                        .formatted(note.number(), note.on(), Differences.told(note.amount())));
+                        .formatted(note.number(), note.on(), note.amount().inMinorUnits()));
     }
 
     private boolean isOfTheseDays(@Nullable Paid payment) {

@@ -1,6 +1,5 @@
 package io.cardea.billing.close;
 
-import io.cardea.chassis.money.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +22,5 @@ final class Differences {
     /// In the order of their keys.
     List<Difference> all() {
         return List.copyOf(found.values());
-    }
-
-    static String told(Money money) {
-        return money.amount() + " " + money.currency();
     }
 }

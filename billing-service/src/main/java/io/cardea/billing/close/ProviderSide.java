@@ -1,7 +1,5 @@
 package io.cardea.billing.close;
 
-import static io.cardea.billing.close.Differences.told;
-
 import io.cardea.billing.close.Sides.Paid;
 import io.cardea.billing.close.Sides.ReportLine;
 import java.util.ArrayList;
@@ -64,7 +62,7 @@ final class ProviderSide {
                 paid.reference(),
                 paid.subscription(),
                 "Payment %s over %s for invoice %s is not in the provider's report."
-                        .formatted(paid.reference(), told(paid.amount()), paid.number()));
+                        .formatted(paid.reference(), paid.amount().inMinorUnits(), paid.number()));
     }
 
     private String amountDiffers(Paid paid, ReportLine line) {
@@ -73,7 +71,10 @@ final class ProviderSide {
                 paid.reference(),
                 paid.subscription(),
                 "Payment %s is %s here and %s at the provider."
-                        .formatted(paid.reference(), told(paid.amount()), told(line.amount())));
+                        .formatted(
+                                paid.reference(),
+                                paid.amount().inMinorUnits(),
+                                line.amount().inMinorUnits()));
     }
 
     private String duplicate(Paid paid, List<ReportLine> lines) {
@@ -94,6 +95,6 @@ final class ProviderSide {
                 line.reference() + "/" + line.line(),
                 null,
                 "Line %d of the report, %s over %s on %s, is no payment of ours."
-                        .formatted(line.line(), line.reference(), told(line.amount()), line.on()));
+                        .formatted(line.line(), line.reference(), line.amount().inMinorUnits(), line.on()));
     }
 }

@@ -11,15 +11,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// A provider's report as CSV (RFC 4180) with the columns `reference`, `amount`, `currency` and `date`. Amounts are in
-/// the
-/// currency's unit (`499.00`), negative for what went back.
+/// A provider's report as CSV (RFC 4180) with the columns `reference`, `amount`, `currency` and `date`. Amounts are
+/// in the currency's unit (`499.00`), negative for what went back.
 final class ReportFile {
 
     private static final int SHOWN = 20;
@@ -89,13 +87,10 @@ final class ReportFile {
     }
 
     private static Money money(CSVRecord record) {
-        var currency = Currency.getInstance(record.get("currency"));
         var amount = new BigDecimal(record.get("amount"));
         if (amount.precision() > 18 || Math.abs(amount.scale()) > 18) {
             throw new ArithmeticException("too large");
         }
-        return new Money(
-                amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(),
-                currency.getCurrencyCode());
+        return Money.of(amount, record.get("currency"));
     }
 }

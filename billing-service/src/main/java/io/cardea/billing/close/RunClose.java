@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +73,12 @@ class RunClose {
         UUID id = before.state().id();
         return closes.settle(tx, occasion, before, before.state().compared(result, sides, occasion.at()))
                 .call(() -> rows.replace(tx, id, result.rows()))
-                .call(after -> each(
+                .call(after -> tx.each(
                         openOnes(after.state()),
-                        one -> open.open(tx, occasion, TaskKind.CLOSE_DIFFERENCE, id, one.key(), one.text())))
-                .call(after -> each(
+                        (step, one) -> open.open(step, occasion, TaskKind.CLOSE_DIFFERENCE, id, one.key(), one.text())))
+                .call(after -> tx.each(
                         gone(before.state(), after.state()),
-                        one -> done.close(tx, occasion, TaskKind.CLOSE_DIFFERENCE, id, one.key())));
+                        (step, one) -> done.close(step, occasion, TaskKind.CLOSE_DIFFERENCE, id, one.key())));
     }
 
     /// A person says why the sides differ.
@@ -105,13 +104,5 @@ class RunClose {
         return openOnes(before).stream()
                 .filter(one -> !still.contains(one.key()))
                 .toList();
-    }
-
-    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<Void>> work) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (T one : all) {
-            done = done.chain(() -> work.apply(one));
-        }
-        return done;
     }
 }

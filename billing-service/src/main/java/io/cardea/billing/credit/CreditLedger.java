@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /// Issues credit notes and settles them, each in the caller's transaction.
@@ -69,7 +68,7 @@ public class CreditLedger implements RefundFollower {
         return due.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : notes.lockAll(tx, occasion.company(), "subscription", subscription)
-                        .chain(issued -> each(
+                        .chain(issued -> tx.inTurn(
                                 Crediting.next(due, invoices, states(issued)),
                                 credit -> issue(tx, occasion, credit, on)));
     }
@@ -77,7 +76,7 @@ public class CreditLedger implements RefundFollower {
     /// The money of all notes over a charge has gone back, or a person says so.
     public Uni<Void> givenBack(Tx tx, Occasion occasion, UUID subscription, String charge) {
         return notes.lockAll(tx, occasion.company(), "subscription", subscription)
-                .chain(issued -> each(
+                .chain(issued -> tx.inTurn(
                         issued.stream()
                                 .filter(note -> note.state().isFor(charge))
                                 .toList(),
@@ -89,7 +88,7 @@ public class CreditLedger implements RefundFollower {
     /// refund's, so that it is given back once.
     Uni<Void> refund(Tx tx, Occasion occasion, UUID subscription, String charge) {
         return notes.lockAll(tx, occasion.company(), "subscription", subscription)
-                .chain(issued -> each(
+                .chain(issued -> tx.inTurn(
                         issued.stream()
                                 .map(Versioned::state)
                                 .filter(note -> note.isFor(charge) && note.status() instanceof CreditStatus.Due)
@@ -98,8 +97,9 @@ public class CreditLedger implements RefundFollower {
     }
 
     private Uni<Void> refund(Tx tx, Occasion occasion, CreditNote note) {
-        return invoices.lock(tx, occasion.company(), note.invoice())
-                .map(invoice -> requireNonNull(invoice.state().paymentRequest()))
+        // Not locked: whoever settles a payment locks its request before its invoice.
+        return invoices.read(tx, occasion.company(), note.invoice())
+                .map(invoice -> requireNonNull(invoice.paymentRequest()))
                 .chain(request ->
                         refunds.refund(tx, occasion, request, note.id(), note.total(), "credit note " + note.number()))
                 .replaceWithVoid();
@@ -136,14 +136,6 @@ public class CreditLedger implements RefundFollower {
                 .chain(number -> notes.create(
                         tx, occasion, CreditNote.issue(ids.next(), number, credit, on), new CreditNoteChange.Issued()))
                 .replaceWithVoid();
-    }
-
-    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<Void>> work) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (T one : all) {
-            done = done.chain(() -> work.apply(one));
-        }
-        return done;
     }
 
     private static List<CreditNote> states(List<Versioned<CreditNote>> issued) {

@@ -1,10 +1,8 @@
 package io.cardea.billing.credit;
 
-import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
-import io.cardea.chassis.tenancy.Caller;
-import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.WithinReach;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
@@ -18,8 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,15 +29,11 @@ import org.jspecify.annotations.Nullable;
 class CreditNoteResource {
 
     private final Aggregates<CreditNote, CreditNoteChange> notes;
-    private final Transactions transactions;
-    private final Caller caller;
-    private final CallerReach callerReach;
+    private final WithinReach within;
 
-    CreditNoteResource(AggregateStore store, Transactions transactions, Caller caller, CallerReach callerReach) {
+    CreditNoteResource(AggregateStore store, WithinReach within) {
         this.notes = store.of(CreditNoteAggregate.TYPE);
-        this.transactions = transactions;
-        this.caller = caller;
-        this.callerReach = callerReach;
+        this.within = within;
     }
 
     /// The company's credit notes; a member sees their own and those of whom they guard, whatever they ask for.
@@ -54,14 +47,9 @@ class CreditNoteResource {
             @QueryParam("member") @Nullable UUID member,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var page = Cursor.of(cursor, limit);
-        return callerReach.now().chain(reach -> {
-            Map<String, @Nullable Object> filter = new HashMap<>();
-            filter.put("subscription", subscription);
-            filter.put("member", reach.among(member));
-            return notes.page(transactions.pool(), caller.company(), filter, page)
-                    .map(found -> found.map(note -> CreditNoteMessage.of(note.state())));
-        });
+        return within.page(
+                        notes, Collections.singletonMap("subscription", subscription), member, Cursor.of(cursor, limit))
+                .map(page -> page.map(note -> CreditNoteMessage.of(note.state())));
     }
 
     @GET
@@ -70,13 +58,6 @@ class CreditNoteResource {
     @APIResponseSchema(value = CreditNoteMessage.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return callerReach
-                .now()
-                .chain(reach -> notes.get(
-                        transactions.pool(),
-                        caller.company(),
-                        id,
-                        note -> reach.covers(note.item().member())))
-                .map(note -> Answers.ok(note, CreditNoteMessage::of));
+        return within.get(notes, id, note -> note.item().member()).map(note -> Answers.ok(note, CreditNoteMessage::of));
     }
 }

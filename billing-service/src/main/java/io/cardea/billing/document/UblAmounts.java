@@ -5,7 +5,6 @@ import io.cardea.billing.tax.TaxedAmount;
 import io.cardea.chassis.money.Money;
 import io.cardea.chassis.refusal.Refused;
 import java.math.BigDecimal;
-import java.util.Currency;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.MonetaryTotalType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PriceType;
@@ -33,13 +32,12 @@ final class UblAmounts {
 
     /// EN 16931 knows two decimals. An amount that has a third one has no electronic invoice.
     BigDecimal of(Money money) {
-        int decimals = Math.max(0, Currency.getInstance(money.currency()).getDefaultFractionDigits());
-        BigDecimal amount = BigDecimal.valueOf(money.amount(), decimals);
+        BigDecimal amount = money.decimal();
         if (amount.stripTrailingZeros().scale() > MOST_DECIMALS) {
             throw new Refused(new DocumentRefusal.NotInThisForm(
                     document.number(), "EN 16931 has two decimals, and %s has three".formatted(amount)));
         }
-        return amount.setScale(Math.min(decimals, MOST_DECIMALS));
+        return amount.setScale(Math.min(amount.scale(), MOST_DECIMALS));
     }
 
     TaxTotalType taxTotal() {

@@ -61,13 +61,12 @@ final class Wording {
 
     /// With the currency's own decimals.
     String money(Money money) {
-        Currency currency = Currency.getInstance(money.currency());
-        int decimals = Math.max(0, currency.getDefaultFractionDigits());
+        BigDecimal amount = money.decimal();
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(currency);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(BigDecimal.valueOf(money.amount(), decimals));
+        format.setCurrency(Currency.getInstance(money.currency()));
+        format.setMinimumFractionDigits(amount.scale());
+        format.setMaximumFractionDigits(amount.scale());
+        return format.format(amount);
     }
 
     /// @param rate in hundredths of a percent

@@ -40,6 +40,11 @@ public class InvoiceLedger {
         return invoices.lock(tx, company, id);
     }
 
+    /// One invoice as it is, for those who change something else.
+    public Uni<Invoice> read(Tx tx, UUID company, UUID id) {
+        return invoices.get(tx.connection(), company, id).map(Versioned::state);
+    }
+
     /// Issues an invoice; one over nothing is settled at once.
     ///
     /// @param on local date of issue in the subscription's zone

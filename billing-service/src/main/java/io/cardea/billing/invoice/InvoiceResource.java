@@ -1,10 +1,8 @@
 package io.cardea.billing.invoice;
 
-import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
-import io.cardea.chassis.tenancy.Caller;
-import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.WithinReach;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
@@ -18,8 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,15 +29,11 @@ import org.jspecify.annotations.Nullable;
 class InvoiceResource {
 
     private final Aggregates<Invoice, InvoiceChange> invoices;
-    private final Transactions transactions;
-    private final Caller caller;
-    private final CallerReach callerReach;
+    private final WithinReach within;
 
-    InvoiceResource(AggregateStore store, Transactions transactions, Caller caller, CallerReach callerReach) {
+    InvoiceResource(AggregateStore store, WithinReach within) {
         this.invoices = store.of(InvoiceAggregate.TYPE);
-        this.transactions = transactions;
-        this.caller = caller;
-        this.callerReach = callerReach;
+        this.within = within;
     }
 
     /// The company's invoices; a member sees their own and those of whom they guard, whatever they ask for.
@@ -52,14 +45,12 @@ class InvoiceResource {
             @QueryParam("member") @Nullable UUID member,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var page = Cursor.of(cursor, limit);
-        return callerReach.now().chain(reach -> {
-            Map<String, @Nullable Object> filter = new HashMap<>();
-            filter.put("subscription", subscription);
-            filter.put("member", reach.among(member));
-            return invoices.page(transactions.pool(), caller.company(), filter, page)
-                    .map(found -> found.map(invoice -> InvoiceMessage.of(invoice.state())));
-        });
+        return within.page(
+                        invoices,
+                        Collections.singletonMap("subscription", subscription),
+                        member,
+                        Cursor.of(cursor, limit))
+                .map(page -> page.map(invoice -> InvoiceMessage.of(invoice.state())));
     }
 
     @GET
@@ -68,13 +59,7 @@ class InvoiceResource {
     @APIResponseSchema(value = InvoiceMessage.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return callerReach
-                .now()
-                .chain(reach -> invoices.get(
-                        transactions.pool(),
-                        caller.company(),
-                        id,
-                        invoice -> reach.covers(invoice.item().member())))
+        return within.get(invoices, id, invoice -> invoice.item().member())
                 .map(invoice -> Answers.ok(invoice, InvoiceMessage::of));
     }
 }

@@ -1,10 +1,8 @@
 package io.cardea.billing.method;
 
-import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
-import io.cardea.chassis.tenancy.Caller;
-import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.WithinReach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Commands;
 import io.cardea.chassis.web.Cursor;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,22 +31,13 @@ import org.jspecify.annotations.Nullable;
 class PaymentMethodResource {
 
     private final Aggregates<PaymentMethod, MethodChange> methods;
-    private final Transactions transactions;
     private final Commands commands;
-    private final Caller caller;
-    private final CallerReach callerReach;
+    private final WithinReach within;
 
-    PaymentMethodResource(
-            AggregateStore store,
-            Transactions transactions,
-            Commands commands,
-            Caller caller,
-            CallerReach callerReach) {
+    PaymentMethodResource(AggregateStore store, Commands commands, WithinReach within) {
         this.methods = store.of(MethodAggregate.TYPE);
-        this.transactions = transactions;
         this.commands = commands;
-        this.caller = caller;
-        this.callerReach = callerReach;
+        this.within = within;
     }
 
     /// A member sees their own and those of whom they guard.
@@ -62,13 +50,8 @@ class PaymentMethodResource {
             @QueryParam("member") @Nullable UUID member,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var page = Cursor.of(cursor, limit);
-        return callerReach.now().chain(reach -> {
-            Map<String, @Nullable Object> filter = new HashMap<>();
-            filter.put("member", reach.among(member));
-            return methods.page(transactions.pool(), caller.company(), filter, page)
-                    .map(found -> found.map(method -> MethodView.of(method.state())));
-        });
+        return within.page(methods, Map.of(), member, Cursor.of(cursor, limit))
+                .map(page -> page.map(method -> MethodView.of(method.state())));
     }
 
     /// Its token is forgotten; later renewals are paid by link.
@@ -78,13 +61,10 @@ class PaymentMethodResource {
     @APIResponseSchema(value = MethodView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> remove(@PathParam("id") UUID id) {
-        UUID company = caller.company();
-        return callerReach
-                .now()
-                .chain(reach -> methods.get(transactions.pool(), company, id, method -> reach.covers(method.member()))
-                        .chain(() -> commands.run(
-                                null,
-                                (tx, occasion) -> methods.change(tx, occasion, id, PaymentMethod::remove)
-                                        .map(removed -> Answer.ok(removed, MethodView::of)))));
+        return within.get(methods, id, PaymentMethod::member)
+                .chain(() -> commands.run(
+                        null,
+                        (tx, occasion) -> methods.change(tx, occasion, id, PaymentMethod::remove)
+                                .map(removed -> Answer.ok(removed, MethodView::of))));
     }
 }

@@ -29,9 +29,8 @@ record NetsEvent(
 
     record Data(@Nullable String paymentId) {}
 
-    /// Nets signs nothing: the header holds what we gave it when we asked for the payment. Whoever knew it could only
-    /// make
-    /// us ask Nets, since of the body nothing counts but the name of a payment.
+    /// Nets signs nothing: the header holds what we gave it when we asked for the payment. Whoever knew it could
+    /// only make us ask Nets, since of the body nothing counts but the name of a payment.
     static @Nullable SignatureRefusal check(Keys keys, Webhook webhook) {
         String sent = webhook.header("authorization");
         if (sent == null || sent.isBlank()) {

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /// Hands out the next number of a series. It is taken in the transaction that issues the document, so that a number
-/// that
-/// was taken in vain is taken back with it, and there are no gaps.
+/// that was taken in vain is taken back with it, and there are no gaps.
 ///
 /// Who takes one holds the company's counter until the end of the transaction: two batches of one company follow each
 /// other, documents of one batch share one statement (docs/decisions/0026).

@@ -1,10 +1,8 @@
 package io.cardea.billing.request;
 
-import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
-import io.cardea.chassis.tenancy.Caller;
-import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.WithinReach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Commands;
@@ -24,8 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -38,25 +35,15 @@ import org.jspecify.annotations.Nullable;
 class PaymentRequestResource {
 
     private final Aggregates<PaymentRequest, PaymentChange> requests;
-    private final Transactions transactions;
-    private final Caller caller;
-    private final CallerReach callerReach;
+    private final WithinReach within;
     private final RefundPayment refunding;
     private final Commands commands;
 
-    PaymentRequestResource(
-            AggregateStore store,
-            Transactions transactions,
-            Caller caller,
-            CallerReach callerReach,
-            RefundPayment refunding,
-            Commands commands) {
+    PaymentRequestResource(AggregateStore store, WithinReach within, RefundPayment refunding, Commands commands) {
         this.requests = store.of(RequestAggregate.TYPE);
         this.refunding = refunding;
         this.commands = commands;
-        this.transactions = transactions;
-        this.caller = caller;
-        this.callerReach = callerReach;
+        this.within = within;
     }
 
     /// The company's payment requests; a member sees their own and those of whom they guard, for whom they pay.
@@ -70,14 +57,8 @@ class PaymentRequestResource {
             @QueryParam("member") @Nullable UUID member,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var page = Cursor.of(cursor, limit);
-        return callerReach.now().chain(reach -> {
-            Map<String, @Nullable Object> filter = new HashMap<>();
-            filter.put("invoice", invoice);
-            filter.put("member", reach.among(member));
-            return requests.page(transactions.pool(), caller.company(), filter, page)
-                    .map(found -> found.map(request -> PaymentRequestMessage.of(request.state())));
-        });
+        return within.page(requests, Collections.singletonMap("invoice", invoice), member, Cursor.of(cursor, limit))
+                .map(page -> page.map(request -> PaymentRequestMessage.of(request.state())));
     }
 
     @GET
@@ -86,10 +67,7 @@ class PaymentRequestResource {
     @APIResponseSchema(value = PaymentRequestMessage.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return callerReach
-                .now()
-                .chain(reach -> requests.get(
-                        transactions.pool(), caller.company(), id, request -> reach.covers(request.member())))
+        return within.get(requests, id, PaymentRequest::member)
                 .map(request -> Answers.ok(request, PaymentRequestMessage::of));
     }
 

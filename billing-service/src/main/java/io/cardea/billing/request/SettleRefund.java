@@ -35,17 +35,9 @@ public class SettleRefund {
                 .chain(() -> switch (word.verdict()) {
                     case DECLINED ->
                         tasks.open(tx, occasion, TaskKind.REFUND_FAILED, request, refund.toString(), failed(refund));
-                    case SUCCEEDED -> follow(tx, occasion, refund);
+                    case SUCCEEDED -> tx.inTurn(followers, one -> one.wentBack(tx, occasion, refund));
                     case PENDING -> Uni.createFrom().voidItem();
                 });
-    }
-
-    private Uni<Void> follow(Tx tx, Occasion occasion, UUID refund) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (RefundFollower follower : followers) {
-            done = done.chain(() -> follower.wentBack(tx, occasion, refund));
-        }
-        return done;
     }
 
     /// We sent it and got no answer that says anything.

@@ -16,7 +16,6 @@ import io.cardea.billing.request.Settlement.NothingNew;
 import io.cardea.billing.request.Settlement.Pays;
 import io.cardea.billing.request.Settlement.Waits;
 import io.cardea.billing.task.TaskKind;
-import io.cardea.chassis.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what the provider's word means for a payment request. Words may come twice, late and in any order: the
@@ -91,7 +90,11 @@ final class Settling {
 
     private static Contradicts amountMismatch(PaymentRequest request, ProviderWord word) {
         String text = "Asked for %s; the provider's payment %s says %s over %s."
-                .formatted(told(request.amount()), word.reference(), word.verdict(), told(word.amount()));
+                .formatted(
+                        request.amount().inMinorUnits(),
+                        word.reference(),
+                        word.verdict(),
+                        word.amount().inMinorUnits());
         return new Contradicts(TaskKind.AMOUNT_MISMATCH, text);
     }
 
@@ -99,9 +102,5 @@ final class Settling {
         String text = "The provider's payment was %s; now it says %s about %s."
                 .formatted(known, word.verdict(), word.reference());
         return new Contradicts(TaskKind.REFERENCE_MISMATCH, text);
-    }
-
-    private static String told(Money money) {
-        return money.amount() + " " + money.currency();
     }
 }

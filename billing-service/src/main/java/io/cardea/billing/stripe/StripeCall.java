@@ -10,8 +10,7 @@ import io.cardea.billing.provider.ProviderAnswer.Unreachable;
 import java.net.ConnectException;
 
 /// One call of Stripe's library, whose exceptions become answers. Their messages may quote what we sent; only their
-/// codes
-/// are told.
+/// codes are told.
 interface StripeCall<T> {
 
     ProviderAnswer<T> make() throws StripeException;

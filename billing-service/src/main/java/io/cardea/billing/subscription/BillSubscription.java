@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// Takes the next step of billing a subscription: invoices, their payment requests and the next timer, all in the
 /// caller's transaction. The schedule's row is locked first, so that steps of one subscription follow each other.
@@ -75,8 +74,8 @@ class BillSubscription {
             List<Billed> billed =
                     all.stream().map(Versioned::state).map(Billed::by).toList();
             BillingStep step = Billing.next(facts, billed, today);
-            return each(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
-                    .chain(() -> each(step.issue(), item -> issue(tx, occasion, facts, item, today)))
+            return tx.inTurn(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
+                    .chain(() -> tx.inTurn(step.issue(), item -> issue(tx, occasion, facts, item, today)))
                     .chain(() -> credit(tx, occasion, facts, all, today))
                     .replaceWith(step);
         });
@@ -130,13 +129,5 @@ class BillSubscription {
 
     private static Decision<PaymentSchedule, ScheduleChange> fellDue(PaymentSchedule before, BillingStep step) {
         return Decision.changed(new PaymentSchedule(before.facts(), step.lookAgainOn()), new ScheduleChange.FellDue());
-    }
-
-    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<Void>> work) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (T one : all) {
-            done = done.chain(() -> work.apply(one));
-        }
-        return done;
     }
 }

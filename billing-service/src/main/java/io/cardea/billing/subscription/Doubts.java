@@ -2,7 +2,6 @@ package io.cardea.billing.subscription;
 
 import io.cardea.billing.task.TaskKind;
 import io.cardea.billing.tax.Tax;
-import io.cardea.chassis.money.Money;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ final class Doubts {
     static List<Doubt> of(SubscriptionRecord.State state) {
         return Stream.concat(
                         state.doubtful().stream().map(one -> review(state, one)),
-                        Owing.of(state).filter(owed -> owed.amount().negative()).map(owed -> refund(state, owed)))
+                        Owing.givenBack(state).map(owed -> refund(state, owed)))
                 .toList();
     }
 
@@ -27,7 +26,7 @@ final class Doubts {
                                 + " Grant or dismiss it at /v1/subscriptions/%s/resolve-review.")
                         .formatted(
                                 one.why(),
-                                one.paid() == null ? "An amount" : told(one.paid()),
+                                one.paid() == null ? "An amount" : one.paid().inMinorUnits(),
                                 one.invoice(),
                                 one.period(),
                                 state.id(),
@@ -43,7 +42,7 @@ final class Doubts {
                 owed.charge(),
                 "Give back %s%s for %s to %s of subscription %s (%s): %s."
                         .formatted(
-                                told(owed.amount().negated()),
+                                owed.amount().negated().inMinorUnits(),
                                 isNet(state) ? " and its tax" : "",
                                 owed.start(),
                                 owed.end().minusDays(1),
@@ -63,9 +62,5 @@ final class Doubts {
 
     private static String orNever(@Nullable Object date) {
         return date == null ? "never" : date.toString();
-    }
-
-    private static String told(Money money) {
-        return money.amount() + " " + money.currency();
     }
 }

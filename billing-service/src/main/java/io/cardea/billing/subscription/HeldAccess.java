@@ -18,8 +18,8 @@ record HeldAccess(List<HeldPeriod> periods, List<HeldFreeze> freezes) {
         LocalDate since = periods.stream()
                 .map(HeldPeriod::start)
                 .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN.plusMonths(KEPT_MONTHS))
-                .minusMonths(KEPT_MONTHS);
+                .map(newest -> newest.minusMonths(KEPT_MONTHS))
+                .orElse(LocalDate.MIN);
         return new HeldAccess(
                 periods.stream().filter(period -> period.end().isAfter(since)).toList(),
                 freezes.stream()

@@ -8,7 +8,17 @@ final class Owing {
 
     private Owing() {}
 
-    static Stream<Owed> of(SubscriptionRecord.State state) {
+    /// What should be invoiced.
+    static Stream<Owed> charged(SubscriptionRecord.State state) {
+        return of(state).filter(owed -> !owed.amount().negative());
+    }
+
+    /// What should be credited.
+    static Stream<Owed> givenBack(SubscriptionRecord.State state) {
+        return of(state).filter(owed -> owed.amount().negative());
+    }
+
+    private static Stream<Owed> of(SubscriptionRecord.State state) {
         return state.charges() == null
                 ? ofFirstRelease(state)
                 : state.charges().stream()

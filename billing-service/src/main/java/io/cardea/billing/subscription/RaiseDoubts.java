@@ -22,15 +22,13 @@ class RaiseDoubts {
 
     /// @param before the doubts that were raised already
     Uni<Void> raise(Tx tx, Occasion occasion, List<Doubt> before, BilledSubscription facts) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (Doubt doubt : facts.doubts()) {
-            done = done.chain(() -> open.open(tx, occasion, doubt.kind(), facts.id(), doubt.part(), doubt.text()));
-        }
-        for (Doubt settled : before) {
-            if (facts.doubts().stream().noneMatch(settled::isSameAs)) {
-                done = done.chain(() -> close.close(tx, occasion, settled.kind(), facts.id(), settled.part()));
-            }
-        }
-        return done;
+        var settled = before.stream()
+                .filter(one -> facts.doubts().stream().noneMatch(one::isSameAs))
+                .toList();
+        return tx.inTurn(
+                        facts.doubts(),
+                        doubt -> open.open(tx, occasion, doubt.kind(), facts.id(), doubt.part(), doubt.text()))
+                .chain(() ->
+                        tx.inTurn(settled, doubt -> close.close(tx, occasion, doubt.kind(), facts.id(), doubt.part())));
     }
 }

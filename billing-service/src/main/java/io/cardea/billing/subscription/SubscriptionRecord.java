@@ -25,9 +25,8 @@ record SubscriptionRecord(State state) {
                 state.product.name,
                 state.zone,
                 state.isUnderstood() ? Standing.of(state.status) : Standing.HELD,
-                Owing.of(state).filter(owed -> !owed.amount().negative()).toList(),
-                Owing.of(state)
-                        .filter(owed -> owed.amount().negative())
+                Owing.charged(state).toList(),
+                Owing.givenBack(state)
                         .map(owed -> owed.back(state.product.name))
                         .toList(),
                 HeldAccess.recent(

@@ -25,8 +25,7 @@ class HandleTask {
     }
 
     /// The effect comes first, and is undone with the transaction when the task refuses: who opens tasks locks what
-    /// they
-    /// are about before the task too.
+    /// they are about before the task too.
     Uni<Versioned<OperatorTask>> handle(Tx tx, Occasion occasion, UUID id, TaskAction action, @Nullable String note) {
         var because = occasion.because(note);
         var step = new TaskStep(action, note, occasion.actor(), occasion.at());

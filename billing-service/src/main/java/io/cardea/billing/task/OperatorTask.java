@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Something for an operator to decide.
@@ -45,7 +46,16 @@ record OperatorTask(
 
     /// What can be done about it now.
     Set<TaskAction> possible() {
-        return status == TaskStatus.OPEN ? kind.actions() : Set.of(TaskAction.NOTE);
+        return status == TaskStatus.OPEN ? whileOpen() : Set.of(TaskAction.NOTE);
+    }
+
+    /// A task of the first release does not say for which charge money is due, so that only a person can give it back.
+    private Set<TaskAction> whileOpen() {
+        return kind == TaskKind.REFUND_DUE && part == null
+                ? kind.actions().stream()
+                        .filter(action -> action != TaskAction.REFUND)
+                        .collect(Collectors.toUnmodifiableSet())
+                : kind.actions();
     }
 
     /// The same doubt has come up. While it is open that is no news; once it was seen to, only another text or a try

@@ -31,8 +31,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What billing relies on, of every provider: the sandbox for real, Stripe and Nets played by doubles that speak and
-/// sign as
-/// those two have published.
+/// sign as those two have published.
 @ParameterizedClass(name = "{0}")
 @MethodSource("providers")
 class ProviderContractTest {

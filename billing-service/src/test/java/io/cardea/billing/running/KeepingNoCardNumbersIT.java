@@ -27,8 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Members type card numbers into providers' pages, and now and then into places where they do not belong. Wherever
-/// billing
-/// keeps or tells something, none of them is found (E19).
+/// billing keeps or tells something, none of them is found (E19).
 @QuarkusTest
 @WithTestResource(RealServers.class)
 @WithTestResource(Lines.class)

@@ -11,8 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Stripe on a local port, as far as its published API (2025) is used here: Checkout sessions, payment intents,
-/// refunds,
-/// balance transactions, idempotency and errors.
+/// refunds, balance transactions, idempotency and errors.
 public final class StripeDouble extends HttpDouble {
 
     private final Map<String, ObjectNode> sessions = new ConcurrentHashMap<>();

@@ -46,6 +46,17 @@ class HandlingATaskTest {
                         TaskKind.SUBSCRIPTION_IN_REVIEW, TaskAction.EXPLAIN, Set.of(TaskAction.TAKE, TaskAction.NOTE)));
     }
 
+    @Test
+    void money_due_for_a_charge_that_an_old_task_does_not_name_cannot_be_given_back_by_the_provider() {
+        OperatorTask old = open(TaskKind.REFUND_DUE);
+
+        assertThat(refused(old.handle(step(TaskAction.REFUND, null))))
+                .isEqualTo(new TaskRefusal.ActionNotPossible(
+                        TaskKind.REFUND_DUE,
+                        TaskAction.REFUND,
+                        Set.of(TaskAction.TAKE, TaskAction.NOTE, TaskAction.EXPLAIN)));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = TaskAction.class,

@@ -2,7 +2,7 @@ package io.cardea.identity.card;
 
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.tenancy.Caller;
-import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.WithinReach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Commands;
@@ -10,7 +10,6 @@ import io.cardea.chassis.web.Cursor;
 import io.cardea.chassis.web.Page;
 import io.cardea.chassis.web.Roles;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -41,8 +40,7 @@ class CardResource {
     private final KnownSubscriptions subscriptions;
     private final Commands commands;
     private final Caller caller;
-    private final CallerReach callerReach;
-    private final Pool pool;
+    private final WithinReach within;
 
     CardResource(
             Cards cards,
@@ -50,15 +48,13 @@ class CardResource {
             KnownSubscriptions subscriptions,
             Commands commands,
             Caller caller,
-            CallerReach callerReach,
-            Pool pool) {
+            WithinReach within) {
         this.cards = cards;
         this.issueCard = issueCard;
         this.subscriptions = subscriptions;
         this.commands = commands;
         this.caller = caller;
-        this.callerReach = callerReach;
-        this.pool = pool;
+        this.within = within;
     }
 
     @POST
@@ -82,15 +78,12 @@ class CardResource {
             @QueryParam("subscription") @Nullable UUID subscription,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        var page = Cursor.of(cursor, limit);
-        return callerReach.now().chain(reach -> {
-            var filter = new HashMap<String, @Nullable Object>();
-            filter.put("member", reach.among(member));
-            filter.put("subscription", subscription);
-            return cards.aggregates()
-                    .page(pool, caller.company(), filter, page)
-                    .map(found -> found.map(Versioned::state));
-        });
+        return within.page(
+                        cards.aggregates(),
+                        Collections.singletonMap("subscription", subscription),
+                        member,
+                        Cursor.of(cursor, limit))
+                .map(page -> page.map(Versioned::state));
     }
 
     @GET
@@ -99,10 +92,7 @@ class CardResource {
     @APIResponseSchema(value = Card.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return callerReach
-                .now()
-                .chain(reach -> cards.aggregates().get(pool, caller.company(), id, card -> reach.covers(card.member())))
-                .map(card -> Answers.ok(card, c -> c));
+        return within.get(cards.aggregates(), id, Card::member).map(card -> Answers.ok(card, c -> c));
     }
 
     @POST

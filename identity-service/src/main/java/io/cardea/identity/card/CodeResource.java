@@ -4,10 +4,9 @@ import io.cardea.access.RotatingCode;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
-import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.WithinReach;
 import io.cardea.chassis.web.Roles;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,15 +29,13 @@ class CodeResource {
 
     private final Cards cards;
     private final Caller caller;
-    private final CallerReach callerReach;
-    private final Pool pool;
+    private final WithinReach within;
     private final InstantSource realTime = InstantSource.system();
 
-    CodeResource(Cards cards, Caller caller, CallerReach callerReach, Pool pool) {
+    CodeResource(Cards cards, Caller caller, WithinReach within) {
         this.cards = cards;
         this.caller = caller;
-        this.callerReach = callerReach;
-        this.pool = pool;
+        this.within = within;
     }
 
     @GET
@@ -46,19 +43,18 @@ class CodeResource {
     @APIResponseSchema(value = CodeView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.MEMBER})
     public Uni<Response> code(@PathParam("id") UUID id) {
-        return callerReach
-                .now()
-                .chain(reach -> cards.aggregates().get(pool, caller.company(), id, card -> reach.covers(card.member())))
+        UUID company = caller.company();
+        return within.get(cards.aggregates(), id, Card::member)
                 .map(Versioned::state)
-                .map(card -> Response.ok(CodeView.of(made(card)))
+                .map(card -> Response.ok(CodeView.of(made(company, card)))
                         .header("Cache-Control", "no-store")
                         .build());
     }
 
-    private RotatingCode made(Card card) {
+    private RotatingCode made(UUID company, Card card) {
         if (!RotatingCode.isStrong(card.credential())) {
             throw new Refused(new CardRefusal.NoCodes(card.id()));
         }
-        return RotatingCode.made(card.id(), RotatingCode.key(caller.company(), card.credential()), realTime.instant());
+        return RotatingCode.made(card.id(), RotatingCode.key(company, card.credential()), realTime.instant());
     }
 }

@@ -1,12 +1,12 @@
 package io.cardea.subscription.order;
 
-import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.NotFound;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.tenancy.CallerReach;
 import io.cardea.chassis.tenancy.Reach;
+import io.cardea.chassis.tenancy.WithinReach;
 import io.cardea.chassis.web.Answer;
 import io.cardea.chassis.web.Answers;
 import io.cardea.chassis.web.Commands;
@@ -42,7 +42,7 @@ class OrderResource {
     private final Commands commands;
     private final Caller caller;
     private final CallerReach callerReach;
-    private final Transactions transactions;
+    private final WithinReach within;
 
     OrderResource(
             PlaceOrder placeOrder,
@@ -50,13 +50,13 @@ class OrderResource {
             Commands commands,
             Caller caller,
             CallerReach callerReach,
-            Transactions transactions) {
+            WithinReach within) {
         this.placeOrder = placeOrder;
         this.orders = orders;
         this.commands = commands;
         this.caller = caller;
         this.callerReach = callerReach;
-        this.transactions = transactions;
+        this.within = within;
     }
 
     @POST
@@ -80,11 +80,7 @@ class OrderResource {
     @Operation(operationId = "getOrder", summary = "Read an order")
     @APIResponseSchema(value = Order.class)
     public Uni<Response> read(@RestPath UUID id) {
-        return callerReach
-                .now()
-                .chain(reach -> orders.all()
-                        .get(transactions.pool(), caller.company(), id, order -> reach.covers(order.member())))
-                .map(found -> Answers.ok(found, order -> order));
+        return within.get(orders.all(), id, Order::member).map(found -> Answers.ok(found, order -> order));
     }
 
     private Uni<Response> place(UUID member, PlaceOrder.Ingredients ingredients, PlaceOrderRequest asked) {

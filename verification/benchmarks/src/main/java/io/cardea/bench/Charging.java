@@ -5,24 +5,18 @@ import io.cardea.bench.load.Ledgers;
 import io.cardea.bench.load.Ledgers.Sides;
 import io.cardea.bench.load.Saboteur;
 import io.cardea.bench.load.Told;
-import io.cardea.stack.place.Checkout;
-import io.cardea.stack.place.Folders;
 import io.cardea.stack.process.Http;
 import io.cardea.stack.suite.LocalSuite;
 import io.cardea.stack.suite.Part;
-import io.cardea.stack.suite.PortPlan;
-import io.cardea.stack.suite.Progress;
-import io.cardea.stack.suite.SuiteSettings;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Is every payment made once, whatever goes wrong? Billing is ended like by a crash again and again while it charges,
-/// the
-/// provider answers or keeps silent after it has charged, tells twice and late, and somebody forges its words.
+/// Is every payment made once, whatever goes wrong? Billing is ended like by a crash again and again while it
+/// charges, the provider answers or keeps silent after it has charged, tells twice and late, and somebody forges its
+/// words.
 final class Charging implements Benchmark {
 
     private static final int PAYMENTS = Integer.getInteger("cardea.charging.payments", 2_000);
@@ -38,11 +32,7 @@ final class Charging implements Benchmark {
 
     @Override
     public List<Figure> run(Consumer<String> progress) {
-        Path data = Checkout.find().root().resolve("data/bench");
-        Folders.delete(data);
-        try (var suite = LocalSuite.open(new SuiteSettings(data, PortPlan.free()), Progress.unheard())) {
-            progress.accept("Starting a suite");
-            suite.start();
+        try (var suite = FreshSuite.started(progress)) {
             var shop = Shop.found(suite, "shop");
             Http.post(suite.url(Part.PROVIDER) + "/simulations/paid_somehow", Map.of(), "text/plain", "");
             progress.accept("%,d payments; seed %d".formatted(PAYMENTS, SEED));

@@ -2,20 +2,14 @@ package io.cardea.bench;
 
 import io.cardea.bench.load.Meter;
 import io.cardea.bench.load.Meter.Reading;
-import io.cardea.stack.place.Checkout;
-import io.cardea.stack.place.Folders;
 import io.cardea.stack.suite.LocalSuite;
 import io.cardea.stack.suite.Part;
-import io.cardea.stack.suite.PortPlan;
-import io.cardea.stack.suite.Progress;
-import io.cardea.stack.suite.SuiteSettings;
 import io.cardea.story.deployment.Deployment;
 import io.cardea.story.login.Login;
 import io.cardea.story.year.ClubYear;
 import io.cardea.story.year.Lived;
 import io.cardea.story.year.Plan;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,11 +29,7 @@ final class LivingAYear implements Benchmark {
 
     @Override
     public List<Figure> run(Consumer<String> progress) {
-        Path data = Checkout.find().root().resolve("data/bench");
-        Folders.delete(data);
-        try (var suite = LocalSuite.open(new SuiteSettings(data, PortPlan.free()), Progress.unheard())) {
-            progress.accept("Starting a suite");
-            suite.start();
+        try (var suite = FreshSuite.started(progress)) {
             var meter = new Meter(suite);
             Reading before = meter.read();
             Lived lived = ClubYear.live(deployment(suite), plan(), progress);

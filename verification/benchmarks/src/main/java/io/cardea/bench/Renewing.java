@@ -5,25 +5,19 @@ import io.cardea.bench.load.Clerk;
 import io.cardea.bench.load.Meter;
 import io.cardea.bench.load.Meter.Reading;
 import io.cardea.bench.load.Told;
-import io.cardea.stack.place.Checkout;
-import io.cardea.stack.place.Folders;
 import io.cardea.stack.process.Http;
 import io.cardea.stack.suite.LocalSuite;
 import io.cardea.stack.suite.Part;
-import io.cardea.stack.suite.PortPlan;
-import io.cardea.stack.suite.Progress;
-import io.cardea.stack.suite.SuiteSettings;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// How fast a day is billed on which many subscriptions fall due: invoice, charge at the sandbox, period, pass. First
-/// for
-/// few, then for many; beside the same number of rows written by bare batched SQL into the same database server.
+/// How fast a day is billed on which many subscriptions fall due: invoice, charge at the sandbox, period, pass.
+/// First for few, then for many; beside the same number of rows written by bare batched SQL into the same database
+/// server.
 final class Renewing implements Benchmark {
 
     private static final int FEW = Integer.getInteger("cardea.billing.few", 2_000);
@@ -43,11 +37,7 @@ final class Renewing implements Benchmark {
 
     @Override
     public List<Figure> run(Consumer<String> progress) {
-        Path data = Checkout.find().root().resolve("data/bench");
-        Folders.delete(data);
-        try (var suite = LocalSuite.open(new SuiteSettings(data, PortPlan.free()), Progress.unheard())) {
-            progress.accept("Starting a suite");
-            suite.start();
+        try (var suite = FreshSuite.started(progress)) {
             var few = Shop.found(suite, "few");
             var many = Shop.found(suite, "many");
             Http.post(suite.url(Part.PROVIDER) + "/simulations/paid", Map.of(), "text/plain", "");

@@ -5,16 +5,10 @@ import io.cardea.bench.load.Meter;
 import io.cardea.bench.load.Meter.Reading;
 import io.cardea.bench.load.SingleRows;
 import io.cardea.bench.load.Told;
-import io.cardea.stack.place.Checkout;
-import io.cardea.stack.place.Folders;
 import io.cardea.stack.process.Http;
 import io.cardea.stack.suite.LocalSuite;
 import io.cardea.stack.suite.Part;
-import io.cardea.stack.suite.PortPlan;
-import io.cardea.stack.suite.Progress;
-import io.cardea.stack.suite.SuiteSettings;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +39,7 @@ final class Selling implements Benchmark {
 
     @Override
     public List<Figure> run(Consumer<String> progress) {
-        Path data = Checkout.find().root().resolve("data/bench");
-        Folders.delete(data);
-        try (var suite = LocalSuite.open(new SuiteSettings(data, PortPlan.free()), Progress.unheard())) {
-            progress.accept("Starting a suite");
-            suite.start();
+        try (var suite = FreshSuite.started(progress)) {
             var shop = Shop.found(suite, "shop");
             Http.post(suite.url(Part.PROVIDER) + "/simulations/paid", Map.of(), "text/plain", "");
             progress.accept("Registering %,d members".formatted(WARM_UP + PURCHASES));

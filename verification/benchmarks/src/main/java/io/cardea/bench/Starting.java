@@ -1,13 +1,7 @@
 package io.cardea.bench;
 
-import io.cardea.stack.place.Checkout;
-import io.cardea.stack.place.Folders;
 import io.cardea.stack.suite.LocalSuite;
 import io.cardea.stack.suite.PartReport;
-import io.cardea.stack.suite.PortPlan;
-import io.cardea.stack.suite.Progress;
-import io.cardea.stack.suite.SuiteSettings;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,10 +19,8 @@ final class Starting implements Benchmark {
 
     @Override
     public List<Figure> run(Consumer<String> progress) {
-        Path data = Checkout.find().root().resolve("data/bench");
-        Folders.delete(data);
         var figures = new ArrayList<Figure>();
-        try (var suite = LocalSuite.open(new SuiteSettings(data, PortPlan.free()), Progress.unheard())) {
+        try (var suite = FreshSuite.open()) {
             suite.prepare();
             figures.add(Figure.of("all ready, no data yet", started(suite), "s").atMost(60));
             suite.close();

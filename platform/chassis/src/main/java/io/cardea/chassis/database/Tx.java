@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One open transaction. All statements of one unit of work go through it, one after the other; several units of
@@ -67,6 +68,15 @@ public final class Tx {
             });
             steps.standAside();
         });
+    }
+
+    /// Does the work for each of these, one after the other.
+    public <T> Uni<Void> inTurn(Collection<T> all, Function<T, Uni<Void>> work) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (T one : all) {
+            done = done.chain(() -> work.apply(one));
+        }
+        return done;
     }
 
     /// Runs once the transaction is committed; is forgotten when it rolls back. Wakes things up, must not fail.

@@ -14,6 +14,12 @@ public record Money(long amount, String currency) {
         Currency.getInstance(currency);
     }
 
+    /// So much in the currency's own unit: 49.00 NOK are 4900 øre. [ArithmeticException] where it has more decimals
+    /// than the currency, or is too large.
+    public static Money of(BigDecimal amount, String currency) {
+        return new Money(amount.movePointRight(decimals(currency)).longValueExact(), currency);
+    }
+
     public static Money nothing(String currency) {
         return new Money(0, currency);
     }
@@ -40,6 +46,16 @@ public record Money(long amount, String currency) {
                 exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP).longValueExact(), currency);
     }
 
+    /// In the currency's own unit, with all of its decimals: 49.00 for 4900 øre.
+    public BigDecimal decimal() {
+        return BigDecimal.valueOf(amount, decimals(currency));
+    }
+
+    /// As people on call read it: `4900 NOK`, in minor units.
+    public String inMinorUnits() {
+        return amount + " " + currency;
+    }
+
     public boolean negative() {
         return amount < 0;
     }
@@ -47,6 +63,11 @@ public record Money(long amount, String currency) {
     /// Nothing to pay.
     public boolean nothing() {
         return amount == 0;
+    }
+
+    /// Money of no country, such as XXX, has none.
+    private static int decimals(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
     private Money same(Money other) {

@@ -76,8 +76,7 @@ public class Caller {
     }
 
     /// Who calls is known before any method of ours is, so that nothing is waited for here. (Of an identity that was
-    /// known
-    /// at once, see `VerifiedTokens`, the association only tells by its future.)
+    /// known at once, see `VerifiedTokens`, the association only tells by its future.)
     private SecurityIdentity identity() {
         var known =
                 association.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);

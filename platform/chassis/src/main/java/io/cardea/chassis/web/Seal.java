@@ -11,10 +11,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Seals what a table must not be able to tell (AES-256-GCM): stored answers with the client's own Idempotency-Key,
-/// since
-/// an answer may hold a secret that is shown once, and what a service itself has to keep secret. The key is never
-/// stored;
-/// of an Idempotency-Key there is a hash of another derivation.
+/// since an answer may hold a secret that is shown once, and what a service itself has to keep secret. The key is
+/// never stored; of an Idempotency-Key there is a hash of another derivation.
 public final class Seal {
 
     private static final SecureRandom RANDOM = new SecureRandom();

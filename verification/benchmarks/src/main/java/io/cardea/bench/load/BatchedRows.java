@@ -6,9 +6,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// The least that rows could cost which are written together: by one statement of many rows, a transaction each, into
-/// the
-/// database server of the suite, in a database of its own.
+/// The least that rows could cost which are written together: by one statement of many rows, a transaction each,
+/// into the database server of the suite, in a database of its own.
 public final class BatchedRows {
 
     private static final String DATABASE = "batched_rows";

@@ -13,8 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Ends billing-service as a crash would, starts it again after a while, and forges the provider's words in between.
-/// The only
-/// one who touches the suite's parts while it is at work.
+/// The only one who touches the suite's parts while it is at work.
 public final class Saboteur {
 
     private static final Duration SHORTEST = Duration.ofSeconds(4);

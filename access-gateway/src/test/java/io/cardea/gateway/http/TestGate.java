@@ -1,0 +1,67 @@
+package io.cardea.gateway.http;
+
+import static io.restassured.RestAssured.given;
+
+import io.cardea.access.Gate;
+import io.cardea.gateway.Facts;
+import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.CopyInMemory;
+import io.cardea.gateway.copy.Gates;
+import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.copy.Passes;
+import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.freshness.CopyState;
+import io.cardea.gateway.store.LmdbStore;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A gate with a key, and one card that may enter by it.
+final class TestGate {
+
+    private static final String SECRET = "s3cret-of-this-gate";
+
+    static final String KEY = "Gate " + Facts.GATE + "." + SECRET;
+
+    private TestGate() {}
+
+    /// The gateway knows it, its company and the card, and has heard of everything else.
+    static void known(LmdbStore store, CopyInMemory copy, CopyBoard board) {
+        HeldGate gate = new HeldGate(
+                Facts.GATE, Facts.COMPANY, Facts.SITE, HeldGate.Direction.IN, true, hash(), Gate.Status.OPEN, 1);
+        HeldCompany company = new HeldCompany(
+                Facts.COMPANY,
+                new HeldCompany.Clock.Sandbox(Facts.NOW),
+                List.of(new HeldCompany.Site(Facts.SITE, Duration.ofDays(1))),
+                1);
+        store.write(
+                view -> Gates.put(view, gate, 0) | Companies.put(view, company, 0) | Passes.put(view, Facts.pass(), 0));
+        copy.fill(store);
+        board.post(new CopyBoard.Posting(new CopyState(true, false, Instant.now()), false, List.of()));
+    }
+
+    static ValidatableResponse post(String path, String body) {
+        return authorized().contentType(ContentType.JSON).body(body).post(path).then();
+    }
+
+    static RequestSpecification authorized() {
+        return given().header("Authorization", KEY);
+    }
+
+    private static String hash() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(SECRET.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
