@@ -32,6 +32,11 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
                 Map.entry("cardea.sandbox-provider.poll", "50ms"),
                 Map.entry("cardea.relay.poll", "20ms"),
                 Map.entry("cardea.timer.interval", "50ms"),
+                Map.entry("cardea.mail.smtp-host", "127.0.0.1"),
+                Map.entry("cardea.mail.smtp-port", Integer.toString(toMailServer())),
+                Map.entry("cardea.mail.from", "no-reply@cardea.example"),
+                Map.entry("cardea.mail.retry-after", "100ms"),
+                Map.entry("cardea.mail.poll", "50ms"),
                 Map.entry("cardea.providers.sealing-key", "a-sealing-key-for-tests"),
                 Map.entry("cardea.providers.stripe-url", "http://127.0.0.1:" + toStripe()),
                 Map.entry("cardea.providers.nets-url", "http://127.0.0.1:" + toNets()),
@@ -57,6 +62,10 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
 
     static int toStripe() {
         return port("cardea.testing.stripe");
+    }
+
+    static int toMailServer() {
+        return port("cardea.testing.smtp");
     }
 
     static int toNets() {
