@@ -20,7 +20,8 @@ class MailRows {
     private static final String READ = """
             select id, member, invoice, kind, status, language, recipient, subject, body, attempts, queued_at, ended_at,
                 note
-            from mails where company = $1""";
+            from mails where company = $1
+            """;
 
     private static final String NO_SERVER = "No SMTP server is set; it is sent as soon as there is one.";
 
@@ -37,7 +38,7 @@ class MailRows {
         return transactions
                 .pool()
                 .preparedQuery(READ + """
-                         and id > $2 and ($3::uuid is null or member = $3) and ($4::uuid is null or invoice = $4)
+                        and id > $2 and ($3::uuid is null or member = $3) and ($4::uuid is null or invoice = $4)
                             and ($5::text is null or status = $5) order by id limit $6""")
                 .execute(Sql.tuple(company, cursor.after(), member, invoice, status, cursor.limit() + 1))
                 .map(rows -> cursor.page(
@@ -50,7 +51,7 @@ class MailRows {
     Uni<Optional<MailView>> find(UUID company, UUID id) {
         return transactions
                 .pool()
-                .preparedQuery(READ + " and id = $2")
+                .preparedQuery(READ + "and id = $2")
                 .execute(Sql.tuple(company, id))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(this::view)

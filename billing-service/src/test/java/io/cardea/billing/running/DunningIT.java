@@ -141,7 +141,7 @@ class DunningIT {
         eventually(() -> assertThat(till.mailsAbout(renewal))
                 .extracting(mail -> mail.get("status"))
                 .containsExactly("SKIPPED"));
-        assertThat(till.told("billing.dunnings", renewal)).containsExactly("reminded");
+        eventually(() -> assertThat(till.told("billing.dunnings", renewal)).containsExactly("reminded"));
     }
 
     @Test
