@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param so what has been done so far; nothing where absent
 record Course(DunningPlan plan, Claim claim, @Nullable Dunning so) {
 
-    /// What is due. Of several reminders that were missed only the latest is sent. Nothing while a person reviews the
-    /// subscription, and nothing more once it was to end.
+    /// What is due. Of several reminders that were missed only the latest is sent. Nothing while a person
+    /// reviews the subscription, and nothing more once it was to end.
     List<Act> due(Instant at) {
         if (claim.held() || isOver()) {
             return List.of();

@@ -88,13 +88,7 @@ record Dunning(
         return status == DunningStatus.RECOVERED
                 ? Decision.unchanged()
                 : Decision.changed(
-                        with(
-                                DunningStatus.RECOVERED,
-                                reminders,
-                                remindedAfterDays,
-                                retries,
-                                suspendedOn,
-                                terminatedOn),
+                        with(DunningStatus.RECOVERED, reminders, remindedAfterDays, retries, suspendedOn, terminatedOn),
                         new DunningChange.Recovered(id));
     }
 

@@ -27,13 +27,13 @@ record DunningPlan(
         terminationTexts = Map.copyOf(terminationTexts);
     }
 
-    /// That of a company which never said anything.
+    /// That of a company which never said anything. Nothing ends without a word of the company's own.
     static DunningPlan usual(UUID company) {
         return new DunningPlan(
                 company,
                 List.of(ReminderStep.on(1), ReminderStep.on(5), ReminderStep.on(14)),
                 List.of(3, 5, 7),
-                30,
+                null,
                 Map.of(),
                 Map.of());
     }

@@ -46,8 +46,7 @@ class DunningPlanResource {
     @APIResponseSchema(value = PlanView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT})
     public Uni<Response> get() {
-        return plans.get(caller.company())
-                .map(plan -> Answers.ok(plan, one -> view(plan.version() == 0, one)));
+        return plans.get(caller.company()).map(plan -> Answers.ok(plan, one -> view(plan.version() == 0, one)));
     }
 
     @PUT
@@ -57,8 +56,7 @@ class DunningPlanResource {
             summary = "Replace the plan: reminders, tries of a declined card, and the end for non-payment")
     @APIResponseSchema(value = PlanView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
-    public Uni<Response> replace(
-            @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid PlanRequest wish) {
+    public Uni<Response> replace(@HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid PlanRequest wish) {
         var expected = Expected.required(ifMatch);
         var plan = wish.plan(caller.company());
         return commands.run(

@@ -17,13 +17,15 @@ record MailText(String subject, String body) {
 
     /// What stands in braces.
     Stream<String> placeholders() {
-        return Stream.of(subject, body).flatMap(text -> BRACES.matcher(text).results())
+        return Stream.of(subject, body)
+                .flatMap(text -> BRACES.matcher(text).results())
                 .map(found -> found.group(1));
     }
 
     private static String filled(String text, Map<Placeholder, String> values) {
-        return BRACES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(Placeholder.named(found.group(1))
-                .map(one -> values.getOrDefault(one, ""))
-                .orElse(found.group())));
+        return BRACES.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Placeholder.named(found.group(1))
+                        .map(one -> values.getOrDefault(one, ""))
+                        .orElse(found.group())));
     }
 }

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param retryAfterDays a declined card is not tried again where absent
 /// @param terminateAfterDays never where absent
 record PlanRequest(
-        @NotNull @Valid List<@NotNull @Valid Step> steps,
+        @NotNull List<@NotNull @Valid Step> steps,
         @Nullable List<@NotNull Integer> retryAfterDays,
         @Nullable Integer terminateAfterDays,
         @Nullable Map<String, @NotNull @Valid Text> suspensionTexts,
         @Nullable Map<String, @NotNull @Valid Text> terminationTexts) {
 
-    record Step(
-            int days, @Nullable Map<String, @NotNull @Valid Text> texts) {}
+    record Step(int days, @Nullable Map<String, @NotNull @Valid Text> texts) {}
 
     record Text(@NotNull String subject, @NotNull String body) {}
 
@@ -43,7 +42,6 @@ record PlanRequest(
                 : texts.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
-                                text -> new MailText(
-                                        text.getValue().subject, text.getValue().body)));
+                                text -> new MailText(text.getValue().subject, text.getValue().body)));
     }
 }

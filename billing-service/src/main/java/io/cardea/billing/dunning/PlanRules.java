@@ -48,13 +48,15 @@ final class PlanRules {
         return within && rising
                 ? Optional.empty()
                 : Optional.of(new DaysInvalid(
-                        field, "Days are from %d to %d, and each is later than the one before.".formatted(earliest, LATEST)));
+                        field,
+                        "Days are from %d to %d, and each is later than the one before.".formatted(earliest, LATEST)));
     }
 
     private static Stream<PlanRefusal> texts(DunningPlan plan) {
         var ofSteps = IntStream.range(0, plan.steps().size())
                 .boxed()
-                .flatMap(i -> texts("steps[%d].texts".formatted(i), plan.steps().get(i).texts()));
+                .flatMap(i -> texts(
+                        "steps[%d].texts".formatted(i), plan.steps().get(i).texts()));
         return Stream.of(
                         ofSteps,
                         texts("suspensionTexts", plan.suspensionTexts()),
@@ -81,7 +83,8 @@ final class PlanRules {
     private static Stream<PlanRefusal> shape(String field, MailText text) {
         boolean oneLine = text.subject().chars().noneMatch(Character::isISOControl);
         boolean said = !text.subject().isBlank() && !text.body().isBlank();
-        boolean brief = text.subject().length() <= LONGEST_SUBJECT && text.body().length() <= LONGEST_BODY;
+        boolean brief =
+                text.subject().length() <= LONGEST_SUBJECT && text.body().length() <= LONGEST_BODY;
         return oneLine && said && brief
                 ? Stream.empty()
                 : Stream.of(new TextInvalid(

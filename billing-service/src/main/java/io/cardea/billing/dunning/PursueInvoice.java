@@ -61,8 +61,7 @@ class PursueInvoice {
 
     private Uni<Case> look(Tx tx, Occasion occasion, Invoice invoice) {
         return plans.of(tx, occasion.company())
-                .chain(plan -> debtors.of(
-                                tx, occasion.company(), invoice.item().subscription())
+                .chain(plan -> debtors.of(tx, occasion.company(), invoice.item().subscription())
                         .map(debtor -> new Case(invoice, debtor, plan)));
     }
 

@@ -25,8 +25,8 @@ enum UsualText {
 
     /// @param language one that mails are written in
     MailText in(String language) {
-        var texts = ResourceBundle.getBundle(
-                TEXTS, Locale.of(language), UsualText.class.getClassLoader(), NOTHING_ELSE);
+        var texts =
+                ResourceBundle.getBundle(TEXTS, Locale.of(language), UsualText.class.getClassLoader(), NOTHING_ELSE);
         String key = name().toLowerCase(Locale.ROOT);
         return new MailText(texts.getString(key + ".subject"), texts.getString(key + ".body"));
     }

@@ -32,17 +32,18 @@ class WatchPayments implements PaymentFollower, ExpiryFollower {
     }
 
     @Override
-    public Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice) {
+    public Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice, boolean first) {
         var company = occasion.company();
-        return dunnings.lockIfThere(tx, company, invoice.id())
-                .chain(so -> plans.of(tx, company)
+        Uni<Optional<Versioned<Dunning>>> before =
+                first ? Uni.createFrom().item(Optional.empty()) : dunnings.lockIfThere(tx, company, invoice.id());
+        return before.chain(so -> plans.of(tx, company)
                         .chain(plan -> debtors.of(tx, company, invoice.item().subscription())
                                 .map(debtor -> new Course(
                                         plan,
                                         Claim.of(invoice, debtor),
                                         so.map(Versioned::state).orElse(null)))))
-                .chain(course -> alarms.set(
-                        tx, company, DunningAggregate.NAME, invoice.id(), course.first(occasion.at())));
+                .chain(course ->
+                        alarms.set(tx, company, DunningAggregate.NAME, invoice.id(), course.first(occasion.at())));
     }
 
     @Override

@@ -17,8 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
-/// Writes to members about an invoice, in the caller's transaction: in the company's own words where it has some for
-/// its language, in ours else.
+/// Writes to members about an invoice, in the caller's transaction: in the company's own words where it has some
+/// for its language, in ours else.
 @ApplicationScoped
 class WriteLetter {
 
@@ -43,8 +43,7 @@ class WriteLetter {
     }
 
     Uni<Void> suspended(Tx tx, Occasion occasion, Invoice invoice, Debtor debtor, DunningPlan plan) {
-        return write(
-                tx, occasion, invoice, debtor, MailKind.SUSPENSION, UsualText.SUSPENDED, plan.suspensionTexts());
+        return write(tx, occasion, invoice, debtor, MailKind.SUSPENSION, UsualText.SUSPENDED, plan.suspensionTexts());
     }
 
     Uni<Void> terminated(Tx tx, Occasion occasion, Invoice invoice, Debtor debtor, DunningPlan plan) {

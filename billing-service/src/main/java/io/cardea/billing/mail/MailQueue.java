@@ -22,7 +22,8 @@ public class MailQueue {
     private static final SetStatement ADD = SetStatement.over(
             "id uuid, company uuid, member uuid, invoice uuid, kind text, language text, sender text, reply_to text, "
                     + "colour text, recipient text, subject text, body text, status text, note text, "
-                    + "queued_at timestamptz, due timestamptz", """
+                    + "queued_at timestamptz, due timestamptz",
+            """
                     insert into mails (id, company, member, invoice, kind, language, sender, reply_to, colour, recipient,
                         subject, body, status, note, queued_at, due)
                     select id, company, member, invoice, kind, language, sender, reply_to, colour, recipient, subject,
@@ -37,7 +38,8 @@ public class MailQueue {
         this.ids = ids;
     }
 
-    /// Has the letter sent as soon as the transaction is committed; where there is nobody to send it to, that is noted.
+    /// Has the letter sent as soon as the transaction is committed; where there is nobody to send it to, that is
+    /// noted.
     public Uni<Void> add(Tx tx, Occasion occasion, Letter letter) {
         var said = letter.from().particulars();
         boolean sendable = letter.recipient() != null;

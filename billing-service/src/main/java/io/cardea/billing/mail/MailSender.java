@@ -35,11 +35,7 @@ class MailSender {
     private @Nullable Thread thread;
 
     MailSender(
-            MailQueue queue,
-            MailBell bell,
-            MailDelivery delivery,
-            MailSettings settings,
-            Transactions transactions) {
+            MailQueue queue, MailBell bell, MailDelivery delivery, MailSettings settings, Transactions transactions) {
         this.queue = queue;
         this.bell = bell;
         this.delivery = delivery;
@@ -81,9 +77,8 @@ class MailSender {
 
     private int round() throws InterruptedException {
         List<QueuedMailRow> taken = write(tx -> queue.take(tx, AT_A_TIME, LEASE));
-        workers.invokeAll(taken.stream()
-                .map(mail -> (Callable<Boolean>) () -> see(mail))
-                .toList());
+        workers.invokeAll(
+                taken.stream().map(mail -> (Callable<Boolean>) () -> see(mail)).toList());
         return taken.size();
     }
 

@@ -17,10 +17,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Tries a stored card again that was declined for the moment. There is never more than one live request (D18): the
-/// link gives way first, and the card is charged once the provider has taken the link back.
+/// Tries a stored card again that was declined for the moment. There is never more than one live request (D18):
+/// the link gives way first, and the card is charged once the provider has taken the link back.
 @ApplicationScoped
 public class ChargeAgain {
+
+    private static final SetStatement LIVE = SetStatement.over("company uuid, invoice uuid", """
+            select n, (i.state ->> 'paymentRequest')::uuid from given
+            join invoices i on i.id = given.invoice and i.company = given.company""");
 
     private static final SetStatement CHARGED = SetStatement.over("company uuid, invoice uuid", """
             select n from given where exists (select 1 from payment_requests r where r.company = given.company
@@ -47,14 +51,16 @@ public class ChargeAgain {
 
     /// Locks an invoice for somebody who may want to charge it, after its live request, as everybody does.
     public Uni<Invoice> lock(Tx tx, UUID company, UUID invoice) {
-        return invoices.read(tx, company, invoice)
-                .chain(seen -> lockIfAny(tx, company, seen.paymentRequest()))
+        return tx.run(LIVE, company, invoice)
+                .chain(seen -> lockIfAny(
+                        tx, company, seen.isEmpty() ? null : seen.getFirst().getUUID(1)))
                 .chain(() -> invoices.lock(tx, company, invoice))
                 .map(Versioned::state);
     }
 
     /// @param invoice locked
-    /// @return whether a try has begun: its invoice waits under a link, a card was declined, and one may be charged
+    /// @return whether a try has begun: its invoice waits under a link, a card was declined, and one may be
+    ///     charged
     public Uni<Boolean> begin(Tx tx, Occasion occasion, Invoice invoice) {
         return lockIfAny(tx, occasion.company(), invoice.paymentRequest())
                 .map(live -> live.filter(request -> request.state().isOpenLink()))
@@ -83,8 +89,6 @@ public class ChargeAgain {
     }
 
     private Uni<Optional<Versioned<PaymentRequest>>> lockIfAny(Tx tx, UUID company, @Nullable UUID request) {
-        return request == null
-                ? Uni.createFrom().item(Optional.empty())
-                : requests.lockIfThere(tx, company, request);
+        return request == null ? Uni.createFrom().item(Optional.empty()) : requests.lockIfThere(tx, company, request);
     }
 }

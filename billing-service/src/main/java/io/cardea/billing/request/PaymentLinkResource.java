@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// The one address of an invoice under which its member can pay: providers' links run out and are replaced, while a
-/// mail stays as it was sent. Whoever has it may pay; it shows no money and no name.
+/// The one address of an invoice under which its member can pay: providers' links run out and are replaced,
+/// while a mail stays as it was sent. Whoever has it may pay; it shows no money and no name.
 @Tag(name = "payment-links")
 @Path("/v1/payment-links")
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,13 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One attempt to have an invoice paid. Its id is the reference by which the provider knows it, so that sending it
-/// twice makes one payment.
+/// One attempt to have an invoice paid. Its id is the reference by which the provider knows it, so that sending
+/// it twice makes one payment.
 ///
 /// @param site whose money it is; absent where it is the company's as a whole
 /// @param attempt 1 for the first request of an invoice, one more for each that replaces another
 /// @param text what the member reads at the provider
-/// @param declines how many payments of the invoice were declined before it by the member or the first charge of a card
+/// @param declines how many payments of the invoice were declined before it by the member or the first charge of
+///     a card
 /// @param route through which provider and account it goes, from the beginning to the last refund (D27)
 /// @param method the stored means of payment that is charged; absent where the member pays by a link
 /// @param yieldsTo the stored means of payment that is charged once this link is taken back
@@ -69,8 +70,8 @@ record PaymentRequest(
                 List.of());
     }
 
-    /// The request that replaces this declined one: by a link, so that the member can choose how to pay, unless it gave
-    /// way to another try of a card.
+    /// The request that replaces this declined one: by a link, so that the member can choose how to pay, unless
+    /// it gave way to another try of a card.
     PaymentRequest replacedBy(UUID next, Route way) {
         return new PaymentRequest(
                 next,
@@ -106,7 +107,11 @@ record PaymentRequest(
 
     /// Was it the first, and paid before anybody had to wait for it?
     boolean isChargedAtOnce() {
-        return attempt == 1 && payment instanceof PaymentState.NotSent;
+        return isFirst() && payment instanceof PaymentState.NotSent;
+    }
+
+    boolean isFirst() {
+        return attempt == 1;
     }
 
     boolean followsADecline() {

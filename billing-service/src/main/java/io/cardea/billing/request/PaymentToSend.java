@@ -65,8 +65,8 @@ public sealed interface PaymentToSend {
         };
     }
 
-    /// The next refund that is not over. One that waits for the provider is asked about when there is news, or when its
-    /// turn has come.
+    /// The next refund that is not over. One that waits for the provider is asked about when there is news, or
+    /// when its turn has come.
     private static Optional<Refund> next(PaymentRequest request, boolean ask) {
         return request.refunds().stream()
                 .filter(refund -> !refund.state().isFinal())

@@ -95,8 +95,7 @@ class BillSubscription {
                 .chain(invoice -> asking.ask(tx, occasion, request, invoice.state(), facts.site()));
     }
 
-    private Uni<Void> expired(
-            Tx tx, Occasion occasion, BilledSubscription facts, List<Versioned<Invoice>> all) {
+    private Uni<Void> expired(Tx tx, Occasion occasion, BilledSubscription facts, List<Versioned<Invoice>> all) {
         return !facts.expired()
                 ? Uni.createFrom().voidItem()
                 : tx.inTurn(

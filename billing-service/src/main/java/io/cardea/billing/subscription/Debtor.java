@@ -7,9 +7,4 @@ import java.time.ZoneId;
 /// @param zone in which its dates begin and end
 /// @param held is it under review?
 /// @param expired has access ended, the grace included?
-public record Debtor(String product, ZoneId zone, boolean held, boolean expired) {
-
-    static Debtor of(BilledSubscription facts) {
-        return new Debtor(facts.product(), facts.zone(), facts.standing() == Standing.HELD, facts.expired());
-    }
-}
+public record Debtor(String product, ZoneId zone, boolean held, boolean expired) {}

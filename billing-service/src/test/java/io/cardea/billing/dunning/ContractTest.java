@@ -23,8 +23,7 @@ class ContractTest {
                 .sample(reminded, new DunningChange.Reminded(1, 1, LINK))
                 .sample(retried, new DunningChange.Retried(1))
                 .sample(suspended, new DunningChange.Suspended(DUE.plusDays(7)))
-                .sample(
-                        after(suspended.terminate(DUE.plusDays(37))), new DunningChange.Terminated(DUE.plusDays(37)))
+                .sample(after(suspended.terminate(DUE.plusDays(37))), new DunningChange.Terminated(DUE.plusDays(37)))
                 .sample(after(reminded.recover()), new DunningChange.Recovered(reminded.id()))
                 .verify();
     }

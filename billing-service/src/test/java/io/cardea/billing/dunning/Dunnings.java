@@ -21,7 +21,8 @@ final class Dunnings {
     static final Claim EXPIRED = new Claim(DUE, DUE.minusDays(30), OSLO, true, false, true);
     static final Claim HELD = new Claim(DUE, DUE.minusDays(30), OSLO, true, true, true);
 
-    /// Reminders 2 days before, 1 and 5 days after; a card again after 3 and 6; the end 10 days after access ended.
+    /// Reminders 2 days before, 1 and 5 days after; a card again after 3 and 6; the end 10 days after access
+    /// ended.
     static final DunningPlan PLAN = plan(List.of(-2, 1, 5), List.of(3, 6), 10);
 
     private Dunnings() {}

@@ -30,7 +30,9 @@ class PursuingAnInvoiceTest {
 
     @Test
     void of_several_reminders_that_were_missed_only_the_latest_is_sent() {
-        assertThat(course(OPEN, null).due(day(20))).filteredOn(Act.Remind.class::isInstance).containsExactly(remind(3));
+        assertThat(course(OPEN, null).due(day(20)))
+                .filteredOn(Act.Remind.class::isInstance)
+                .containsExactly(remind(3));
     }
 
     @Test

@@ -85,8 +85,8 @@ class PursuingByLawsTest {
                 random.nextBoolean() ? random.nextInt(0, 40) : null);
     }
 
-    /// All that is done about an invoice whose payment waits from that day on, and whose access ends on another. Its clock
-    /// moves in steps, and each time rings what has come due.
+    /// All that is done about an invoice whose payment waits from that day on, and whose access ends on another.
+    /// Its clock moves in steps, and each time rings what has come due.
     private static List<Act> life(DunningPlan plan, int from, int expires, List<Integer> stops) {
         var done = new ArrayList<Act>();
         var since = DUE.plusDays(from + 1);
@@ -99,7 +99,12 @@ class PursuingByLawsTest {
         return done;
     }
 
-    private record Life(DunningPlan plan, LocalDate since, int expires, Dunning so, @Nullable Instant due) {
+    private record Life(
+            DunningPlan plan,
+            LocalDate since,
+            int expires,
+            Dunning so,
+            @Nullable Instant due) {
 
         /// The end of access rings as well, as subscription-service tells it.
         Life until(Instant stop, List<Act> done) {

@@ -39,7 +39,8 @@ class WritingAPlanTest {
 
     @Test
     void a_placeholder_that_nobody_fills_is_refused_by_its_place() {
-        var refusal = PlanRules.broken(saying("nb", "Hei {navn}", "Betal {amount}")).orElseThrow();
+        var refusal =
+                PlanRules.broken(saying("nb", "Hei {navn}", "Betal {amount}")).orElseThrow();
 
         assertThat(refusal.code()).isEqualTo("dunning-plan.placeholder-unknown");
         assertThat(refusal.field()).isEqualTo("steps[0].texts.nb");
@@ -47,7 +48,8 @@ class WritingAPlanTest {
 
     @Test
     void a_subject_is_one_line() {
-        assertThat(codeOf(saying("nb", "Hei\r\nBcc: everybody@example.com", "Betal"))).isEqualTo("dunning-plan.text-invalid");
+        assertThat(codeOf(saying("nb", "Hei\r\nBcc: everybody@example.com", "Betal")))
+                .isEqualTo("dunning-plan.text-invalid");
     }
 
     @Test
@@ -78,8 +80,8 @@ class WritingAPlanTest {
 
     @Test
     void what_is_filled_in_is_not_looked_at_again() {
-        var text = new MailText("{name}", "{product}: {amount}").filled(Map.of(
-                Placeholder.NAME, "{link} $1", Placeholder.PRODUCT, "Gold", Placeholder.AMOUNT, "1"));
+        var text = new MailText("{name}", "{product}: {amount}")
+                .filled(Map.of(Placeholder.NAME, "{link} $1", Placeholder.PRODUCT, "Gold", Placeholder.AMOUNT, "1"));
 
         assertThat(text).isEqualTo(new MailText("{link} $1", "Gold: 1"));
     }

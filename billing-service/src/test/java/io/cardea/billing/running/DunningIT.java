@@ -69,8 +69,8 @@ class DunningIT {
 
         till.moveClockTo("2027-01-15T09:00:00Z");
 
-        eventually(() -> assertThat(till.told("billing.dunnings", renewal))
-                .containsExactly("reminded", "reminded", "reminded"));
+        eventually(() ->
+                assertThat(till.told("billing.dunnings", renewal)).containsExactly("reminded", "reminded", "reminded"));
     }
 
     @Test
@@ -100,6 +100,13 @@ class DunningIT {
 
     @Test
     void when_the_grace_is_over_access_is_suspended_and_later_the_subscription_terminated() {
+        till.manager()
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body("{\"steps\":[{\"days\":1}],\"terminateAfterDays\":30}")
+                .put("/v1/dunning-plan")
+                .then()
+                .statusCode(200);
         String renewal = renewed();
         till.moveClockTo("2026-12-27T10:00:00Z");
         till.tell(active.expired());
@@ -108,19 +115,17 @@ class DunningIT {
         till.moveClockTo("2027-02-15T10:00:00Z");
 
         eventually(() -> assertThat(till.told("billing.dunnings", renewal))
-                .containsSubsequence("suspended", "terminated")
-                .endsWith("terminated"));
+                .containsExactly("reminded", "suspended", "terminated"));
         assertThat(till.mailsAbout(renewal))
                 .extracting(mail -> mail.get("kind"))
-                .contains("REMINDER", "SUSPENSION", "TERMINATION");
+                .containsExactly("REMINDER", "SUSPENSION", "TERMINATION");
     }
 
     @Test
     void nobody_is_reminded_while_a_person_reviews_the_subscription() {
         String renewal = renewed();
         till.tell(active.inReview(UUID.randomUUID()));
-        eventually(() ->
-                assertThat(till.tasksAbout(active.id().toString())).containsExactly("SUBSCRIPTION_IN_REVIEW"));
+        eventually(() -> assertThat(till.tasksAbout(active.id().toString())).containsExactly("SUBSCRIPTION_IN_REVIEW"));
 
         till.moveClockTo("2026-12-22T10:00:00Z");
 

@@ -7,9 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/// Tells the service where the provider will be, and the provider where the service will be: at the two ends of lines
-/// that the tests hold in their hands. The ports are system properties, since tests and test resources have class
-/// loaders of their own.
+/// Tells the service where the provider will be, and the provider where the service will be: at the two ends of
+/// lines that the tests hold in their hands. The ports are system properties, since tests and test resources
+/// have class loaders of their own.
 public final class Lines implements QuarkusTestResourceLifecycleManager {
 
     static final String API_KEY = "test-api-key";

@@ -28,7 +28,8 @@ final class Mailbox {
 
     private static boolean isFor(MimeMessage message, String address) {
         try {
-            return Arrays.stream(message.getAllRecipients()).anyMatch(one -> one.toString().equals(address));
+            return Arrays.stream(message.getAllRecipients())
+                    .anyMatch(one -> one.toString().equals(address));
         } catch (MessagingException e) {
             throw new AssertionError(e);
         }

@@ -9,7 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// A renewal, due on 20 December 2026, whose card is declined; the usual plan tries it again after 3, 5 and 7 days.
+/// A renewal, due on 20 December 2026, whose card is declined; the usual plan tries it again after 3, 5 and 7
+/// days.
 @QuarkusTest
 @WithTestResource(RealServers.class)
 @WithTestResource(Lines.class)
@@ -39,14 +40,16 @@ class RetryingACardIT {
         for (String day : List.of("2026-12-23", "2026-12-25", "2026-12-27")) {
             long before = requests(renewal).size();
             till.moveClockTo(day + "T10:00:00Z");
-            eventually(() -> assertThat(requests(renewal)).hasSize((int) before + 2).endsWith("link PENDING"));
+            eventually(() ->
+                    assertThat(requests(renewal)).hasSize((int) before + 2).endsWith("link PENDING"));
         }
 
         till.moveClockTo("2027-01-20T10:00:00Z");
 
         eventually(() -> assertThat(till.told("billing.dunnings", renewal)).hasSize(6));
         assertThat(requests(renewal)).hasSize(8);
-        assertThat(till.tasksAbout(till.invoice(renewal).getString("paymentRequest"))).isEmpty();
+        assertThat(till.tasksAbout(till.invoice(renewal).getString("paymentRequest")))
+                .isEmpty();
     }
 
     @Test
@@ -109,7 +112,8 @@ class RetryingACardIT {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("items.findAll { it.invoice == '%s' }.collect { (it.method == null ? 'link ' : 'card ') + it.status }"
-                        .formatted(invoice));
+                .getList(
+                        "items.findAll { it.invoice == '%s' }.collect { (it.method == null ? 'link ' : 'card ') + it.status }"
+                                .formatted(invoice));
     }
 }

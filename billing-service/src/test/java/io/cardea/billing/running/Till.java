@@ -86,10 +86,7 @@ final class Till {
 
     /// A member of that name and address, or without one.
     void know(UUID member, String name, @Nullable String email) {
-        tellOf(
-                member,
-                1,
-                """
+        tellOf(member, 1, """
                 "familyName":"%s",%s"status":"ACTIVE\"""".formatted(name, email == null ? "" : "\"email\":\"%s\",".formatted(email)));
     }
 

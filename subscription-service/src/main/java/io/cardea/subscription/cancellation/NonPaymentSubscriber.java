@@ -47,8 +47,7 @@ class NonPaymentSubscriber implements Subscriber<NonPaymentSubscriber.DunningEve
 
     record DunningEvent(Dunning state) {}
 
-    record Dunning(
-            UUID subscription, String number, String charge, int periodIndex, LocalDate dueOn, String status) {
+    record Dunning(UUID subscription, String number, String charge, int periodIndex, LocalDate dueOn, String status) {
 
         UnpaidRenewal unpaid() {
             return new UnpaidRenewal(number, charge, periodIndex, dueOn);

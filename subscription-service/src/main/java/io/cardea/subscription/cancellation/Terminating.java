@@ -13,8 +13,9 @@ final class Terminating {
 
     private Terminating() {}
 
-    /// Only one that has run out of its days and its grace, for want of the very period that was not paid. Whatever else
-    /// it is (paid meanwhile, under review, frozen, cancelled), billing's word came too late or is not ours to follow.
+    /// Only one that has run out of its days and its grace, for want of the very period that was not paid.
+    /// Whatever else it is (paid meanwhile, under review, frozen, cancelled), billing's word came too late or is
+    /// not ours to follow.
     static Decision<Subscription, SubscriptionChange> terminate(
             Subscription subscription, UnpaidRenewal unpaid, Instant at) {
         boolean ranOut = subscription.status(at) == Status.EXPIRED

@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// A company in Oslo with a sandbox clock, a site in Auckland, a membership for a month and one for ten days, and a
-/// member; all of it told by the topics of the services that own it.
+/// A company in Oslo with a sandbox clock, a site in Auckland, a membership for a month and one for ten days,
+/// and a member; all of it told by the topics of the services that own it.
 final class Gym {
 
     private static final String MONTHLY = "{\"kind\":\"RECURRING\",\"interval\":\"P1M\",\"grace\":\"P7D\"}";
@@ -122,7 +122,8 @@ final class Gym {
             publish("billing.dunnings", "cardea.dunning.terminated.v1", invoice, 4, """
                     {"change":{"on":"2027-01-26"},"state":{"id":"%s","number":"2026-1","subscription":"%s","member":"%s",\
                     "charge":"period/%d","periodIndex":%d,"total":%s,"dueOn":"2026-12-20","status":"TERMINATED",\
-                    "reminders":3,"retries":0}}""".formatted(invoice, subscription, member, period, period, PRICE));
+                    "reminders":3,"retries":0}}""".formatted(
+                            invoice, subscription, member, period, period, PRICE));
         }
     }
 

@@ -77,7 +77,8 @@ record MailPages(Mails mails) {
         String text = LINK.matcher(escaped(mail.text())).replaceAll("<a href=\"$0\">$0</a>");
         String frame = mail.html() == null
                 ? ""
-                : "<h2>As a page</h2><iframe sandbox=\"allow-popups\" src=\"/mails/%d/page\"></iframe>".formatted(mail.id());
+                : "<h2>As a page</h2><iframe sandbox=\"allow-popups\" src=\"/mails/%d/page\"></iframe>"
+                        .formatted(mail.id());
         return html(FRAME.formatted(escaped(mail.subject()), """
                 <h1>%s</h1><p>From %s<br>To %s<br><small>%s</small></p><pre>%s</pre>%s<p><a href="/">All mails</a></p>""".formatted(
                         escaped(mail.subject()), escaped(mail.from()), escaped(mail.to()), mail.at(), text, frame)));
@@ -111,6 +112,9 @@ record MailPages(Mails mails) {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

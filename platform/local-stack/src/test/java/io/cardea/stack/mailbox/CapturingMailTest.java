@@ -65,8 +65,7 @@ class CapturingMailTest {
     }
 
     private String get(String path, String accept) throws IOException, InterruptedException {
-        return client.send(
-                        request(path).header("Accept", accept).build(), HttpResponse.BodyHandlers.ofString())
+        return client.send(request(path).header("Accept", accept).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
