@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// An unpaid invoice, due on 20 November 2026 in Oslo, and plans for it.
 final class Dunnings {
@@ -27,7 +28,7 @@ final class Dunnings {
 
     private Dunnings() {}
 
-    static DunningPlan plan(List<Integer> steps, List<Integer> retries, Integer end) {
+    static DunningPlan plan(List<Integer> steps, List<Integer> retries, @Nullable Integer end) {
         return new DunningPlan(
                 COMPANY, steps.stream().map(ReminderStep::on).toList(), retries, end, Map.of(), Map.of());
     }

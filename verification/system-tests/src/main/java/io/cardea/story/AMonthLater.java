@@ -3,6 +3,7 @@ package io.cardea.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cardea.story.http.Caller;
 import io.cardea.story.http.Claims;
+import io.cardea.story.http.Patience;
 import io.cardea.story.http.Reply;
 import java.time.Instant;
 import java.time.LocalDate;
