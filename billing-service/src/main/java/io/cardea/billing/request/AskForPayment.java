@@ -2,9 +2,12 @@ package io.cardea.billing.request;
 
 import io.cardea.billing.account.ProviderAccounts;
 import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.billing.invoice.InvoiceLedger;
 import io.cardea.billing.method.MethodsOnFile;
 import io.cardea.billing.provider.Route;
+import io.cardea.billing.task.OpenTask;
+import io.cardea.billing.task.TaskKind;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.AggregateStore;
@@ -15,7 +18,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the request by which an invoice is to be paid, and queues it for the provider.
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class AskForPayment {
     private final ProviderAccounts accounts;
     private final MethodsOnFile methods;
     private final SendQueue queue;
+    private final OpenTask tasks;
     private final Ids ids;
 
     AskForPayment(
@@ -34,25 +37,41 @@ public class AskForPayment {
             ProviderAccounts accounts,
             MethodsOnFile methods,
             SendQueue queue,
+            OpenTask tasks,
             Ids ids) {
         this.requests = store.of(RequestAggregate.TYPE);
         this.invoices = invoices;
         this.accounts = accounts;
         this.methods = methods;
         this.queue = queue;
+        this.tasks = tasks;
         this.ids = ids;
     }
 
-    /// The first request of an invoice. A renewal is charged to what the member has let us keep, where there is that.
-    ///
-    /// @param site whose money it is; absent where it is the company's as a whole
-    public Uni<Void> ask(Tx tx, Occasion occasion, UUID request, Invoice invoice, @Nullable UUID site) {
-        return accounts.inCharge(tx, occasion.company(), site)
-                .chain(route -> method(tx, occasion, invoice, route)
-                        .chain(method -> make(
-                                tx,
-                                occasion,
-                                PaymentRequest.first(request, invoice, site, route, method.orElse(null)))));
+    /// How an invoice is to be paid that is issued now: a renewal is charged to what the member has let us keep, where
+    /// there is that and the product allows it, and else by a link. Empty where the product allows none.
+    public Uni<Optional<PaymentWay>> way(Tx tx, UUID company, InvoiceItem item, PaymentTerms terms) {
+        return accounts.inCharge(tx, company, terms.site())
+                .chain(route -> card(tx, company, item, terms, route)
+                        .map(card -> card.isPresent() || terms.mayBeLinked(item.periodIndex())
+                                ? Optional.of(new PaymentWay(route, card.orElse(null)))
+                                : Optional.empty()));
+    }
+
+    /// The first request of an invoice.
+    public Uni<Void> ask(Tx tx, Occasion occasion, UUID request, Invoice invoice, PaymentTerms terms, PaymentWay way) {
+        return make(tx, occasion, PaymentRequest.first(request, invoice, terms, way.route(), way.charged()));
+    }
+
+    /// Nothing is left by which the product may be paid: a person decides.
+    public Uni<Void> despair(Tx tx, Occasion occasion, Invoice invoice) {
+        return tasks.open(
+                tx,
+                occasion,
+                TaskKind.NO_WAY_TO_PAY,
+                invoice.id(),
+                "Invoice %s: no stored card can be charged, and the product is not paid by links."
+                        .formatted(invoice.number()));
     }
 
     /// The invoice is owed no longer: its request is taken back at the provider.
@@ -60,20 +79,26 @@ public class AskForPayment {
         return queue.add(tx, occasion.company(), request);
     }
 
-    /// Another request in the place of a declined one.
+    /// Another request in the place of a declined one: by a link, so that the member can choose how to pay, unless it
+    /// gave way to another try of a card.
     Uni<Void> askAgain(Tx tx, Occasion occasion, PaymentRequest declined, Versioned<Invoice> invoice) {
-        return accounts.inCharge(tx, occasion.company(), declined.site()).chain(route -> {
-            PaymentRequest next = declined.replacedBy(ids.next(), route);
-            return make(tx, occasion, next)
-                    .chain(() -> invoices.write(
-                            tx, occasion, invoice, invoice.state().askAgain(next.id())));
-        });
+        return declined.yieldsTo() == null && !declined.mayBeLinked()
+                ? despair(tx, occasion, invoice.state())
+                : accounts.inCharge(tx, occasion.company(), declined.site())
+                        .chain(route -> replace(tx, occasion, declined.replacedBy(ids.next(), route), invoice));
     }
 
-    private Uni<Optional<UUID>> method(Tx tx, Occasion occasion, Invoice invoice, Route route) {
-        return invoice.item().periodIndex() == 0
-                ? Uni.createFrom().item(Optional.empty())
-                : methods.usable(tx, occasion.company(), invoice.item().member(), route);
+    /// Another request is the invoice's from now on.
+    Uni<Void> replace(Tx tx, Occasion occasion, PaymentRequest next, Versioned<Invoice> invoice) {
+        return make(tx, occasion, next)
+                .chain(() ->
+                        invoices.write(tx, occasion, invoice, invoice.state().askAgain(next.id())));
+    }
+
+    private Uni<Optional<UUID>> card(Tx tx, UUID company, InvoiceItem item, PaymentTerms terms, Route route) {
+        return terms.mayBeCharged(item.periodIndex())
+                ? methods.usable(tx, company, item.member(), route)
+                : Uni.createFrom().item(Optional.empty());
     }
 
     private Uni<Void> make(Tx tx, Occasion occasion, PaymentRequest request) {

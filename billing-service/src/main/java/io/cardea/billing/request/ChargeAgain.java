@@ -3,6 +3,7 @@ package io.cardea.billing.request;
 import io.cardea.billing.account.ProviderAccounts;
 import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.invoice.InvoiceLedger;
+import io.cardea.billing.method.AllowedMethod;
 import io.cardea.billing.method.MethodsOnFile;
 import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Tx;
@@ -82,7 +83,7 @@ public class ChargeAgain {
     /// One that was declined for good is usable no more.
     private Uni<Optional<UUID>> card(Tx tx, UUID company, PaymentRequest link) {
         return tx.run(CHARGED, company, link.invoice())
-                .chain(declined -> declined.isEmpty()
+                .chain(declined -> declined.isEmpty() || !link.allowed().contains(AllowedMethod.CARD_ON_FILE)
                         ? Uni.createFrom().item(Optional.empty())
                         : accounts.inCharge(tx, company, link.site())
                                 .chain(route -> methods.usable(tx, company, link.member(), route)));

@@ -1,6 +1,7 @@
 package io.cardea.billing.request;
 
 import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.method.AllowedMethod;
 import io.cardea.billing.provider.Decline;
 import io.cardea.billing.provider.Route;
 import io.cardea.chassis.money.Money;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///     a card
 /// @param route through which provider and account it goes, from the beginning to the last refund (D27)
 /// @param method the stored means of payment that is charged; absent where the member pays by a link
+/// @param allowed by what the product may be paid; whatever there is in what an earlier release has written
 /// @param yieldsTo the stored means of payment that is charged once this link is taken back
 record PaymentRequest(
         UUID id,
@@ -36,6 +39,7 @@ record PaymentRequest(
         String text,
         Route route,
         @Nullable UUID method,
+        Set<AllowedMethod> allowed,
         @Nullable UUID yieldsTo,
         PaymentState payment,
         List<Refund> refunds) {
@@ -46,18 +50,19 @@ record PaymentRequest(
     /// What an earlier release has written went through the sandbox, and has no refunds.
     PaymentRequest {
         route = Objects.requireNonNullElse(route, Route.USUAL);
+        allowed = allowed == null ? AllowedMethod.ALL : Set.copyOf(allowed);
         refunds = refunds == null ? List.of() : List.copyOf(refunds);
     }
 
     /// The first request for an invoice.
-    static PaymentRequest first(UUID id, Invoice invoice, @Nullable UUID site, Route route, @Nullable UUID method) {
+    static PaymentRequest first(UUID id, Invoice invoice, PaymentTerms terms, Route route, @Nullable UUID method) {
         var item = invoice.item();
         return new PaymentRequest(
                 id,
                 invoice.id(),
                 item.subscription(),
                 item.member(),
-                site,
+                terms.site(),
                 item.periodIndex(),
                 1,
                 0,
@@ -65,6 +70,7 @@ record PaymentRequest(
                 item.text(),
                 route,
                 method,
+                terms.allowed(),
                 null,
                 new PaymentState.NotSent(),
                 List.of());
@@ -73,6 +79,13 @@ record PaymentRequest(
     /// The request that replaces this declined one: by a link, so that the member can choose how to pay, unless
     /// it gave way to another try of a card.
     PaymentRequest replacedBy(UUID next, Route way) {
+        return replacedBy(next, way, yieldsTo);
+    }
+
+    /// As above.
+    ///
+    /// @param charged the stored means of payment that is charged next; absent for a link
+    PaymentRequest replacedBy(UUID next, Route way, @Nullable UUID charged) {
         return new PaymentRequest(
                 next,
                 invoice,
@@ -85,10 +98,16 @@ record PaymentRequest(
                 amount,
                 text,
                 way,
-                yieldsTo,
+                charged,
+                allowed,
                 null,
                 new PaymentState.NotSent(),
                 List.of());
+    }
+
+    /// May a link take its place? The first period is always paid by a link: no card could be stored otherwise.
+    boolean mayBeLinked() {
+        return new PaymentTerms(site, allowed).mayBeLinked(periodIndex);
     }
 
     boolean mayBeReplaced() {
@@ -174,6 +193,7 @@ record PaymentRequest(
                 text,
                 route,
                 method,
+                allowed,
                 then,
                 next,
                 after);

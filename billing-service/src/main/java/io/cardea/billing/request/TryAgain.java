@@ -32,7 +32,7 @@ class TryAgain implements TaskEffect {
 
     @Override
     public boolean isOf(TaskKind kind, TaskAction action) {
-        return action == TaskAction.TRY_AGAIN;
+        return action == TaskAction.TRY_AGAIN && kind != TaskKind.NO_WAY_TO_PAY;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.billing.invoice.InvoiceLedger;
 import io.cardea.billing.request.AskForPayment;
+import io.cardea.billing.request.PaymentWay;
 import io.cardea.billing.subscription.BillingStep.Withdrawal;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.id.Ids;
@@ -90,9 +91,18 @@ class BillSubscription {
         if (item.price().nothing()) {
             return invoices.issue(tx, occasion, item, today, null).replaceWithVoid();
         }
+        return asking.way(tx, occasion.company(), item, facts.paymentTerms())
+                .chain(way -> way.isPresent()
+                        ? issue(tx, occasion, facts, item, today, way.get())
+                        : invoices.issue(tx, occasion, item, today, null)
+                                .chain(invoice -> asking.despair(tx, occasion, invoice.state())));
+    }
+
+    private Uni<Void> issue(
+            Tx tx, Occasion occasion, BilledSubscription facts, InvoiceItem item, LocalDate today, PaymentWay way) {
         UUID request = ids.next();
         return invoices.issue(tx, occasion, item, today, request)
-                .chain(invoice -> asking.ask(tx, occasion, request, invoice.state(), facts.site()));
+                .chain(invoice -> asking.ask(tx, occasion, request, invoice.state(), facts.paymentTerms(), way));
     }
 
     private Uni<Void> expired(Tx tx, Occasion occasion, BilledSubscription facts, List<Versioned<Invoice>> all) {

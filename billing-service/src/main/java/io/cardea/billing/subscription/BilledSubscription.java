@@ -1,6 +1,8 @@
 package io.cardea.billing.subscription;
 
 import io.cardea.billing.credit.DueBack;
+import io.cardea.billing.method.AllowedMethod;
+import io.cardea.billing.request.PaymentTerms;
 import io.cardea.billing.tax.Tax;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param doubts what a person has to decide on
 /// @param cancelledOn the first local date on which it is cancelled
 /// @param tax absent where nobody said anything of tax
+/// @param allowed by what it may be paid; whatever there is in what an earlier release has written
 record BilledSubscription(
         UUID id,
         UUID member,
@@ -34,13 +37,15 @@ record BilledSubscription(
         List<Doubt> doubts,
         @Nullable LocalDate cancelledOn,
         @Nullable Tax tax,
-        boolean expired) {
+        boolean expired,
+        Set<AllowedMethod> allowed) {
 
     BilledSubscription {
         owed = List.copyOf(owed);
         credits = List.copyOf(credits);
         dismissed = Set.copyOf(dismissed);
         doubts = List.copyOf(doubts);
+        allowed = allowed == null ? AllowedMethod.ALL : Set.copyOf(allowed);
     }
 
     /// The same, owing something else.
@@ -59,7 +64,12 @@ record BilledSubscription(
                 doubts,
                 cancelledOn,
                 tax,
-                expired);
+                expired,
+                allowed);
+    }
+
+    PaymentTerms paymentTerms() {
+        return new PaymentTerms(site, allowed);
     }
 
     /// Has it ended by that date?

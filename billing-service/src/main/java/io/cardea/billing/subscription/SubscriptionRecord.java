@@ -1,5 +1,6 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.billing.method.AllowedMethod;
 import io.cardea.billing.tax.Tax;
 import io.cardea.billing.tax.TaxCategory;
 import io.cardea.chassis.money.Money;
@@ -36,7 +37,8 @@ record SubscriptionRecord(State state) {
                 Doubts.of(state),
                 state.cancelledOn(),
                 state.product.taxed().orElse(null),
-                state.status.equals("EXPIRED"));
+                state.status.equals("EXPIRED"),
+                AllowedMethod.of(state.rules == null ? null : state.rules.paymentMethods));
     }
 
     /// @param charges absent in records of the first release
@@ -46,6 +48,7 @@ record SubscriptionRecord(State state) {
             @Nullable UUID site,
             Product product,
             Money price,
+            @Nullable Rules rules,
             ZoneId zone,
             String status,
             @Nullable List<HeldPeriod> periods,
@@ -76,6 +79,8 @@ record SubscriptionRecord(State state) {
             return Objects.requireNonNullElse(contradictions, List.of());
         }
     }
+
+    record Rules(@Nullable List<String> paymentMethods) {}
 
     record Product(String name, @Nullable TaxMessage tax) {
 

@@ -25,6 +25,9 @@ public enum TaskKind {
     PROVIDER_REFUSES(TRY_AGAIN, EXPLAIN),
     /// The member's payments were declined so often that no new link is made.
     DECLINED_TOO_OFTEN(TRY_AGAIN, EXPLAIN),
+    /// Neither a stored card nor a link may or can ask for an invoice. Trying again charges a card stored since, or
+    /// makes a link after all.
+    NO_WAY_TO_PAY(TRY_AGAIN, EXPLAIN),
     /// A payment does not fit the other facts of its subscription, which is in review until a person decides.
     SUBSCRIPTION_IN_REVIEW(),
     /// A change or a cancellation leaves money to be given back.

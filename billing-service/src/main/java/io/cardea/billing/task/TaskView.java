@@ -43,6 +43,7 @@ record TaskView(
         String place = switch (task.kind()) {
             case SUBSCRIPTION_IN_REVIEW, REFUND_DUE -> "/v1/subscriptions/";
             case CLOSE_DIFFERENCE -> "/v1/closes/";
+            case NO_WAY_TO_PAY -> "/v1/invoices/";
             default -> "/v1/payment-requests/";
         };
         return place + task.subject();
@@ -80,7 +81,7 @@ record TaskView(
             case PAID_TWICE -> Kind.PAID_TWICE;
             case PAYMENT_UNRESOLVED -> Kind.PAYMENT_UNRESOLVED;
             case PROVIDER_REFUSES -> Kind.PROVIDER_REFUSES;
-            case DECLINED_TOO_OFTEN -> Kind.DECLINED_TOO_OFTEN;
+            case DECLINED_TOO_OFTEN, NO_WAY_TO_PAY -> Kind.DECLINED_TOO_OFTEN;
         };
     }
 }

@@ -6,6 +6,7 @@ import static io.cardea.billing.request.PaymentRequests.fresh;
 import static io.cardea.billing.request.PaymentRequests.in;
 
 import io.cardea.billing.invoice.Invoices;
+import io.cardea.billing.method.AllowedMethod;
 import io.cardea.billing.provider.Decline;
 import io.cardea.billing.provider.ProviderName;
 import io.cardea.billing.provider.Route;
@@ -48,7 +49,11 @@ class ContractTest {
     private static PaymentRequest refunding(RefundState state) {
         Refund refund = Refund.asked(REFUND, PART, "broken shower");
         PaymentRequest paid = PaymentRequest.first(
-                        Invoices.REQUEST, Invoices.open(), null, new Route(ProviderName.STRIPE, ACCOUNT), METHOD)
+                        Invoices.REQUEST,
+                        Invoices.open(),
+                        new PaymentTerms(null, AllowedMethod.ALL),
+                        new Route(ProviderName.STRIPE, ACCOUNT),
+                        METHOD)
                 .with(new Succeeded(REFERENCE, "evt_1"));
         return paid.with(state == RefundState.NOT_SENT ? refund : refund.in(state, "ref_1"));
     }

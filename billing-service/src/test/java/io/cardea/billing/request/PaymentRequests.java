@@ -1,6 +1,7 @@
 package io.cardea.billing.request;
 
 import io.cardea.billing.invoice.Invoices;
+import io.cardea.billing.method.AllowedMethod;
 import io.cardea.billing.provider.ProviderWord;
 import io.cardea.billing.provider.ProviderWord.Source;
 import io.cardea.billing.provider.ProviderWord.Verdict;
@@ -12,6 +13,7 @@ import io.cardea.billing.request.PaymentState.Succeeded;
 import io.cardea.billing.request.PaymentState.Unknown;
 import io.cardea.chassis.money.Money;
 import java.util.List;
+import java.util.Set;
 
 /// Payment requests and the provider's words, for tests.
 final class PaymentRequests {
@@ -22,7 +24,13 @@ final class PaymentRequests {
     private PaymentRequests() {}
 
     static PaymentRequest fresh() {
-        return PaymentRequest.first(Invoices.REQUEST, Invoices.open(), null, Route.USUAL, null);
+        return allowing(AllowedMethod.ALL);
+    }
+
+    /// For a product that may be paid by these.
+    static PaymentRequest allowing(Set<AllowedMethod> methods) {
+        return PaymentRequest.first(
+                Invoices.REQUEST, Invoices.open(), new PaymentTerms(null, methods), Route.USUAL, null);
     }
 
     static PaymentRequest in(PaymentState state) {

@@ -55,6 +55,12 @@ record Subscription(
         return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor, "", tax);
     }
 
+    /// The same, of a product that may be paid by these and no others.
+    Subscription payableBy(String... methods) {
+        String rules = ",\"rules\":{\"paymentMethods\":[\"%s\"]}".formatted(String.join("\",\"", methods));
+        return new Subscription(id, member, version, status, periods, price, anchor, rules, tax);
+    }
+
     /// The next version, out of its days and its grace.
     Subscription expired() {
         return telling("EXPIRED", "");

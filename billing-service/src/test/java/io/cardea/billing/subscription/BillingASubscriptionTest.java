@@ -12,6 +12,7 @@ import static io.cardea.billing.subscription.Subscriptions.shifted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.billing.invoice.InvoiceItem;
+import io.cardea.billing.method.AllowedMethod;
 import io.cardea.billing.subscription.Billed.Stage;
 import io.cardea.billing.subscription.BillingStep.Withdrawal;
 import io.cardea.billing.tax.Tax;
@@ -98,7 +99,8 @@ class BillingASubscriptionTest {
                 before.doubts(),
                 null,
                 null,
-                false);
+                false,
+                AllowedMethod.ALL);
 
         BillingStep step = Billing.next(dismissed, List.of(paid(period(0))), ANCHOR);
 

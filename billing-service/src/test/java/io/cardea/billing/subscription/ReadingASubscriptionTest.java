@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import io.cardea.billing.method.AllowedMethod;
 import io.cardea.billing.task.TaskKind;
 import io.cardea.billing.tax.Tax;
 import io.cardea.billing.tax.TaxCategory;
@@ -73,6 +74,21 @@ class ReadingASubscriptionTest {
                 NEXT + charges(BOUGHT, OFFERED));
 
         assertThat(facts.standing()).isEqualTo(Standing.HELD);
+    }
+
+    @Test
+    void it_may_be_paid_by_what_its_rules_say() {
+        var facts = read("ACTIVE", "\"rules\":{\"paymentMethods\":[\"LINK\"]}," + NEXT + charges(BOUGHT, OFFERED));
+
+        assertThat(facts.paymentTerms().allowed()).containsExactly(AllowedMethod.LINK);
+    }
+
+    @Test
+    void a_subscription_of_which_nothing_is_said_may_be_paid_by_all() {
+        assertThat(read("ACTIVE", NEXT + charges(BOUGHT, OFFERED))
+                        .paymentTerms()
+                        .allowed())
+                .isEqualTo(AllowedMethod.ALL);
     }
 
     @Test

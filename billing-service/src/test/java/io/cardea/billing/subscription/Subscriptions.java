@@ -1,5 +1,6 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.billing.method.AllowedMethod;
 import io.cardea.billing.tax.Tax;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
@@ -50,7 +51,8 @@ final class Subscriptions {
                 List.of(),
                 cancelledOn,
                 null,
-                false);
+                false,
+                AllowedMethod.ALL);
     }
 
     static Owed period(int index) {

@@ -85,12 +85,14 @@ final class ProductRequests {
             Terms.@Nullable Endless endless) {}
 
     /// @param participants besides the holder
+    /// @param paymentMethods absent for all there are
     record RulesRequest(
             @Nullable @Valid StartRequest start,
             @Nullable Period trial,
             @Nullable @Valid FreezingRequest freezing,
             Rules.@Nullable Refund refund,
-            @Nullable @Min(0) @Max(1000) Integer participants) {}
+            @Nullable @Min(0) @Max(1000) Integer participants,
+            @Nullable @Size(max = 10) List<Rules.@NotNull PaymentMethod> paymentMethods) {}
 
     /// @param kind FIXED with `on`, FIRST_USE with `within`
     record StartRequest(

@@ -3,23 +3,30 @@ package io.cardea.catalog.product;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is agreed besides the terms. What is absent is as usual: it begins on a day of the buyer's choice, nothing
-/// is free, it may be frozen without limit and for nothing, leaving early gives nothing back, and one member uses
-/// it.
+/// is free, it may be frozen without limit and for nothing, leaving early gives nothing back, one
+/// member uses it, and it is paid by whatever there is.
 ///
 /// @param trial what is free before the first payment (A11)
 /// @param refund what cancelling at once gives back
 /// @param participants how many members of the holder's group share it besides the holder
+/// @param paymentMethods what it may be paid by (C38)
 record Rules(
         @Nullable Start start,
         @Nullable Period trial,
         @Nullable Freezing freezing,
         @Nullable Refund refund,
-        @Nullable Integer participants) {
+        @Nullable Integer participants,
+        @Nullable List<PaymentMethod> paymentMethods) {
 
-    static final Rules USUAL = new Rules(null, null, null, null, null);
+    static final Rules USUAL = new Rules(null, null, null, null, null, null);
+
+    Rules {
+        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
+    }
 
     /// When it begins (A08).
     sealed interface Start {
@@ -48,6 +55,14 @@ record Rules(
             @Nullable Integer mostDaysAYear,
             boolean prolongs,
             @Nullable Money fee) {}
+
+    /// What a product may be paid by.
+    enum PaymentMethod {
+        /// A stored card, charged while the member is not there.
+        CARD_ON_FILE,
+        /// A link under which the member pays.
+        LINK
+    }
 
     /// What leaving at once gives back.
     enum Refund {

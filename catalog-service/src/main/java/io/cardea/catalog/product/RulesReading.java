@@ -21,7 +21,8 @@ final class RulesReading {
                         wish.trial(),
                         wish.freezing() == null ? null : freezing(wish.freezing()),
                         wish.refund(),
-                        wish.participants());
+                        wish.participants(),
+                        wish.paymentMethods());
     }
 
     private static Rules.Start start(StartRequest wish) {

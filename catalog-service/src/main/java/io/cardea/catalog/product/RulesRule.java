@@ -2,6 +2,7 @@ package io.cardea.catalog.product;
 
 import io.cardea.chassis.money.Money;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ final class RulesRule {
                         trial(rules),
                         start(rules.start(), content.terms()),
                         freezing(rules.freezing(), content.price()),
-                        usesUp(content))
+                        usesUp(content),
+                        paymentMethods(rules.paymentMethods()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -69,6 +71,16 @@ final class RulesRule {
                         !fee.negative() && fee.currency().equals(price.currency()),
                         "rules.freezing.fee",
                         "must be 0 or more in the currency of the price");
+    }
+
+    private static Optional<ProductRefusal> paymentMethods(@Nullable List<Rules.PaymentMethod> methods) {
+        return methods == null
+                ? Optional.empty()
+                : unless(!methods.isEmpty(), "rules.paymentMethods", "must name one, or be absent for all")
+                        .or(() -> unless(
+                                methods.stream().distinct().count() == methods.size(),
+                                "rules.paymentMethods",
+                                "must not name a method twice"));
     }
 
     private static Optional<ProductRefusal> usesUp(Content content) {

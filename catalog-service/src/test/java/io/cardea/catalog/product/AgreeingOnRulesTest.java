@@ -1,5 +1,7 @@
 package io.cardea.catalog.product;
 
+import static io.cardea.catalog.product.Rules.PaymentMethod.CARD_ON_FILE;
+import static io.cardea.catalog.product.Rules.PaymentMethod.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.catalog.product.ProductRequests.FreezingRequest;
@@ -9,6 +11,7 @@ import io.cardea.chassis.json.HouseStyle;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,16 @@ class AgreeingOnRulesTest {
                 Arguments.of(summer(started(Rules.USUAL, fixed("2027-09-01"))), "rules.start.on"),
                 Arguments.of(monthly(fee(-1, "NOK")), "rules.freezing.fee"),
                 Arguments.of(monthly(fee(100, "EUR")), "rules.freezing.fee"),
+                Arguments.of(monthly(paidBy()), "rules.paymentMethods"),
+                Arguments.of(monthly(paidBy(LINK, LINK)), "rules.paymentMethods"),
                 Arguments.of(SampleProduct.endless(Terms.Endless.UNTIL_USED_UP, null), "terms.endless"));
+    }
+
+    @Test
+    void a_product_may_be_for_stored_cards_or_for_links_or_for_both() {
+        assertThat(monthly(paidBy(CARD_ON_FILE)).refusal()).isEmpty();
+        assertThat(monthly(paidBy(LINK)).refusal()).isEmpty();
+        assertThat(monthly(paidBy(LINK, CARD_ON_FILE)).refusal()).isEmpty();
     }
 
     @ParameterizedTest
@@ -78,7 +90,7 @@ class AgreeingOnRulesTest {
 
     @Test
     void what_is_not_said_of_freezing_is_as_usual() {
-        var said = new RulesRequest(null, null, new FreezingRequest(null, 30, null, null), null, null);
+        var said = new RulesRequest(null, null, new FreezingRequest(null, 30, null, null), null, null, null);
 
         assertThat(RulesReading.rules(said).freezing()).isEqualTo(new Rules.Freezing(true, 30, true, null));
     }
@@ -105,11 +117,16 @@ class AgreeingOnRulesTest {
     }
 
     private static Rules trial(String length) {
-        return new Rules(null, Period.parse(length), null, null, null);
+        return new Rules(null, Period.parse(length), null, null, null, null);
     }
 
     private static Rules started(Rules rules, Rules.Start start) {
-        return new Rules(start, rules.trial(), rules.freezing(), rules.refund(), rules.participants());
+        return new Rules(
+                start, rules.trial(), rules.freezing(), rules.refund(), rules.participants(), rules.paymentMethods());
+    }
+
+    private static Rules paidBy(Rules.PaymentMethod... methods) {
+        return new Rules(null, null, null, null, null, List.of(methods));
     }
 
     private static Rules.Start firstUse(String within) {
@@ -121,6 +138,7 @@ class AgreeingOnRulesTest {
     }
 
     private static Rules fee(long amount, String currency) {
-        return new Rules(null, null, new Rules.Freezing(true, null, true, new Money(amount, currency)), null, null);
+        return new Rules(
+                null, null, new Rules.Freezing(true, null, true, new Money(amount, currency)), null, null, null);
     }
 }

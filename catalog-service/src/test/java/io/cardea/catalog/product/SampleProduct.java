@@ -56,7 +56,7 @@ final class SampleProduct {
                 new Money(150000, "NOK"),
                 new Terms.OneOff(Period.ofYears(10), LocalDate.of(2027, 9, 1), null),
                 List.of(entry(null)),
-                new Rules(new Rules.Start.Fixed(LocalDate.of(2027, 6, 1)), null, null, null, 1),
+                new Rules(new Rules.Start.Fixed(LocalDate.of(2027, 6, 1)), null, null, null, 1, null),
                 null);
     }
 
@@ -73,12 +73,15 @@ final class SampleProduct {
                         Period.ofDays(14),
                         new Rules.Freezing(true, 30, true, new Money(5000, "NOK")),
                         Rules.Refund.UNUSED_DAYS,
+                        null,
                         null),
                 null);
     }
 
     static Content today() {
-        return ruled(monthly(), new Rules(new Rules.Start.AtOnce(), null, null, null, null));
+        return ruled(
+                monthly(),
+                new Rules(new Rules.Start.AtOnce(), null, null, null, null, List.of(Rules.PaymentMethod.CARD_ON_FILE)));
     }
 
     static Content endless(Terms.Endless why, @Nullable Integer entries) {
@@ -87,7 +90,7 @@ final class SampleProduct {
                 new Money(99900, "NOK"),
                 new Terms.OneOff(Terms.OneOff.AS_GOOD_AS_FOR_EVER, null, why),
                 List.of(entry(entries)),
-                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null),
+                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null, null),
                 null);
     }
 

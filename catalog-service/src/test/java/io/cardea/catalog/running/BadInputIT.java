@@ -51,6 +51,9 @@ class BadInputIT {
                     "benefits"          | "tax":{"category":"X","prices":"NET"},"benefits" | 400 | request.invalid         | tax.category
                     "benefits"          | "tax":{"category":"S","prices":"NET"},"benefits" | 400 | product.tax-impossible  | tax.rate
                     "benefits"          | "rules":{"refund":"ALL"},"benefits"            | 400 | request.invalid          | rules.refund
+                    "benefits"          | "rules":{"paymentMethods":[]},"benefits"       | 400 | product.rules-impossible | rules.paymentMethods
+                    "benefits"          | "rules":{"paymentMethods":["LINK","LINK"]},"benefits" | 400 | product.rules-impossible | rules.paymentMethods
+                    "benefits"          | "rules":{"paymentMethods":["CASH"]},"benefits" | 400 | request.invalid          | rules.paymentMethods[0]
                     """)
     void a_wrong_field_is_named(String from, String to, int status, String code, String field) {
         String body = GOOD.formatted(shop.benefit("entry")).replace(from, to == null ? "" : to);

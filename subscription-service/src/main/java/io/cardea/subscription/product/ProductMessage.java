@@ -61,10 +61,12 @@ record ProductMessage(
             @Nullable Period trial,
             Rules.@Nullable Freezing freezing,
             @Nullable String refund,
-            @Nullable Integer participants) {
+            @Nullable Integer participants,
+            @Nullable List<String> paymentMethods) {
 
         Rules rules() {
-            return new Rules(start == null ? null : start.start(), trial, freezing, refunded(), participants);
+            return new Rules(
+                    start == null ? null : start.start(), trial, freezing, refunded(), participants, paymentMethods);
         }
 
         Rules.@Nullable Refund refunded() {

@@ -3,22 +3,30 @@ package io.cardea.subscription.terms;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What was agreed besides the terms. What is absent is as usual: it begins on a day of the buyer's choice, nothing is
-/// free, it may be frozen without limit and for nothing, leaving early gives nothing back, and one member uses it.
+/// free, it may be frozen without limit and for nothing, leaving early gives nothing back, one member uses it,
+/// and it is paid by whatever there is.
 ///
 /// @param trial what is free before the first payment (A11)
 /// @param refund what cancelling at once gives back
 /// @param participants how many members of the holder's group share it besides the holder
+/// @param paymentMethods what it may be paid by (C38) as the catalog names them
 public record Rules(
         @Nullable Start start,
         @Nullable Period trial,
         @Nullable Freezing freezing,
         @Nullable Refund refund,
-        @Nullable Integer participants) {
+        @Nullable Integer participants,
+        @Nullable List<String> paymentMethods) {
 
-    public static final Rules USUAL = new Rules(null, null, null, null, null);
+    public static final Rules USUAL = new Rules(null, null, null, null, null, null);
+
+    public Rules {
+        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
+    }
 
     /// How it may be paused, written out also where nothing was said.
     public Freezing pauses() {

@@ -56,7 +56,7 @@ class UndoingACancellationTest {
 
     @Test
     void what_was_given_back_cannot_be_undone() {
-        var rules = new Rules(null, null, null, Rules.Refund.UNUSED_DAYS, null);
+        var rules = new Rules(null, null, null, Rules.Refund.UNUSED_DAYS, null, null);
         var cancelled = changed(cancel(paid(agreement(MONTHLY, rules), "2027-01-01", 1), When.NOW, true, "2027-01-11"));
 
         assertThat(code(UndoingCancellation.undo(cancelled, true, noon("2027-01-12"))))
@@ -71,7 +71,7 @@ class UndoingACancellationTest {
 
     @Test
     void unused_days_are_given_back_where_the_rules_say_so() {
-        var rules = new Rules(null, null, null, Rules.Refund.UNUSED_DAYS, null);
+        var rules = new Rules(null, null, null, Rules.Refund.UNUSED_DAYS, null, null);
         var cancelled = changed(cancel(paid(agreement(MONTHLY, rules), "2027-01-01", 1), When.NOW, true, "2027-01-11"));
 
         assertThat(SubscriptionMessage.of(cancelled).charges())

@@ -240,7 +240,7 @@ class FreezingASubscriptionTest {
     @Test
     void each_year_has_an_allowance_of_its_own() {
         var december = paid(
-                agreement(MONTHLY, new Rules(null, null, new Rules.Freezing(true, 10, true, null), null, null)),
+                agreement(MONTHLY, new Rules(null, null, new Rules.Freezing(true, 10, true, null), null, null, null)),
                 "2026-12-20",
                 1);
 
@@ -271,7 +271,7 @@ class FreezingASubscriptionTest {
     }
 
     private static Subscription ruled(Rules.Freezing freezing) {
-        return paid(agreement(MONTHLY, new Rules(null, null, freezing, null, null)), "2027-01-01", 1);
+        return paid(agreement(MONTHLY, new Rules(null, null, freezing, null, null, null)), "2027-01-01", 1);
     }
 
     /// The next period is paid on its first day.

@@ -32,13 +32,18 @@ final class Scenery {
             ZoneId.of("America/Santiago"));
 
     private static final Rules STRICT = new Rules(
-            null, null, new Rules.Freezing(true, 30, true, new Money(990, "NOK")), Rules.Refund.UNUSED_DAYS, null);
+            null,
+            null,
+            new Rules.Freezing(true, 30, true, new Money(990, "NOK")),
+            Rules.Refund.UNUSED_DAYS,
+            null,
+            null);
     private static final Rules FORFEITING =
-            new Rules(new Rules.Start.AtOnce(), null, new Rules.Freezing(true, null, false, null), null, 3);
+            new Rules(new Rules.Start.AtOnce(), null, new Rules.Freezing(true, null, false, null), null, 3, null);
     private static final Rules TRIED =
-            new Rules(new Rules.Start.Chosen(), Period.ofDays(14), null, Rules.Refund.UNUSED_DAYS, null);
+            new Rules(new Rules.Start.Chosen(), Period.ofDays(14), null, Rules.Refund.UNUSED_DAYS, null, null);
     private static final Rules AT_FIRST_USE =
-            new Rules(new Rules.Start.FirstUse(Period.ofMonths(2)), null, null, null, null);
+            new Rules(new Rules.Start.FirstUse(Period.ofMonths(2)), null, null, null, null, null);
 
     static final List<Product> PRODUCTS = List.of(
             product("monthly", recurring("P1M", "P7D"), 49_900, Rules.USUAL),

@@ -129,15 +129,15 @@ class StartingTest {
     }
 
     private static Agreement starting(Rules.Start start) {
-        return agreement(MONTHLY, new Rules(start, null, null, null, null));
+        return agreement(MONTHLY, new Rules(start, null, null, null, null, null));
     }
 
     private static Rules trial() {
-        return new Rules(null, Period.ofDays(14), null, null, null);
+        return new Rules(null, Period.ofDays(14), null, null, null, null);
     }
 
     private static Ordering.Outcome shared(Group group) {
-        return order(agreement(MONTHLY, new Rules(null, null, null, null, 3)), group, null);
+        return order(agreement(MONTHLY, new Rules(null, null, null, null, 3, null)), group, null);
     }
 
     private static Ordering.Outcome order(Agreement agreement, @Nullable String startsOn) {

@@ -148,7 +148,7 @@ class PayingAPeriodTest {
 
     @Test
     void what_begins_with_its_first_use_may_be_used_from_the_payment_on() {
-        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, null);
+        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, null, null);
         var paid = changed(pay(unpaid(agreement(TEN_DAYS_ONCE, rules), "2027-01-01"), "invoice 0", 0, "2027-01-03"));
 
         assertThat(paid.status()).isEqualTo(Status.ACTIVE);

@@ -213,7 +213,8 @@ class ContractTest {
                 Period.ofDays(14),
                 new Rules.Freezing(true, 30, true, new Money(5_000, "NOK")),
                 Rules.Refund.UNUSED_DAYS,
-                2);
+                2,
+                List.of("CARD_ON_FILE"));
         var unpaid = unpaid(agreement(A_YEAR_AT_LEAST, rules), "2027-01-01");
         var trial = Bought.free(14, Source.TRIAL, null);
         return unpaid.draft()
@@ -223,7 +224,7 @@ class ContractTest {
 
     /// Shared in a family, and waiting for its first use.
     private static Subscription waiting() {
-        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, 2);
+        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, 2, null);
         var unpaid = Subscription.unpaid(
                 id("shared"),
                 id("member"),
@@ -262,7 +263,7 @@ class ContractTest {
     }
 
     private static Subscription usedUp() {
-        var rules = new Rules(new Rules.Start.AtOnce(), null, null, null, null);
+        var rules = new Rules(new Rules.Start.AtOnce(), null, null, null, null, null);
         var at = noon("2027-01-20");
         return paid(agreement(UNTIL_USED_UP, rules), "2027-01-01", 1)
                 .draft()
@@ -277,8 +278,8 @@ class ContractTest {
     }
 
     private static Subscription cancelledAtOnce() {
-        var rules =
-                new Rules(new Rules.Start.Fixed(LocalDate.of(2027, 1, 1)), null, null, Rules.Refund.UNUSED_DAYS, null);
+        var rules = new Rules(
+                new Rules.Start.Fixed(LocalDate.of(2027, 1, 1)), null, null, Rules.Refund.UNUSED_DAYS, null, null);
         return paid(agreement(MONTHLY, rules), "2027-01-01", 1)
                 .draft()
                 .cancelled(new Cancellation.AtOnce(LocalDate.of(2027, 1, 20), "moving away"))

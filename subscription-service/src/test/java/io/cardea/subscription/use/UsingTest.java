@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class UsingTest {
 
     private static final Rules WITHIN_A_MONTH =
-            new Rules(new Rules.Start.FirstUse(Period.ofMonths(1)), null, null, null, null);
+            new Rules(new Rules.Start.FirstUse(Period.ofMonths(1)), null, null, null, null, null);
     private static final Subscription CARD = paid(UNTIL_USED_UP, "2027-01-01", 1);
 
     private static Subscription waiting() {
