@@ -79,8 +79,8 @@ class BillSubscription {
                     all.stream().map(Versioned::state).map(Billed::by).toList();
             BillingStep step = Billing.next(facts, billed, today);
             return tx.inTurn(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
-                    .chain(() -> tx.inTurn(step.issue(), item -> issue(tx, occasion, facts, item, today)))
                     .chain(() -> credit(tx, occasion, facts, all, today))
+                    .chain(() -> tx.inTurn(step.issue(), item -> issue(tx, occasion, facts, item, today)))
                     .chain(() -> expired(tx, occasion, facts, all))
                     .replaceWith(step);
         });
