@@ -2,6 +2,7 @@ package io.cardea.entitlement.explanation;
 
 import io.cardea.access.Decision;
 import io.cardea.access.Door;
+import io.cardea.access.Gate;
 import io.cardea.access.Pass;
 import io.cardea.access.Reason;
 import io.cardea.access.ZoneState;
@@ -45,13 +46,18 @@ record Explanation(
 
     /// Asks the door's own question. Uses that are still on their way from a gate are not known here.
     static Explanation of(Versioned<IssuedPass> issued, GateFacts gateFacts, Participation participation, Instant at) {
+        return of(issued, gateFacts.id(), gateFacts.atTheDoor(), participation, at);
+    }
+
+    /// The same for one way through the gate.
+    static Explanation of(
+            Versioned<IssuedPass> issued, UUID gateId, Gate gate, Participation participation, Instant at) {
         Pass pass = issued.state().atTheDoor(issued.version());
-        var gate = gateFacts.atTheDoor();
         Decision decision = Door.decide(pass, gate, ZoneState.QUIET, at);
         Cause cause = Cause.of(decision, pass, gate, at);
         return new Explanation(
                 issued.state().id(),
-                gateFacts.id(),
+                gateId,
                 at,
                 decision instanceof Decision.Admitted ? Outcome.ADMITTED : Outcome.REFUSED,
                 decision instanceof Decision.Refused(Reason reason) ? reason : null,
