@@ -145,6 +145,7 @@ final class Interpretation {
                 orNone(state.sites()).stream()
                         .map(site -> new HeldCompany.Site(required(site.id(), "sites.id"), site.maxOffline()))
                         .toList(),
+                state.particulars() == null ? null : state.particulars().language(),
                 origin.version());
     }
 

@@ -72,7 +72,13 @@ final class Messages {
 
     record OfCompany(CompanyState state) {}
 
-    record CompanyState(UUID id, ClockState clock, @Nullable List<SiteState> sites) {}
+    record CompanyState(
+            UUID id,
+            ClockState clock,
+            @Nullable List<SiteState> sites,
+            @Nullable ParticularsState particulars) {}
+
+    record ParticularsState(@Nullable String language) {}
 
     record ClockState(Kind kind, @Nullable Instant at) {
         enum Kind {

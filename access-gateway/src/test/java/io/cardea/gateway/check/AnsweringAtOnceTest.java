@@ -94,13 +94,14 @@ class AnsweringAtOnceTest {
             }
             Passage passage = any.checkCard.check(Facts.gate(), anyRequest(random));
 
-            assertThat(CheckReplyText.of(passage)).isEqualTo(written(json, passage));
+            Display display = Display.values()[random.nextInt(Display.values().length)];
+            assertThat(CheckReplyText.of(passage, display)).isEqualTo(written(json, passage, display));
         });
     }
 
-    private static String written(ObjectMapper json, Passage passage) {
+    private static String written(ObjectMapper json, Passage passage, Display display) {
         try {
-            return json.writeValueAsString(CheckReply.of(passage));
+            return json.writeValueAsString(CheckReply.of(passage, display));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new AssertionError(e);
         }

@@ -10,6 +10,7 @@ import io.cardea.access.Presence;
 import io.cardea.access.Span;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.broker.TopicNames;
+import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldGate;
@@ -159,6 +160,16 @@ class ApplyingRecordsTest {
                 1));
 
         assertThat(heldGate().rules()).isEqualTo(new GateRules(null, null, 5));
+    }
+
+    @Test
+    void a_company_speaks_the_language_of_its_particulars() {
+        apply(record(TopicNames.COMPANIES, """
+                {"change":{},"state":{"id":"%s","clock":{"kind":"REAL"},"particulars":{"language":"nb-NO"}}}""".formatted(Facts.COMPANY), 1));
+
+        assertThat(store.read(view -> requireNonNull(Companies.find(view, Facts.COMPANY)))
+                        .language())
+                .isEqualTo("nb-NO");
     }
 
     private static String gate(boolean sensor, String rules) {
