@@ -5,6 +5,7 @@ import io.cardea.access.Door;
 import io.cardea.access.Gate;
 import io.cardea.access.Pass;
 import io.cardea.access.Reason;
+import io.cardea.access.Right;
 import io.cardea.access.ZoneState;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.entitlement.gate.GateFacts;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param intervals the intervals of the pass that decided; in the zone UTC
 /// @param remaining the uses left; absent where they are not counted
 /// @param passVersion of the pass that was asked
+/// @param benefit whose right lets in, where the pass has several or one for certain hours
 record Explanation(
         UUID card,
         UUID gate,
@@ -36,7 +38,11 @@ record Explanation(
         Participation participation,
         List<Interval> intervals,
         @Nullable Integer remaining,
-        long passVersion) {
+        long passVersion,
+        @Nullable UUID benefit) {
+
+    private static final Decision OUTSIDE_HOURS = new Decision.Refused(Reason.OUTSIDE_HOURS);
+    private static final String HOURS = "A right that holds at certain hours lets in at those hours only.";
 
     /// Which way it went.
     enum Outcome {
@@ -63,10 +69,16 @@ record Explanation(
                 decision instanceof Decision.Refused(Reason reason) ? reason : null,
                 decision instanceof Decision.Admitted(boolean counted) && counted,
                 cause.rule(),
-                cause.sentence(participation),
+                decision.equals(OUTSIDE_HOURS) ? HOURS : cause.sentence(participation),
                 participation,
                 cause.intervals(),
                 pass.credits() == null ? null : pass.credits().remaining(),
-                issued.version());
+                issued.version(),
+                decision instanceof Decision.Admitted ? benefit(pass, gate, at) : null);
+    }
+
+    private static @Nullable UUID benefit(Pass pass, Gate gate, Instant at) {
+        Right right = gate.direction() == Gate.Direction.IN ? pass.rightAt(gate.site(), at) : null;
+        return right == null ? null : right.benefit();
     }
 }
