@@ -40,13 +40,20 @@ class GateCheckResource {
     /// What a device asks of its gate.
     ///
     /// @param deviceTime what the device's clock says
+    /// @param passVersion see [CheckRequest]
     @Schema(requiredProperties = "credential")
     record GateCheck(
             @Nullable String credential,
             Gate.@Nullable Direction direction,
             @Nullable Instant at,
             @Nullable String scan,
-            @Nullable Instant deviceTime) {}
+            @Nullable Instant deviceTime,
+            @Nullable Long passVersion) {
+
+        CheckRequest request() {
+            return new CheckRequest(credential, direction, at, scan, passVersion);
+        }
+    }
 
     @POST
     @RolesAllowed(Caller.GATE)
@@ -56,8 +63,7 @@ class GateCheckResource {
         if (asked == null) {
             throw Problem.of("request.malformed", "The body is empty.");
         }
-        Passage passage = checkCard.check(
-                caller.gate(gate), new CheckRequest(asked.credential(), asked.direction(), asked.at(), asked.scan()));
+        Passage passage = checkCard.check(caller.gate(gate), asked.request());
         CheckReply reply = CheckReply.of(passage, displays.of(passage.company()));
         Instant device = asked.deviceTime();
         return device == null ? reply : reply.toDeviceAhead(Duration.between(realTime.instant(), device));
