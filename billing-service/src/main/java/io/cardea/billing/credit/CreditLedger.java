@@ -81,7 +81,9 @@ public class CreditLedger implements RefundFollower {
         return notes.lockAll(tx, company, "subscription", subscription)
                 .map(issued -> states(issued).stream()
                         .collect(Collectors.toMap(
-                                note -> note.item().charge(), note -> note.item().price(), Money::plus)));
+                                note -> note.item().charge(),
+                                note -> note.item().price(),
+                                Money::plus)));
     }
 
     /// The money of all notes over a charge has gone back, or a person says so.

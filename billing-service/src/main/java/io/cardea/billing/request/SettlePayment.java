@@ -135,9 +135,19 @@ public class SettlePayment {
                         .chain(() -> withdrawAnother(tx, occasion, invoice, request.id()))
                         .chain(() -> came(tx, occasion, invoice, request));
             case InvoiceStatus.Paid _ ->
-                tasks.open(tx, occasion, TaskKind.PAID_TWICE, request.id(), InDoubt.inVain(invoice, "paid already", reference, request.amount()));
+                tasks.open(
+                        tx,
+                        occasion,
+                        TaskKind.PAID_TWICE,
+                        request.id(),
+                        InDoubt.inVain(invoice, "paid already", reference, request.amount()));
             case InvoiceStatus.Void _ ->
-                tasks.open(tx, occasion, TaskKind.PAID_AFTER_VOID, request.id(), InDoubt.inVain(invoice, "void", reference, request.amount()));
+                tasks.open(
+                        tx,
+                        occasion,
+                        TaskKind.PAID_AFTER_VOID,
+                        request.id(),
+                        InDoubt.inVain(invoice, "void", reference, request.amount()));
         };
     }
 

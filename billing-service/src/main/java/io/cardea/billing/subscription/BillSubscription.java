@@ -63,8 +63,7 @@ class BillSubscription {
                                 before,
                                 learned(
                                         before,
-                                        new PaymentSchedule(
-                                                facts, done.step().lookAgainOn()))))
+                                        new PaymentSchedule(facts, done.step().lookAgainOn()))))
                         .chain(done -> doubts.raise(tx, occasion, raised(before), done.netted())))
                 .replaceWithVoid();
     }
@@ -85,8 +84,7 @@ class BillSubscription {
         LocalDate today = LocalDate.ofInstant(occasion.at(), facts.zone());
         return invoices.lockAllOf(tx, occasion.company(), facts.id())
                 .chain(all -> netted(tx, occasion, facts, billed(all), today)
-                        .chain(netted -> step(tx, occasion, netted, all, today)
-                                .map(step -> new Done(step, netted))));
+                        .chain(netted -> step(tx, occasion, netted, all, today).map(step -> new Done(step, netted))));
     }
 
     private Uni<BillingStep> step(

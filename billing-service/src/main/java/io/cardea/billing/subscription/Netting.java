@@ -5,7 +5,6 @@ import io.cardea.billing.subscription.Billed.Stage;
 import io.cardea.billing.task.TaskKind;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +58,10 @@ final class Netting {
         }
         return facts.settling(
                 facts.owed().stream().map(this::left).filter(Objects::nonNull).toList(),
-                facts.credits().stream().map(this::left).filter(Objects::nonNull).toList(),
+                facts.credits().stream()
+                        .map(this::left)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 facts.doubts().stream().map(this::left).filter(Objects::nonNull).toList());
     }
 
@@ -116,7 +118,8 @@ final class Netting {
                 .filter(due -> due.charge().equals(doubt.part()))
                 .anyMatch(due -> !leftOf(due.charge(), due.amount()).nothing());
         return anythingLeft
-                ? doubt.with(" %s of it was not paid yet, and is taken off what is asked for.".formatted(netted.named()))
+                ? doubt.with(
+                        " %s of it was not paid yet, and is taken off what is asked for.".formatted(netted.named()))
                 : null;
     }
 

@@ -22,12 +22,14 @@ public class CloseTask {
     ///
     /// @param part which of the subject's doubts it was opened for
     public Uni<Void> close(Tx tx, Occasion occasion, TaskKind kind, UUID subject, String part) {
-        return tasks.lockIfThere(
-                        tx, occasion.company(), OperatorTask.idOf(new TaskMatter(kind, subject, part)))
+        return tasks.lockIfThere(tx, occasion.company(), OperatorTask.idOf(new TaskMatter(kind, subject, part)))
                 .chain(task -> task.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : tasks.settle(
-                                        tx, occasion, task.get(), task.get().state().settled())
+                                        tx,
+                                        occasion,
+                                        task.get(),
+                                        task.get().state().settled())
                                 .replaceWithVoid());
     }
 }

@@ -14,7 +14,10 @@ class PuttingInDoubtTest {
     void who_decides_on_a_contradiction_reads_what_it_is_about() {
         assertThat(InDoubt.of("The provider says something else.", INVOICE))
                 .startsWith("The provider says something else.")
-                .contains(INVOICE.number(), "499.00 NOK", INVOICE.item().subscription().toString());
+                .contains(
+                        INVOICE.number(),
+                        "499.00 NOK",
+                        INVOICE.item().subscription().toString());
     }
 
     @Test

@@ -78,11 +78,10 @@ class SettlingAPaymentTest {
 
         Settlement settlement = Settling.decide(WAITING, true, word);
 
-        assertThat(settlement)
-                .isInstanceOfSatisfying(Contradicts.class, c -> {
-                    assertThat(c.kind()).isEqualTo(TaskKind.AMOUNT_MISMATCH);
-                    assertThat(c.text()).contains("499.00 NOK", named);
-                });
+        assertThat(settlement).isInstanceOfSatisfying(Contradicts.class, c -> {
+            assertThat(c.kind()).isEqualTo(TaskKind.AMOUNT_MISMATCH);
+            assertThat(c.text()).contains("499.00 NOK", named);
+        });
     }
 
     @Test

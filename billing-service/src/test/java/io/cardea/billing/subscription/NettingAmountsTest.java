@@ -80,8 +80,9 @@ class NettingAmountsTest {
                 TODAY);
 
         assertThat(netted.credits()).extracting(DueBack::amount).containsExactly(kroner(9));
-        assertThat(netted.doubts()).singleElement().satisfies(doubt -> assertThat(doubt.text())
-                .contains("21.00 NOK of it was not paid yet"));
+        assertThat(netted.doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.text()).contains("21.00 NOK of it was not paid yet"));
     }
 
     @Test

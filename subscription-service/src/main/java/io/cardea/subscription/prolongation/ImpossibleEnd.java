@@ -23,13 +23,12 @@ record ImpossibleEnd(LocalDate until, LocalDate start, Rule rule, LocalDate earl
 
     @Override
     public String detail() {
-        var why =
-                switch (rule) {
-                    case IN_THE_PAST -> "%s is past.".formatted(until);
-                    case NOT_AFTER_START -> "%s adds no day.".formatted(until);
-                    case TOO_FAR_AHEAD -> "%s is more than ten years ahead.".formatted(until);
-                    case ONLY_FROZEN_DAYS -> "All days before %s are frozen.".formatted(until);
-                };
+        var why = switch (rule) {
+            case IN_THE_PAST -> "%s is past.".formatted(until);
+            case NOT_AFTER_START -> "%s adds no day.".formatted(until);
+            case TOO_FAR_AHEAD -> "%s is more than ten years ahead.".formatted(until);
+            case ONLY_FROZEN_DAYS -> "All days before %s are frozen.".formatted(until);
+        };
         return "The days begin on %s, and end on a date from %s to %s; %s".formatted(start, earliest, latest, why);
     }
 

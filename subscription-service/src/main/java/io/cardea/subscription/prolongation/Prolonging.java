@@ -82,8 +82,7 @@ final class Prolonging {
                 .map(rule -> new ImpossibleEnd(until, start, rule, start.plusDays(1), farthest(start)));
     }
 
-    private static @Nullable Rule broken(
-            Subscription subscription, LocalDate start, LocalDate until, LocalDate today) {
+    private static @Nullable Rule broken(Subscription subscription, LocalDate start, LocalDate until, LocalDate today) {
         if (until.isBefore(today)) {
             return Rule.IN_THE_PAST;
         }

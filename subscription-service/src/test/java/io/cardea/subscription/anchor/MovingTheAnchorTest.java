@@ -69,13 +69,17 @@ class MovingTheAnchorTest {
 
     @Test
     void staff_may_move_it_before_anything_is_paid() {
-        assertThat(changed(move(unpaid(MONTHLY, "2027-01-20"), "2027-01-28", true)).offer())
+        assertThat(changed(move(unpaid(MONTHLY, "2027-01-20"), "2027-01-28", true))
+                        .offer())
                 .hasValueSatisfying(offer -> assertThat(offer.days()).isEqualTo(days("2027-01-20", "2027-01-28")));
     }
 
     @Test
     void a_member_who_has_paid_moves_it_themselves() {
-        assertThat(changed(move(FROM_THE_FIFTEENTH, "2027-03-01", false)).schedule().list()).hasSize(1);
+        assertThat(changed(move(FROM_THE_FIFTEENTH, "2027-03-01", false))
+                        .schedule()
+                        .list())
+                .hasSize(1);
     }
 
     private static Decision<Subscription, SubscriptionChange> move(Subscription subscription, String date) {

@@ -153,9 +153,7 @@ class FreezingASubscriptionTest {
         var refused = refusal(freeze(JANUARY, today, from, null));
 
         assertThat(refused.code()).isEqualTo("subscription.not-freezable");
-        assertThat(refused)
-                .extracting("rule", "earliest", "latest")
-                .containsExactly(rule, earliest, latest);
+        assertThat(refused).extracting("rule", "earliest", "latest").containsExactly(rule, earliest, latest);
         assertThat(refused.detail()).contains(from);
     }
 

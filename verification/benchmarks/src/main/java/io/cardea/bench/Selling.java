@@ -78,8 +78,7 @@ final class Selling implements Benchmark {
         progress.accept("%.0f per second; as many transactions of one row".formatted(sold.perSecond()));
         double bare = new SingleRows(suite, CONNECTIONS).perSecond(mine.size());
         progress.accept("%.0f per second; freezing and unfreezing".formatted(bare));
-        var frozen =
-                metered(meter, quiet, () -> till.freeze(mine.subList(0, Math.min(FREEZES, mine.size())), LONGEST));
+        var frozen = metered(meter, quiet, () -> till.freeze(mine.subList(0, Math.min(FREEZES, mine.size())), LONGEST));
         progress.accept("%.0f commands per second; all fall due".formatted(2 * frozen.perSecond()));
         var all = new ArrayList<>(first.subscriptions());
         all.addAll(mine);
@@ -95,7 +94,10 @@ final class Selling implements Benchmark {
         var done = phase.get();
         return new Phase(
                 done,
-                meter.read().since(before).without(quiet).per(done.subscriptions().size()));
+                meter.read()
+                        .since(before)
+                        .without(quiet)
+                        .per(done.subscriptions().size()));
     }
 
     private static List<Figure> figures(Measured of) {
@@ -104,19 +106,20 @@ final class Selling implements Benchmark {
         double freezes = 2 * of.frozen().perSecond();
         figures.add(Figure.of("purchases, from edge to active", of.sold().perSecond(), "/s")
                 .atLeast(200));
-        figures.add(Figure.of("renewals, from the clock to renewed", of.renewed().perSecond(), "/s"));
-        figures.add(Figure.of(
-                "early renewals, from the edge to renewed", of.early().perSecond(), "/s"));
+        figures.add(
+                Figure.of("renewals, from the clock to renewed", of.renewed().perSecond(), "/s"));
+        figures.add(
+                Figure.of("early renewals, from the edge to renewed", of.early().perSecond(), "/s"));
         figures.add(Figure.of("freeze and unfreeze commands, through the edge", freezes, "/s"));
         figures.add(Figure.of("single-row transactions", bare, "/s"));
         figures.add(Figure.of("purchases by single rows", of.sold().perSecond() / bare, ""));
         figures.add(Figure.of("renewals by single rows", of.renewed().perSecond() / bare, ""));
         figures.add(Figure.of("early renewals by single rows", of.early().perSecond() / bare, ""));
         figures.add(Figure.of("freeze commands by single rows", freezes / bare, ""));
-        figures.add(Figure.of(
-                "median time from order to active", of.sold().done().median(), "s"));
-        figures.add(Figure.of(
-                "median time from renew to renewed", of.early().done().median(), "s"));
+        figures.add(
+                Figure.of("median time from order to active", of.sold().done().median(), "s"));
+        figures.add(
+                Figure.of("median time from renew to renewed", of.early().done().median(), "s"));
         figures.addAll(costs("purchase", of.sold().cost(), 9));
         figures.addAll(costs("early renewal", of.early().cost(), 9));
         figures.addAll(costs("freeze and unfreeze", of.frozen().cost(), 2 * 9));
