@@ -10,7 +10,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_rules_of_the_house_hold() {
         return ArchitectureRules.of("io.cardea.billing")
-                .sourcesOfTimeAndChance("SendQueue", "SeenEvents", "WebhookResource")
+                .sourcesOfTimeAndChance("FetchReport", "SendQueue", "SeenEvents", "WebhookResource")
                 .atTheEdge("TaskEffect", "RefundFollower")
                 .tests();
     }
