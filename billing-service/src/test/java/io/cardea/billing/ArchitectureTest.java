@@ -10,8 +10,8 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_rules_of_the_house_hold() {
         return ArchitectureRules.of("io.cardea.billing")
-                .sourcesOfTimeAndChance("FetchReport", "SendQueue", "SeenEvents", "WebhookResource")
-                .atTheEdge("TaskEffect", "RefundFollower")
+                .sourcesOfTimeAndChance("FetchReport", "SendQueue", "MailQueue", "SeenEvents", "WebhookResource")
+                .atTheEdge("TaskEffect", "RefundFollower", "PaymentFollower", "ExpiryFollower")
                 .tests();
     }
 }

@@ -14,7 +14,7 @@ import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 
 /// The words, dates and amounts of a document in one language.
-final class Wording {
+public final class Wording {
 
     private static final String WORDS = "io.cardea.billing.document.words";
     private static final Control NOTHING_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -29,10 +29,15 @@ final class Wording {
         this.words = ResourceBundle.getBundle(WORDS, locale, Wording.class.getClassLoader(), NOTHING_ELSE);
     }
 
+    /// The languages that documents and mails can be written in.
+    public static List<String> languages() {
+        return SPOKEN;
+    }
+
     /// The first of these languages that documents can be written in; English where there is none.
     ///
     /// @param tags of BCP 47
-    static Wording in(@Nullable String... tags) {
+    public static Wording in(@Nullable String... tags) {
         for (String tag : tags) {
             Locale locale = tag == null ? Locale.ROOT : Locale.forLanguageTag(tag);
             if (NORWEGIAN.contains(locale.getLanguage())) {
@@ -45,7 +50,13 @@ final class Wording {
         return new Wording(Locale.ENGLISH);
     }
 
-    String tag() {
+    /// Its language alone, one of [#languages].
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /// Of BCP 47.
+    public String tag() {
         return locale.toLanguageTag();
     }
 
@@ -53,14 +64,15 @@ final class Wording {
         return words.getString(key);
     }
 
-    String date(LocalDate date) {
+    /// In full.
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);
     }
 
     /// With the currency's own decimals.
-    String money(Money money) {
+    public String money(Money money) {
         BigDecimal amount = money.decimal();
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(money.currency()));

@@ -2,9 +2,12 @@ package io.cardea.billing.party;
 
 import io.cardea.chassis.database.Lookups;
 import io.cardea.chassis.database.SetStatement;
+import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.json.Json;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /// The sellers and buyers of whom this service has heard.
@@ -27,18 +30,33 @@ public class Parties {
 
     /// The company.
     public Uni<Seller> seller(UUID company) {
-        return lookups.ask(SELLER, company)
-                .map(found -> found.isEmpty()
-                        ? new Seller(company.toString(), null)
-                        : json.readTolerantly(found.getFirst().getString(1), Seller.class));
+        return lookups.ask(SELLER, company).map(found -> seller(company, found));
+    }
+
+    /// As one reads it inside of a transaction.
+    public Uni<Seller> seller(Tx tx, UUID company) {
+        return tx.run(SELLER, company).map(found -> seller(company, found));
     }
 
     /// The member, by their id alone where nothing is known of them.
     public Uni<Buyer> buyer(UUID company, UUID member) {
-        return lookups.ask(BUYER, company, member)
-                .map(found -> found.isEmpty()
-                        ? Buyer.unknown(member)
-                        : new Buyer(
-                                found.getFirst().getString(1), found.getFirst().getString(2)));
+        return lookups.ask(BUYER, company, member).map(found -> buyer(member, found));
+    }
+
+    /// As one reads it inside of a transaction.
+    public Uni<Buyer> buyer(Tx tx, UUID company, UUID member) {
+        return tx.run(BUYER, company, member).map(found -> buyer(member, found));
+    }
+
+    private Seller seller(UUID company, List<Row> found) {
+        return found.isEmpty()
+                ? new Seller(company.toString(), null)
+                : json.readTolerantly(found.getFirst().getString(1), Seller.class);
+    }
+
+    private static Buyer buyer(UUID member, List<Row> found) {
+        return found.isEmpty()
+                ? Buyer.unknown(member)
+                : new Buyer(found.getFirst().getString(1), found.getFirst().getString(2));
     }
 }

@@ -15,6 +15,9 @@ sealed interface PaymentChange {
 
     record Declined(String event) implements PaymentChange {}
 
+    /// The link is taken back, so that a stored card can be tried again.
+    record Yielded(UUID method) implements PaymentChange {}
+
     record LeftUnknown(String why) implements PaymentChange {}
 
     record RefundRequested(UUID refund, Money amount) implements PaymentChange {}

@@ -1,6 +1,7 @@
 package io.cardea.billing.request;
 
 import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.provider.Decline;
 import io.cardea.billing.provider.Route;
 import io.cardea.chassis.money.Money;
 import java.util.ArrayList;
@@ -11,14 +12,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One attempt to have an invoice paid. Its id is the reference by which the provider knows it, so that sending it
-/// twice makes one payment.
+/// One attempt to have an invoice paid. Its id is the reference by which the provider knows it, so that sending
+/// it twice makes one payment.
 ///
 /// @param site whose money it is; absent where it is the company's as a whole
 /// @param attempt 1 for the first request of an invoice, one more for each that replaces another
 /// @param text what the member reads at the provider
+/// @param declines how many payments of the invoice were declined before it by the member or the first charge of
+///     a card
 /// @param route through which provider and account it goes, from the beginning to the last refund (D27)
 /// @param method the stored means of payment that is charged; absent where the member pays by a link
+/// @param yieldsTo the stored means of payment that is charged once this link is taken back
 record PaymentRequest(
         UUID id,
         UUID invoice,
@@ -27,10 +31,12 @@ record PaymentRequest(
         @Nullable UUID site,
         int periodIndex,
         int attempt,
+        int declines,
         Money amount,
         String text,
         Route route,
         @Nullable UUID method,
+        @Nullable UUID yieldsTo,
         PaymentState payment,
         List<Refund> refunds) {
 
@@ -54,15 +60,18 @@ record PaymentRequest(
                 site,
                 item.periodIndex(),
                 1,
+                0,
                 invoice.total(),
                 item.text(),
                 route,
                 method,
+                null,
                 new PaymentState.NotSent(),
                 List.of());
     }
 
-    /// The request that replaces this declined one: by a link, so that the member can choose how to pay.
+    /// The request that replaces this declined one: by a link, so that the member can choose how to pay, unless
+    /// it gave way to another try of a card.
     PaymentRequest replacedBy(UUID next, Route way) {
         return new PaymentRequest(
                 next,
@@ -72,16 +81,49 @@ record PaymentRequest(
                 site,
                 periodIndex,
                 attempt + 1,
+                declines + (counts() ? 1 : 0),
                 amount,
                 text,
                 way,
+                yieldsTo,
                 null,
                 new PaymentState.NotSent(),
                 List.of());
     }
 
     boolean mayBeReplaced() {
-        return attempt < MOST_ATTEMPTS;
+        return !counts() || declines + 1 < MOST_ATTEMPTS;
+    }
+
+    /// The link is to be taken back, so that this can be charged.
+    PaymentRequest yieldingTo(UUID stored) {
+        return with(payment, refunds, stored);
+    }
+
+    /// Is it a link under which the member can still pay, and nothing else?
+    boolean isOpenLink() {
+        return payment instanceof PaymentState.Pending && method == null && yieldsTo == null;
+    }
+
+    /// Was it the first, and paid before anybody had to wait for it?
+    boolean isChargedAtOnce() {
+        return isFirst() && payment instanceof PaymentState.NotSent;
+    }
+
+    boolean isFirst() {
+        return attempt == 1;
+    }
+
+    boolean followsADecline() {
+        return declines > 0 || counts() && payment instanceof PaymentState.Declined;
+    }
+
+    /// What ran out or was taken back says nothing of the member, and a card that is tried again by plan has been
+    /// counted the first time.
+    private boolean counts() {
+        boolean nobodySaidNo = payment instanceof PaymentState.Declined(var _, var _, var why)
+                && (why == Decline.EXPIRED || why == Decline.WITHDRAWN);
+        return !nobodySaidNo && (method == null || attempt == 1);
     }
 
     PaymentRequest with(PaymentState next) {
@@ -115,6 +157,10 @@ record PaymentRequest(
     }
 
     private PaymentRequest with(PaymentState next, List<Refund> after) {
+        return with(next, after, yieldsTo);
+    }
+
+    private PaymentRequest with(PaymentState next, List<Refund> after, @Nullable UUID then) {
         return new PaymentRequest(
                 id,
                 invoice,
@@ -123,10 +169,12 @@ record PaymentRequest(
                 site,
                 periodIndex,
                 attempt,
+                declines,
                 amount,
                 text,
                 route,
                 method,
+                then,
                 next,
                 after);
     }

@@ -20,14 +20,14 @@ public sealed interface PaymentToSend {
     /// Ask what became of it.
     ///
     /// @param reference the provider's name for it; where there is none and the provider does not know it, send it
-    /// @param owed is its invoice still open? If not, it is to be taken back next.
+    /// @param owed is it still wanted? If not, it is to be taken back next.
     record Unresolved(
             Errand errand,
             @Nullable String reference,
             @Nullable String token,
             boolean owed) implements PaymentToSend {}
 
-    /// Take it back: its invoice is owed no longer.
+    /// Take it back: its invoice is owed no longer, or a card is tried instead.
     record Withdraw(Errand errand, String reference) implements PaymentToSend {}
 
     /// Give back a part.
@@ -48,12 +48,13 @@ public sealed interface PaymentToSend {
     /// @param token of the request's stored means of payment, as long as that may be charged
     static PaymentToSend of(PaymentRequest request, boolean owed, boolean ask, @Nullable String token) {
         Errand errand = new Errand(request.id(), request.route(), request.amount(), request.text());
+        boolean wanted = owed && request.yieldsTo() == null;
         return switch (request.payment()) {
             case PaymentState.NotSent _ -> owed ? new Fresh(errand, token) : new Settled();
             case PaymentState.Unknown _ -> new Unresolved(errand, null, token, owed);
             case PaymentState.Pending pending ->
-                owed || ask
-                        ? new Unresolved(errand, pending.reference(), token, owed)
+                wanted || ask
+                        ? new Unresolved(errand, pending.reference(), token, wanted)
                         : new Withdraw(errand, pending.reference());
             case PaymentState.Declined declined ->
                 ask ? new Unresolved(errand, declined.reference(), token, owed) : new Settled();
@@ -64,8 +65,8 @@ public sealed interface PaymentToSend {
         };
     }
 
-    /// The next refund that is not over. One that waits for the provider is asked about when there is news, or when its
-    /// turn has come.
+    /// The next refund that is not over. One that waits for the provider is asked about when there is news, or
+    /// when its turn has come.
     private static Optional<Refund> next(PaymentRequest request, boolean ask) {
         return request.refunds().stream()
                 .filter(refund -> !refund.state().isFinal())

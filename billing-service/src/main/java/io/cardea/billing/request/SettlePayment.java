@@ -21,8 +21,10 @@ import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public class SettlePayment {
     private final KeepMethod methods;
     private final SendQueue queue;
     private final OpenTask tasks;
+    private final List<PaymentFollower> followers;
 
     SettlePayment(
             AggregateStore store,
@@ -43,13 +46,15 @@ public class SettlePayment {
             AskForPayment asking,
             KeepMethod methods,
             SendQueue queue,
-            OpenTask tasks) {
+            OpenTask tasks,
+            @All List<PaymentFollower> followers) {
         this.requests = store.of(RequestAggregate.TYPE);
         this.invoices = invoices;
         this.asking = asking;
         this.methods = methods;
         this.queue = queue;
         this.tasks = tasks;
+        this.followers = followers;
     }
 
     /// What the word changes is changed when the transaction commits; whatever it contradicts becomes a task.
@@ -99,11 +104,12 @@ public class SettlePayment {
         return switch (settlement) {
             case NothingNew() -> Uni.createFrom().voidItem();
             case AskTheProvider() -> queue.ask(tx, occasion.company(), request);
-            case Waits(var after, var change) -> write(tx, occasion, before, after, change);
+            case Waits(var after, var change) ->
+                write(tx, occasion, before, after, change).chain(() -> waits(tx, occasion, invoice.state(), after));
             case Pays(var after, var change, var reference) ->
                 write(tx, occasion, before, after, change)
                         .chain(() -> methods.keep(tx, occasion, after.member(), after.route(), card))
-                        .chain(() -> pay(tx, occasion, invoice, after, reference));
+                        .chain(() -> pay(tx, occasion, invoice, before.state(), reference));
             case Declines(var after, var change, var next, var forGood) ->
                 write(tx, occasion, before, after, change)
                         .chain(() -> methods.giveUp(tx, occasion, forGood ? after.method() : null))
@@ -125,12 +131,25 @@ public class SettlePayment {
         return switch (invoice.status()) {
             case InvoiceStatus.Open _ ->
                 invoices.write(tx, occasion, locked, invoice.pay(payment))
-                        .chain(() -> withdrawAnother(tx, occasion, invoice, request.id()));
+                        .chain(() -> withdrawAnother(tx, occasion, invoice, request.id()))
+                        .chain(() -> came(tx, occasion, invoice, request));
             case InvoiceStatus.Paid _ ->
                 tasks.open(tx, occasion, TaskKind.PAID_TWICE, request.id(), inVain(invoice, "paid already", reference));
             case InvoiceStatus.Void _ ->
                 tasks.open(tx, occasion, TaskKind.PAID_AFTER_VOID, request.id(), inVain(invoice, "void", reference));
         };
+    }
+
+    private Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice, PaymentRequest request) {
+        return invoice.isOpen()
+                ? tx.inTurn(followers, one -> one.waits(tx, occasion, invoice, request.isFirst()))
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> came(Tx tx, Occasion occasion, Invoice invoice, PaymentRequest before) {
+        return before.isChargedAtOnce()
+                ? Uni.createFrom().voidItem()
+                : tx.inTurn(followers, one -> one.came(tx, occasion, invoice, before.followsADecline()));
     }
 
     /// A declined request that was paid after all has been replaced meanwhile: that one must not be paid as well.

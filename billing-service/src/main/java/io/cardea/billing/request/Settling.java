@@ -16,7 +16,6 @@ import io.cardea.billing.request.Settlement.NothingNew;
 import io.cardea.billing.request.Settlement.Pays;
 import io.cardea.billing.request.Settlement.Waits;
 import io.cardea.billing.task.TaskKind;
-import org.jspecify.annotations.Nullable;
 
 /// Decides what the provider's word means for a payment request. Words may come twice, late and in any order: the
 /// state only ever moves forward, and money that is there stays there.
@@ -52,13 +51,16 @@ final class Settling {
         return switch (word.verdict()) {
             case PENDING -> waits(request, pending);
             case SUCCEEDED -> pays(request, pending.succeeded(word.event()));
-            case DECLINED ->
-                new Declines(
-                        request.with(pending.declined(word.event(), word.decline())),
-                        new PaymentChange.Declined(word.event()),
-                        afterDecline(request, invoiceOpen, word.decline()),
-                        word.decline() == Decline.HARD);
+            case DECLINED -> declines(request.with(pending.declined(word.event(), word.decline())), invoiceOpen, word);
         };
+    }
+
+    private static Settlement declines(PaymentRequest declined, boolean invoiceOpen, ProviderWord word) {
+        return new Declines(
+                declined,
+                new PaymentChange.Declined(word.event()),
+                afterDecline(declined, invoiceOpen),
+                word.decline() == Decline.HARD);
     }
 
     private static Settlement waits(PaymentRequest request, Pending pending) {
@@ -81,10 +83,9 @@ final class Settling {
         };
     }
 
-    /// A link that ran out says nothing of the member: it is replaced as often as need be.
-    private static AfterDecline afterDecline(PaymentRequest request, boolean invoiceOpen, @Nullable Decline why) {
-        AfterDecline owed =
-                request.mayBeReplaced() || why == Decline.EXPIRED ? AfterDecline.ASK_AGAIN : AfterDecline.GIVE_UP;
+    /// A link that ran out, or gave way to a card, says nothing of the member: it is replaced as often as need be.
+    private static AfterDecline afterDecline(PaymentRequest declined, boolean invoiceOpen) {
+        AfterDecline owed = declined.mayBeReplaced() ? AfterDecline.ASK_AGAIN : AfterDecline.GIVE_UP;
         return invoiceOpen ? owed : AfterDecline.LEAVE_IT;
     }
 

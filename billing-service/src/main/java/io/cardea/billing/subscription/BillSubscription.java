@@ -14,6 +14,7 @@ import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class BillSubscription {
     private final CreditLedger credits;
     private final AskForPayment asking;
     private final RaiseDoubts doubts;
+    private final List<ExpiryFollower> followers;
     private final Ids ids;
 
     BillSubscription(
@@ -39,12 +41,14 @@ class BillSubscription {
             CreditLedger credits,
             AskForPayment asking,
             RaiseDoubts doubts,
+            @All List<ExpiryFollower> followers,
             Ids ids) {
         this.schedules = store.of(ScheduleAggregate.TYPE);
         this.invoices = invoices;
         this.credits = credits;
         this.asking = asking;
         this.doubts = doubts;
+        this.followers = followers;
         this.ids = ids;
     }
 
@@ -77,6 +81,7 @@ class BillSubscription {
             return tx.inTurn(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
                     .chain(() -> credit(tx, occasion, facts, all, today))
                     .chain(() -> tx.inTurn(step.issue(), item -> issue(tx, occasion, facts, item, today)))
+                    .chain(() -> expired(tx, occasion, facts, all))
                     .replaceWith(step);
         });
     }
@@ -88,6 +93,17 @@ class BillSubscription {
         UUID request = ids.next();
         return invoices.issue(tx, occasion, item, today, request)
                 .chain(invoice -> asking.ask(tx, occasion, request, invoice.state(), facts.site()));
+    }
+
+    private Uni<Void> expired(Tx tx, Occasion occasion, BilledSubscription facts, List<Versioned<Invoice>> all) {
+        return !facts.expired()
+                ? Uni.createFrom().voidItem()
+                : tx.inTurn(
+                        all.stream()
+                                .map(Versioned::state)
+                                .filter(Invoice::isOpen)
+                                .toList(),
+                        invoice -> tx.inTurn(followers, one -> one.expired(tx, occasion, invoice)));
     }
 
     private Uni<Void> credit(

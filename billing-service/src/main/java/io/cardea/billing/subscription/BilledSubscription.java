@@ -33,7 +33,8 @@ record BilledSubscription(
         Set<UUID> dismissed,
         List<Doubt> doubts,
         @Nullable LocalDate cancelledOn,
-        @Nullable Tax tax) {
+        @Nullable Tax tax,
+        boolean expired) {
 
     BilledSubscription {
         owed = List.copyOf(owed);
@@ -45,7 +46,20 @@ record BilledSubscription(
     /// The same, owing something else.
     BilledSubscription owing(List<Owed> other) {
         return new BilledSubscription(
-                id, member, site, product, zone, standing, other, credits, access, dismissed, doubts, cancelledOn, tax);
+                id,
+                member,
+                site,
+                product,
+                zone,
+                standing,
+                other,
+                credits,
+                access,
+                dismissed,
+                doubts,
+                cancelledOn,
+                tax,
+                expired);
     }
 
     /// Has it ended by that date?

@@ -35,7 +35,8 @@ record SubscriptionRecord(State state) {
                 state.facts == null ? Set.of() : Set.copyOf(state.facts.dismissed),
                 Doubts.of(state),
                 state.cancelledOn(),
-                state.product.taxed().orElse(null));
+                state.product.taxed().orElse(null),
+                state.status.equals("EXPIRED"));
     }
 
     /// @param charges absent in records of the first release

@@ -34,6 +34,7 @@ class ContractTest {
                 .sample(fresh(), new PaymentChange.Requested())
                 .sample(in(new Unknown("no answer")), new PaymentChange.LeftUnknown("no answer"))
                 .sample(in(new Pending(REFERENCE, LINK)), new PaymentChange.Sent(REFERENCE, LINK))
+                .sample(in(new Pending(REFERENCE, LINK)).yieldingTo(METHOD), new PaymentChange.Yielded(METHOD))
                 .sample(in(new Succeeded(REFERENCE, "evt_1")), new PaymentChange.Succeeded("evt_1"))
                 .sample(in(new Declined(REFERENCE, "evt_1", Decline.SOFT)), new PaymentChange.Declined("evt_1"))
                 .sample(refunding(RefundState.NOT_SENT), new PaymentChange.RefundRequested(REFUND, PART))

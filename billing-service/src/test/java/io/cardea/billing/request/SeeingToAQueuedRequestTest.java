@@ -58,6 +58,13 @@ class SeeingToAQueuedRequestTest {
     }
 
     @Test
+    void a_link_that_gives_way_to_a_card_is_taken_back() {
+        PaymentRequest waiting = in(new PaymentState.Pending(REFERENCE, LINK)).yieldingTo(FIRST);
+
+        assertThat(seenTo(waiting, true)).isInstanceOf(PaymentToSend.Withdraw.class);
+    }
+
+    @Test
     void one_that_is_declined_is_asked_about_when_the_provider_has_news() {
         PaymentRequest declined = in(new PaymentState.Declined(REFERENCE, "evt_1", null));
 

@@ -9,6 +9,7 @@ import static io.cardea.billing.request.PaymentRequests.in;
 import static io.cardea.billing.request.PaymentRequests.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.billing.provider.Decline;
 import io.cardea.billing.provider.ProviderWord;
 import io.cardea.billing.provider.ProviderWord.Source;
 import io.cardea.billing.provider.ProviderWord.Verdict;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SettlingAPaymentTest {
+
+    private static final UUID METHOD = UUID.fromString("0199a1c0-0000-7000-8000-0000000000a3");
 
     private static final PaymentRequest WAITING = in(new Pending(REFERENCE, LINK));
 
@@ -104,6 +107,34 @@ class SettlingAPaymentTest {
         }
 
         assertThat(afterDecline(fifth, true)).isEqualTo(AfterDecline.GIVE_UP);
+    }
+
+    @Test
+    void links_that_ran_out_or_gave_way_are_replaced_for_ever() {
+        PaymentRequest next = WAITING;
+        for (int replaced = 0; replaced < 20; replaced++) {
+            var why = replaced % 2 == 0 ? Decline.EXPIRED : Decline.WITHDRAWN;
+            next = next.with(new Declined(REFERENCE, "evt_0", why))
+                    .replacedBy(new UUID(0, replaced), Route.USUAL)
+                    .with(new Pending(REFERENCE, LINK));
+        }
+
+        assertThat(next.followsADecline()).isFalse();
+        assertThat(afterDecline(next, true)).isEqualTo(AfterDecline.ASK_AGAIN);
+    }
+
+    @Test
+    void a_card_that_is_tried_again_is_charged_once_the_link_is_gone_and_counts_no_further_decline() {
+        PaymentRequest retry = WAITING.yieldingTo(METHOD)
+                .with(new Declined(REFERENCE, "evt_0", Decline.WITHDRAWN))
+                .replacedBy(new UUID(0, 1), Route.USUAL);
+
+        assertThat(retry.method()).isEqualTo(METHOD);
+        assertThat(retry.yieldsTo()).isNull();
+        PaymentRequest link =
+                retry.with(new Declined(REFERENCE, "evt_1", Decline.SOFT)).replacedBy(new UUID(0, 2), Route.USUAL);
+        assertThat(link.method()).isNull();
+        assertThat(link.declines()).isEqualTo(0);
     }
 
     @Test

@@ -7,9 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/// Tells the service where the provider will be, and the provider where the service will be: at the two ends of lines
-/// that the tests hold in their hands. The ports are system properties, since tests and test resources have class
-/// loaders of their own.
+/// Tells the service where the provider will be, and the provider where the service will be: at the two ends of
+/// lines that the tests hold in their hands. The ports are system properties, since tests and test resources
+/// have class loaders of their own.
 public final class Lines implements QuarkusTestResourceLifecycleManager {
 
     static final String API_KEY = "test-api-key";
@@ -32,6 +32,11 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
                 Map.entry("cardea.sandbox-provider.poll", "50ms"),
                 Map.entry("cardea.relay.poll", "20ms"),
                 Map.entry("cardea.timer.interval", "50ms"),
+                Map.entry("cardea.mail.smtp-host", "127.0.0.1"),
+                Map.entry("cardea.mail.smtp-port", Integer.toString(toMailServer())),
+                Map.entry("cardea.mail.from", "no-reply@cardea.example"),
+                Map.entry("cardea.mail.retry-after", "100ms"),
+                Map.entry("cardea.mail.poll", "50ms"),
                 Map.entry("cardea.providers.sealing-key", "a-sealing-key-for-tests"),
                 Map.entry("cardea.providers.stripe-url", "http://127.0.0.1:" + toStripe()),
                 Map.entry("cardea.providers.nets-url", "http://127.0.0.1:" + toNets()),
@@ -57,6 +62,10 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
 
     static int toStripe() {
         return port("cardea.testing.stripe");
+    }
+
+    static int toMailServer() {
+        return port("cardea.testing.smtp");
     }
 
     static int toNets() {

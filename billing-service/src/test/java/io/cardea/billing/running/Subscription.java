@@ -33,6 +33,11 @@ record Subscription(
                 UUID.randomUUID(), UUID.randomUUID(), 1, "PENDING", 0, price, LocalDate.of(2026, 11, 20), "", "");
     }
 
+    /// The same, of another member.
+    Subscription of(UUID other) {
+        return new Subscription(id, other, version, status, periods, price, anchor, more, tax);
+    }
+
     /// The same with a tax on top of its price, in hundredths of a percent.
     Subscription withTaxOnTop(int rate) {
         String said = ",\"tax\":{\"category\":\"S\",\"rate\":%d,\"prices\":\"NET\"}".formatted(rate);
@@ -48,6 +53,11 @@ record Subscription(
     /// The next version, with one more period.
     Subscription extended() {
         return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor, "", tax);
+    }
+
+    /// The next version, out of its days and its grace.
+    Subscription expired() {
+        return telling("EXPIRED", "");
     }
 
     Subscription cancelled() {

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A company at the till: its subscriptions are told, its invoices paid at the provider.
 final class Till {
@@ -81,6 +82,41 @@ final class Till {
                 .publish(List.of(facts).stream()
                         .map(told -> told.record(company.id()))
                         .toArray(TopicRecord[]::new));
+    }
+
+    /// A member of that name and address, or without one.
+    void know(UUID member, String name, @Nullable String email) {
+        tellOf(member, 1, """
+                "familyName":"%s",%s"status":"ACTIVE\"""".formatted(name, email == null ? "" : "\"email\":\"%s\",".formatted(email)));
+    }
+
+    /// The member is deleted.
+    void forget(UUID member) {
+        tellOf(member, 2, "\"status\":\"DELETED\"");
+    }
+
+    private void tellOf(UUID member, int version, String fields) {
+        KafkaProbe.running()
+                .publish(TopicRecord.event(
+                        "identity.members",
+                        "cardea.member.registered.v1",
+                        company.id(),
+                        member,
+                        version,
+                        Instant.parse("2026-11-20T10:00:00Z"),
+                        """
+                        {"change":{},"state":{"id":"%s","kind":"PERSON",%s}}""".formatted(member, fields)));
+    }
+
+    /// The mails about an invoice, as staff see them.
+    List<Map<String, Object>> mailsAbout(String invoice) {
+        return manager()
+                .queryParam("invoice", invoice)
+                .get("/v1/mails")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
     }
 
     RequestSpecification manager() {

@@ -97,7 +97,8 @@ class BillingASubscriptionTest {
                 Set.of(INVOICE),
                 before.doubts(),
                 null,
-                null);
+                null,
+                false);
 
         BillingStep step = Billing.next(dismissed, List.of(paid(period(0))), ANCHOR);
 

@@ -49,7 +49,8 @@ final class Subscriptions {
                 Set.of(),
                 List.of(),
                 cancelledOn,
-                null);
+                null,
+                false);
     }
 
     static Owed period(int index) {

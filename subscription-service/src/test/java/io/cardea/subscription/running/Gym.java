@@ -16,9 +16,10 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// A company in Oslo with a sandbox clock, a site in Auckland, a membership for a month and one for ten days, and a
-/// member; all of it told by the topics of the services that own it.
+/// A company in Oslo with a sandbox clock, a site in Auckland, a membership for a month and one for ten days,
+/// and a member; all of it told by the topics of the services that own it.
 final class Gym {
 
     private static final String MONTHLY = "{\"kind\":\"RECURRING\",\"interval\":\"P1M\",\"grace\":\"P7D\"}";
@@ -95,6 +96,15 @@ final class Gym {
                 .body("clock", equalTo(clock.toString())));
     }
 
+    /// Returns when the service has applied all that it was told.
+    void hearsAll() {
+        eventually(() -> given().header(
+                        "Authorization", "Bearer " + FakeIssuer.running().platformToken("service"))
+                .get("/internal/quiescence?company=" + company)
+                .then()
+                .body("lag", equalTo(0)));
+    }
+
     /// Billing says that this invoice, for that period, is paid; `copies` times.
     void tellPaid(UUID invoice, UUID subscription, int period, int copies) {
         for (int n = 0; n < copies; n++) {
@@ -107,6 +117,17 @@ final class Gym {
         }
     }
 
+    /// Billing gives up on the invoice of that period; `copies` times.
+    void tellTerminated(UUID invoice, UUID subscription, int period, int copies) {
+        for (int n = 0; n < copies; n++) {
+            publish("billing.dunnings", "cardea.dunning.terminated.v1", invoice, 4, """
+                    {"change":{"on":"2027-01-26"},"state":{"id":"%s","number":"2026-1","subscription":"%s","member":"%s",\
+                    "charge":"period/%d","periodIndex":%d,"total":%s,"dueOn":"2026-12-20","status":"TERMINATED",\
+                    "reminders":3,"retries":0}}""".formatted(
+                            invoice, subscription, member, period, period, PRICE));
+        }
+    }
+
     void tellIssued(UUID invoice, UUID subscription, int period) {
         publish(
                 "billing.invoices",
@@ -114,6 +135,26 @@ final class Gym {
                 invoice,
                 1,
                 invoice(invoice, subscription, period, "OPEN"));
+    }
+
+    /// Billing gives something back of this invoice; the money has gone at that instant, or not yet.
+    void tellCredited(UUID note, UUID subscription, UUID invoice, @Nullable Instant givenBackAt) {
+        publish(
+                "billing.credit-notes",
+                givenBackAt == null ? "cardea.credit-note.issued.v1" : "cardea.credit-note.given-back.v1",
+                note,
+                givenBackAt == null ? 1 : 2,
+                """
+                {"change":{},"state":{"id":"%s","number":"C2026-1","invoice":"%s","subscription":"%s","member":"%s",\
+                "charge":"cancellation","start":"2026-11-24","end":"2026-12-01","text":"back","total":%s,\
+                "issuedOn":"2026-11-24","status":"%s","givenBackAt":%s}}""".formatted(
+                                note,
+                                invoice,
+                                subscription,
+                                member,
+                                PRICE,
+                                givenBackAt == null ? "DUE" : "GIVEN_BACK",
+                                givenBackAt == null ? null : "\"" + givenBackAt + "\""));
     }
 
     RequestSpecification frontDesk() {

@@ -3,7 +3,7 @@ package io.cardea.story;
 import io.cardea.story.deployment.Deployment;
 import io.cardea.story.replay.Source;
 
-/// The story of Cardea in twelve steps.
+/// The story of Cardea in thirteen steps.
 public final class Story {
 
     private Story() {}
@@ -23,6 +23,7 @@ public final class Story {
         narrator.tell(new AMonthLater(company, offer, ordered, card));
         narrator.tell(new EverythingDown(company, offer, ordered.purchase(), card));
         narrator.tell(new ReadingThePartnersFeed(company));
+        narrator.tell(new LeavingItUnpaid(company, offer));
         narrator.tell(new ReplayingADoorsLog(deployment, scans));
     }
 }

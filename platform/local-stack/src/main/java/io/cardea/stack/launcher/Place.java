@@ -20,7 +20,7 @@ final class Place {
     @Option(
             names = "--port-base",
             paramLabel = "PORT",
-            description = "First of twelve ports in a row; CARDEA_PORT_BASE says it too (default: 8100).",
+            description = "First of fourteen ports in a row; CARDEA_PORT_BASE says it too (default: 8100).",
             defaultValue = "${env:CARDEA_PORT_BASE:-8100}")
     int portBase = 8100;
 

@@ -16,7 +16,7 @@ final class TakenPorts {
                     + (taken.size() == 1 ? "is" : "are")
                     + " taken by another program. End it, or let Cardea use other ports: "
                     + "./cardea up --port-base " + (plan.base() + 1000)
-                    + " (or CARDEA_PORT_BASE=" + (plan.base() + 1000) + "); it takes twelve in a row.");
+                    + " (or CARDEA_PORT_BASE=" + (plan.base() + 1000) + "); it takes fourteen in a row.");
         }
     }
 }

@@ -17,6 +17,7 @@ final class Welcome {
         out.println(Ink.loud("Where things are"));
         out.printf("  %-22s %s/v1/...%n", "API", suite.url());
         out.printf("  %-22s %s%n", "payment provider", suite.url(Part.PROVIDER));
+        out.printf("  %-22s %s%n", "mailbox", suite.url(Part.MAILBOX));
         out.printf("  %-22s %s%n", "Keycloak", suite.url(Part.KEYCLOAK));
         out.printf("  %-22s %s (partners, SASL)%n", "Kafka", suite.kafkaForPartners());
         out.printf("  %-22s %s%n", "data and logs", suite.data());

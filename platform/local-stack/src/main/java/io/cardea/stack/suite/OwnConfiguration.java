@@ -14,6 +14,7 @@ record OwnConfiguration(Part part, SuiteSettings settings, Secrets secrets) {
         switch (part) {
             case EDGE -> all.putAll(edge());
             case PROVIDER -> all.putAll(provider());
+            case MAILBOX -> all.putAll(mailbox());
             default -> all.putAll(service());
         }
         var environment = new HashMap<String, String>();
@@ -35,6 +36,14 @@ record OwnConfiguration(Part part, SuiteSettings settings, Secrets secrets) {
                 "cardea.provider.data", settings.data().resolve("provider").toString(),
                 "cardea.provider.api-key", secrets.of("provider.api-key"),
                 "cardea.provider.webhook-secret", secrets.of("provider.webhook-secret"));
+    }
+
+    private Map<String, String> mailbox() {
+        return Map.of(
+                "cardea.mailbox.port",
+                port(Part.MAILBOX),
+                "cardea.mailbox.smtp-port",
+                String.valueOf(settings.ports().smtp()));
     }
 
     private Map<String, String> service() {
@@ -93,6 +102,8 @@ record OwnConfiguration(Part part, SuiteSettings settings, Secrets secrets) {
 
     private Map<String, String> billing() {
         return Map.of(
+                "cardea.mail.smtp-host", "127.0.0.1",
+                "cardea.mail.smtp-port", String.valueOf(settings.ports().smtp()),
                 "cardea.sandbox-provider.url", url(Part.PROVIDER),
                 "cardea.sandbox-provider.api-key", secrets.of("provider.api-key"),
                 "cardea.sandbox-provider.webhook-secrets", secrets.of("provider.webhook-secret"),

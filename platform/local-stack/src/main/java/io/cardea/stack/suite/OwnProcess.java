@@ -1,6 +1,7 @@
 package io.cardea.stack.suite;
 
 import io.cardea.stack.edge.Edge;
+import io.cardea.stack.mailbox.Mailbox;
 import io.cardea.stack.place.Checkout;
 import io.cardea.stack.process.Command;
 import io.cardea.stack.process.Tools;
@@ -28,7 +29,7 @@ record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
             case GATEWAY -> List.of("-Xms64m", "-Xmx192m", "-XX:MaxMetaspaceSize=160m", "-XX:+UseTransparentHugePages");
             case SUBSCRIPTION, BILLING, ENTITLEMENT -> List.of("-Xms48m", "-Xmx160m", "-XX:MaxMetaspaceSize=160m");
             case PROVIDER -> List.of("-Xms32m", "-Xmx192m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
-            case EDGE -> List.of("-Xms16m", "-Xmx64m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
+            case EDGE, MAILBOX -> List.of("-Xms16m", "-Xmx64m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
             default -> List.of("-Xms48m", "-Xmx128m", "-XX:MaxMetaspaceSize=160m", "-XX:TieredStopAtLevel=1");
         };
     }
@@ -38,6 +39,7 @@ record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
         return switch (part) {
             case EDGE -> mainClass(checkout, Edge.class);
             case PROVIDER -> mainClass(checkout, Provider.class);
+            case MAILBOX -> mainClass(checkout, Mailbox.class);
             default -> quarkusApplication(checkout);
         };
     }

@@ -16,6 +16,7 @@ public enum Part {
     ENTITLEMENT("entitlement-service", 5, POSTGRESQL, KAFKA),
     GATEWAY("access-gateway", 6, KAFKA),
     PROVIDER("sandbox-provider", 7),
+    MAILBOX("mailbox", 12),
     EDGE("edge", 0);
 
     private final String title;

@@ -21,7 +21,8 @@ record Starter(SuiteSettings settings, Secrets secrets) {
             case POSTGRESQL -> startPostgres();
             case KAFKA -> startKafka();
             case KEYCLOAK -> startKeycloak();
-            case IDENTITY, CATALOG, SUBSCRIPTION, BILLING, ENTITLEMENT, GATEWAY, PROVIDER, EDGE -> startOwn(part);
+            case IDENTITY, CATALOG, SUBSCRIPTION, BILLING, ENTITLEMENT, GATEWAY, PROVIDER, MAILBOX, EDGE ->
+                startOwn(part);
         };
     }
 

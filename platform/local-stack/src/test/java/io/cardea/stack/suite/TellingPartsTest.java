@@ -13,7 +13,7 @@ class TellingPartsTest {
     Path data;
 
     @ParameterizedTest
-    @EnumSource(names = {"PROVIDER", "EDGE"})
+    @EnumSource(names = {"PROVIDER", "MAILBOX", "EDGE"})
     void no_secret_stands_on_a_command_line(Part part) {
         var secrets = Secrets.in(data);
 
@@ -34,6 +34,7 @@ class TellingPartsTest {
                 .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:9009/billing")
                 .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9010")
                 .containsEntry("CARDEA_KEYCLOAK_URL", "http://127.0.0.1:9008")
+                .containsEntry("CARDEA_MAIL_SMTP_PORT", "9013")
                 .containsEntry("CARDEA_SANDBOX_PROVIDER_PUBLIC_URL", "http://127.0.0.1:9000");
     }
 

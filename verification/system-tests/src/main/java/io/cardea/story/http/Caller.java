@@ -43,6 +43,15 @@ public final class Caller {
         return post(path, json(body), Map.of("Content-Type", "application/json"));
     }
 
+    /// Replaces what was read under that ETag.
+    public Reply put(String path, Object body, String etag) {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", etag)
+                .PUT(BodyPublishers.ofString(json(body)));
+        return send("PUT", path, request);
+    }
+
     /// Sends a list as CSV.
     public Reply postCsv(String path, String csv) {
         return post(path, csv, Map.of("Content-Type", "text/csv"));

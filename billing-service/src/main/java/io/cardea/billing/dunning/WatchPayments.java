@@ -1,0 +1,68 @@
+package io.cardea.billing.dunning;
+
+import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.request.PaymentFollower;
+import io.cardea.billing.subscription.Debtors;
+import io.cardea.billing.subscription.ExpiryFollower;
+import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.journal.AggregateStore;
+import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.journal.Decision;
+import io.cardea.chassis.journal.Occasion;
+import io.cardea.chassis.journal.Versioned;
+import io.cardea.chassis.timer.Alarms;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/// Sets the timer of an invoice whose payment waits, and tells when it was paid after all.
+@ApplicationScoped
+class WatchPayments implements PaymentFollower, ExpiryFollower {
+
+    private final Aggregates<Dunning, DunningChange> dunnings;
+    private final DunningPlans plans;
+    private final Debtors debtors;
+    private final Alarms alarms;
+
+    WatchPayments(AggregateStore store, DunningPlans plans, Debtors debtors, Alarms alarms) {
+        this.dunnings = store.of(DunningAggregate.TYPE);
+        this.plans = plans;
+        this.debtors = debtors;
+        this.alarms = alarms;
+    }
+
+    @Override
+    public Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice, boolean first) {
+        var company = occasion.company();
+        Uni<Optional<Versioned<Dunning>>> before =
+                first ? Uni.createFrom().item(Optional.empty()) : dunnings.lockIfThere(tx, company, invoice.id());
+        return before.chain(so -> plans.of(tx, company)
+                        .chain(plan -> debtors.of(tx, company, invoice.item().subscription())
+                                .map(debtor -> new Course(
+                                        plan,
+                                        Claim.of(invoice, debtor),
+                                        so.map(Versioned::state).orElse(null)))))
+                .chain(course ->
+                        alarms.set(tx, company, DunningAggregate.NAME, invoice.id(), course.first(occasion.at())));
+    }
+
+    @Override
+    public Uni<Void> came(Tx tx, Occasion occasion, Invoice invoice, boolean declined) {
+        return dunnings.lockIfThere(tx, occasion.company(), invoice.id())
+                .chain(so -> dunnings.settle(tx, occasion, so, recovered(so, invoice, declined)))
+                .replaceWithVoid();
+    }
+
+    /// Access has ended: that is to be told now, and not with the next reminder.
+    @Override
+    public Uni<Void> expired(Tx tx, Occasion occasion, Invoice open) {
+        return alarms.set(tx, occasion.company(), DunningAggregate.NAME, open.id(), occasion.at());
+    }
+
+    private static Decision<Dunning, DunningChange> recovered(
+            Optional<Versioned<Dunning>> so, Invoice invoice, boolean declined) {
+        return so.isPresent() || declined
+                ? so.map(Versioned::state).orElseGet(() -> Dunning.of(invoice)).recover()
+                : Decision.unchanged();
+    }
+}

@@ -1,0 +1,65 @@
+package io.cardea.billing.request;
+
+import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.json.Json;
+import io.cardea.chassis.refusal.NotFound;
+import io.cardea.chassis.refusal.Refused;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The one address of an invoice under which its member can pay: providers' links run out and are replaced,
+/// while a mail stays as it was sent. Whoever has it may pay; it shows no money and no name.
+@Tag(name = "payment-links")
+@Path("/v1/payment-links")
+@Produces(MediaType.APPLICATION_JSON)
+class PaymentLinkResource {
+
+    private final Transactions transactions;
+    private final Json json;
+
+    PaymentLinkResource(Transactions transactions, Json json) {
+        this.transactions = transactions;
+        this.json = json;
+    }
+
+    @GET
+    @Path("/{invoice}")
+    @Operation(operationId = "followPaymentLink", summary = "Lead a member to where they can pay an invoice now")
+    @APIResponse(responseCode = "303", description = "The provider's page")
+    @APIResponseSchema(value = PaymentReturn.class, responseCode = "200")
+    @PermitAll
+    public Uni<Response> follow(@PathParam("invoice") UUID invoice) {
+        return transactions
+                .pool()
+                .preparedQuery("""
+                        select r.state::text from invoices i
+                        join payment_requests r on r.id = (i.state ->> 'paymentRequest')::uuid where i.id = $1""")
+                .execute(Sql.tuple(invoice))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> json.readTolerantly(row.getString(0), PaymentRequest.class))
+                        .findFirst()
+                        .map(PaymentLinkResource::answer)
+                        .orElseThrow(() -> new Refused(new NotFound("payment-link", invoice.toString()))));
+    }
+
+    private static Response answer(PaymentRequest request) {
+        var answer = request.payment() instanceof PaymentState.Pending(var _, var link) && link != null
+                ? Response.seeOther(URI.create(link))
+                : Response.ok(PaymentReturn.of(request));
+        return answer.header("Cache-Control", "no-store").build();
+    }
+}
