@@ -119,10 +119,7 @@ class ClosingADayIT {
         }
         report(close, "pay_1,20.00,NOK,2026-11-20", 0).statusCode(400);
 
-        till.manager()
-                .get("/v1/closes/" + close)
-                .then()
-                .body("totals.reported.amount", contains(3_000 * 2_000));
+        till.manager().get("/v1/closes/" + close).then().body("totals.reported.amount", contains(3_000 * 2_000));
     }
 
     @Test
