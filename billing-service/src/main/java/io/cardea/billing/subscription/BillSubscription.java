@@ -53,12 +53,15 @@ class BillSubscription {
     }
 
     /// Newer facts have arrived.
-    Uni<Void> learn(Tx tx, Occasion occasion, BilledSubscription facts) {
+    Uni<Void> learn(Tx tx, Occasion occasion, BilledSubscription facts, Agreed agreed) {
         return schedules
                 .lockIfThere(tx, occasion.company(), facts.id())
                 .chain(before -> step(tx, occasion, facts)
                         .chain(step -> schedules.settle(
-                                tx, occasion, before, learned(before, new PaymentSchedule(facts, step.lookAgainOn()))))
+                                tx,
+                                occasion,
+                                before,
+                                learned(before, new PaymentSchedule(facts, step.lookAgainOn(), agreed))))
                         .chain(() -> doubts.raise(tx, occasion, raised(before), facts)))
                 .replaceWithVoid();
     }
@@ -144,6 +147,7 @@ class BillSubscription {
     }
 
     private static Decision<PaymentSchedule, ScheduleChange> fellDue(PaymentSchedule before, BillingStep step) {
-        return Decision.changed(new PaymentSchedule(before.facts(), step.lookAgainOn()), new ScheduleChange.FellDue());
+        return Decision.changed(
+                new PaymentSchedule(before.facts(), step.lookAgainOn(), before.agreed()), new ScheduleChange.FellDue());
     }
 }
