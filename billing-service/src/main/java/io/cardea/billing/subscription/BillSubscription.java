@@ -53,7 +53,7 @@ class BillSubscription {
     }
 
     /// Newer facts have arrived.
-    Uni<Void> learn(Tx tx, Occasion occasion, BilledSubscription facts) {
+    Uni<Void> learn(Tx tx, Occasion occasion, BilledSubscription facts, Agreed agreed) {
         return schedules
                 .lockIfThere(tx, occasion.company(), facts.id())
                 .chain(before -> step(tx, occasion, facts)
@@ -63,7 +63,7 @@ class BillSubscription {
                                 before,
                                 learned(
                                         before,
-                                        new PaymentSchedule(facts, done.step().lookAgainOn()))))
+                                        new PaymentSchedule(facts, done.step().lookAgainOn(), agreed))))
                         .chain(done -> doubts.raise(tx, occasion, raised(before), done.netted())))
                 .replaceWithVoid();
     }
@@ -167,6 +167,7 @@ class BillSubscription {
     }
 
     private static Decision<PaymentSchedule, ScheduleChange> fellDue(PaymentSchedule before, BillingStep step) {
-        return Decision.changed(new PaymentSchedule(before.facts(), step.lookAgainOn()), new ScheduleChange.FellDue());
+        return Decision.changed(
+                new PaymentSchedule(before.facts(), step.lookAgainOn(), before.agreed()), new ScheduleChange.FellDue());
     }
 }

@@ -37,7 +37,7 @@ class LockingInOneOrderIT {
     void begin() {
         biller = pool.getConnection().await().atMost(PATIENCE);
         billing = biller.begin().await().atMost(PATIENCE);
-        biller.query("set local lock_timeout = '5s'").execute().await().atMost(PATIENCE);
+        biller.query("set local lock_timeout = '500ms'").execute().await().atMost(PATIENCE);
     }
 
     @AfterEach
