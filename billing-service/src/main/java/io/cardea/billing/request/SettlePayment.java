@@ -105,7 +105,7 @@ public class SettlePayment {
             case NothingNew() -> Uni.createFrom().voidItem();
             case AskTheProvider() -> queue.ask(tx, occasion.company(), request);
             case Waits(var after, var change) ->
-                write(tx, occasion, before, after, change).chain(() -> waits(tx, occasion, invoice.state(), after));
+                write(tx, occasion, before, after, change).chain(() -> waits(tx, occasion, invoice.state()));
             case Pays(var after, var change, var reference) ->
                 write(tx, occasion, before, after, change)
                         .chain(() -> methods.keep(tx, occasion, after.member(), after.route(), card))
@@ -114,7 +114,8 @@ public class SettlePayment {
                 write(tx, occasion, before, after, change)
                         .chain(() -> methods.giveUp(tx, occasion, forGood ? after.method() : null))
                         .chain(() -> afterDecline(tx, occasion, invoice, after, next));
-            case Contradicts(var kind, var text) -> tasks.open(tx, occasion, kind, request, text);
+            case Contradicts(var kind, var text) ->
+                tasks.open(tx, occasion, kind, request, InDoubt.of(text, invoice.state()));
         };
     }
 
@@ -134,15 +135,25 @@ public class SettlePayment {
                         .chain(() -> withdrawAnother(tx, occasion, invoice, request.id()))
                         .chain(() -> came(tx, occasion, invoice, request));
             case InvoiceStatus.Paid _ ->
-                tasks.open(tx, occasion, TaskKind.PAID_TWICE, request.id(), inVain(invoice, "paid already", reference));
+                tasks.open(
+                        tx,
+                        occasion,
+                        TaskKind.PAID_TWICE,
+                        request.id(),
+                        InDoubt.inVain(invoice, "paid already", reference, request.amount()));
             case InvoiceStatus.Void _ ->
-                tasks.open(tx, occasion, TaskKind.PAID_AFTER_VOID, request.id(), inVain(invoice, "void", reference));
+                tasks.open(
+                        tx,
+                        occasion,
+                        TaskKind.PAID_AFTER_VOID,
+                        request.id(),
+                        InDoubt.inVain(invoice, "void", reference, request.amount()));
         };
     }
 
-    private Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice, PaymentRequest request) {
+    private Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice) {
         return invoice.isOpen()
-                ? tx.inTurn(followers, one -> one.waits(tx, occasion, invoice, request.isFirst()))
+                ? tx.inTurn(followers, one -> one.waits(tx, occasion, invoice))
                 : Uni.createFrom().voidItem();
     }
 
@@ -176,10 +187,5 @@ public class SettlePayment {
                         "Invoice %s: %d payments were declined."
                                 .formatted(invoice.state().number(), declined.attempt()));
         };
-    }
-
-    private static String inVain(Invoice invoice, String status, String reference) {
-        return "Payment %s came for invoice %s, which is %s; pay it back or book it elsewhere."
-                .formatted(reference, invoice.number(), status);
     }
 }

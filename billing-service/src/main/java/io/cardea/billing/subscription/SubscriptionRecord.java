@@ -5,6 +5,7 @@ import io.cardea.billing.tax.Tax;
 import io.cardea.billing.tax.TaxCategory;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,16 @@ record SubscriptionRecord(State state) {
                 AllowedMethod.of(state.rules == null ? null : state.rules.paymentMethods));
     }
 
+    Agreed agreed() {
+        Terms terms = state.terms;
+        return new Agreed(
+                terms == null ? null : terms.interval,
+                state.price,
+                state.start(),
+                state.end(),
+                terms == null ? null : terms.grace);
+    }
+
     /// @param charges absent in records of the first release
     record State(
             UUID id,
@@ -48,6 +59,7 @@ record SubscriptionRecord(State state) {
             @Nullable UUID site,
             Product product,
             Money price,
+            @Nullable Terms terms,
             @Nullable Rules rules,
             ZoneId zone,
             String status,
@@ -65,6 +77,22 @@ record SubscriptionRecord(State state) {
             return cancellation == null ? null : cancellation.on;
         }
 
+        @Nullable
+        LocalDate start() {
+            return Stream.concat(
+                            Stream.ofNullable(periods).flatMap(List::stream).map(HeldPeriod::start),
+                            Stream.ofNullable(next).map(Next::start))
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+        }
+
+        /// What is bought again and again has none until it is cancelled.
+        @Nullable
+        LocalDate end() {
+            boolean once = terms != null && terms.interval == null;
+            return once && cancellation == null ? endsOn : cancelledOn();
+        }
+
         /// A tax that a later release knows is none to bill on a guess.
         boolean isUnderstood() {
             return Stream.concat(
@@ -79,6 +107,9 @@ record SubscriptionRecord(State state) {
             return Objects.requireNonNullElse(contradictions, List.of());
         }
     }
+
+    /// @param interval absent where it is bought once
+    record Terms(@Nullable Period interval, @Nullable Period grace) {}
 
     record Rules(@Nullable List<String> paymentMethods) {}
 

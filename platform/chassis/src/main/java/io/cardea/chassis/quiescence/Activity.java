@@ -36,12 +36,7 @@ public class Activity {
 
     /// Completes after that time, whatever happens; on a thread that nobody's work waits for.
     static Uni<Void> pause(Duration time) {
-        return Uni.createFrom()
-                .voidItem()
-                .onItem()
-                .delayIt()
-                .by(time)
-                .emitOn(Infrastructure.getDefaultExecutor());
+        return Uni.createFrom().voidItem().onItem().delayIt().by(time).emitOn(Infrastructure.getDefaultExecutor());
     }
 
     /// Something that is still to happen.
