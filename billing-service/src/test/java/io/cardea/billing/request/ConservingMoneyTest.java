@@ -122,7 +122,8 @@ class ConservingMoneyTest {
             var item = new InvoiceItem(
                     UUID.randomUUID(), UUID.randomUUID(), "period/0", 0, on, on.plusMonths(1), "Monthly", price, null);
             this.invoice = Invoice.issue(UUID.randomUUID(), "2026-000001", item, on, UUID.randomUUID());
-            this.request = PaymentRequest.first(UUID.randomUUID(), invoice, new PaymentTerms(null, AllowedMethod.ALL), Route.USUAL, null);
+            this.request = PaymentRequest.first(
+                    UUID.randomUUID(), invoice, new PaymentTerms(null, AllowedMethod.ALL), Route.USUAL, null);
         }
 
         /// A captured payment less its refunds, as our own rows have it.

@@ -32,9 +32,19 @@ final class Scenery {
             ZoneId.of("America/Santiago"));
 
     private static final Rules STRICT = new Rules(
-            null, null, new Rules.Freezing(true, 30, true, new Money(990, "NOK")), Rules.Refund.UNUSED_DAYS, null, null);
+            null,
+            null,
+            new Rules.Freezing(true, 30, true, new Money(990, "NOK")),
+            Rules.Refund.UNUSED_DAYS,
+            null,
+            null);
     private static final Rules GENEROUS = new Rules(
-            null, null, new Rules.Freezing(true, null, true, new Money(1_001, "KWD")), Rules.Refund.UNUSED_DAYS, null, null);
+            null,
+            null,
+            new Rules.Freezing(true, null, true, new Money(1_001, "KWD")),
+            Rules.Refund.UNUSED_DAYS,
+            null,
+            null);
     private static final Rules FORFEITING =
             new Rules(new Rules.Start.AtOnce(), null, new Rules.Freezing(true, null, false, null), null, 3, null);
     private static final Rules TRIED =
