@@ -30,7 +30,10 @@ class PaymentSender {
 
     private static final Logger LOG = Logger.getLogger(PaymentSender.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int AT_A_TIME = 32;
+    private static final int AT_A_TIME = 64;
+
+    /// Taken together they cost one transaction.
+    private static final int WORTH_A_LOOK = 16;
 
     /// Between two looks at the queue: under load there is more in it.
     private static final Duration REST = Duration.ofMillis(10);
@@ -93,8 +96,8 @@ class PaymentSender {
     }
 
     private Map<Entry, PaymentToSend> take() throws InterruptedException {
-        free.acquire();
-        free.release();
+        free.acquire(WORTH_A_LOOK);
+        free.release(WORTH_A_LOOK);
         try {
             return transactions
                     .inTransaction(tx ->

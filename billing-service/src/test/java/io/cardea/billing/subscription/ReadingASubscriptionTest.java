@@ -93,7 +93,7 @@ class ReadingASubscriptionTest {
         assertThat(facts.doubts())
                 .singleElement()
                 .satisfies(doubt -> assertThat(doubt.kind()).isEqualTo(TaskKind.REFUND_DUE))
-                .satisfies(doubt -> assertThat(doubt.text()).startsWith("Give back 30000 NOK for 2026-12-01"));
+                .satisfies(doubt -> assertThat(doubt.text()).startsWith("Give back 300.00 NOK for 2026-12-01"));
     }
 
     @Test
@@ -108,7 +108,7 @@ class ReadingASubscriptionTest {
                 .singleElement()
                 .satisfies(doubt -> assertThat(doubt.kind()).isEqualTo(TaskKind.SUBSCRIPTION_IN_REVIEW))
                 .satisfies(doubt -> assertThat(doubt.text())
-                        .contains("PAID_AFTER_CANCELLATION", "49900 NOK", "period 1", "paid until 2026-12-20"));
+                        .contains("PAID_AFTER_CANCELLATION", "499.00 NOK", "period 1", "paid until 2026-12-20"));
     }
 
     @Test

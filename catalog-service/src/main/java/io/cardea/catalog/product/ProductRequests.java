@@ -74,7 +74,7 @@ final class ProductRequests {
     }
 
     /// @param kind RECURRING with an interval, or ONE_OFF with a duration, an `until`, both, or `endless`
-    /// @param grace absent for a week
+    /// @param grace absent for a week, or for none where the interval is no longer than that
     record TermsRequest(
             @NotNull @Pattern(regexp = "RECURRING|ONE_OFF") String kind,
             @Nullable Period interval,

@@ -22,8 +22,15 @@ final class TermsReading {
         absent("terms.duration", wish.duration());
         absent("terms.until", wish.until());
         absent("terms.endless", wish.endless());
-        Period grace = wish.grace() == null ? Terms.Recurring.USUAL_GRACE : wish.grace();
-        return new Terms.Recurring(present("terms.interval", wish.interval()), grace, wish.commitment());
+        Period interval = present("terms.interval", wish.interval());
+        return new Terms.Recurring(
+                interval, wish.grace() == null ? usualGrace(interval) : wish.grace(), wish.commitment());
+    }
+
+    /// A grace is shorter than the interval: what is paid every week has none unless it says so.
+    private static Period usualGrace(Period interval) {
+        Period usual = Terms.Recurring.USUAL_GRACE;
+        return Spans.days(interval) > Spans.days(usual) ? usual : Period.ZERO;
     }
 
     private static Terms oneOff(TermsRequest wish) {

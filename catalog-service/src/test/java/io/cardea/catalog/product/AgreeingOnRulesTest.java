@@ -68,6 +68,14 @@ class AgreeingOnRulesTest {
                 .isEqualTo(new Terms.OneOff(Period.ofYears(100), null, Terms.Endless.NEVER_ENDS));
     }
 
+    @ParameterizedTest
+    @CsvSource({"P1W, P0D", "P7D, P0D", "P8D, P7D", "P1M, P7D", "P3M, P7D", "P1Y, P7D"})
+    void a_grace_of_which_nothing_is_said_is_a_week_where_the_interval_is_longer(Period interval, Period grace) {
+        var wish = new ProductRequests.TermsRequest("RECURRING", interval, null, null, null, null, null);
+
+        assertThat(TermsReading.terms(wish)).isEqualTo(new Terms.Recurring(interval, grace, null));
+    }
+
     @Test
     void what_is_not_said_of_freezing_is_as_usual() {
         var said = new RulesRequest(null, null, new FreezingRequest(null, 30, null, null), null, null);

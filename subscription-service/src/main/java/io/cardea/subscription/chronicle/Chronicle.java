@@ -3,6 +3,7 @@ package io.cardea.subscription.chronicle;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cardea.chassis.journal.History;
 import io.cardea.chassis.money.Money;
+import io.cardea.subscription.payment.KnownCreditNote;
 import io.cardea.subscription.payment.KnownInvoice;
 import io.cardea.subscription.subscription.Charge;
 import io.cardea.subscription.subscription.Subscription;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param subscription as it was, is or will be at `asOf`, by what was known then
 /// @param past all changes up to then
 /// @param payments invoices that were paid by then
-/// @param credits amounts that are to be given back
+/// @param credits amounts that the facts give back, whether or not the money has gone back
+/// @param creditNotes what was credited by then of the paid invoices, and whether the money had gone back
 /// @param exceptions those of the past that an operator has made by hand
 /// @param ahead what follows from then on, if nothing else happens
 record Chronicle(
@@ -30,6 +32,7 @@ record Chronicle(
         List<Event> past,
         List<Payment> payments,
         List<Charge> credits,
+        List<CreditNote> creditNotes,
         List<Event> exceptions,
         List<Ahead> ahead) {
 
@@ -86,17 +89,53 @@ record Chronicle(
         }
     }
 
-    static Chronicle of(
-            Subscription subscription, List<History.Entry> entries, List<KnownInvoice> invoices, Instant asOf) {
+    /// One credit note.
+    ///
+    /// @param charge why something is given back, such as `cancellation`
+    /// @param givenBackAt when the money had gone back; absent where it had not yet
+    record CreditNote(
+            UUID id,
+            String number,
+            UUID invoice,
+            String charge,
+            LocalDate start,
+            LocalDate end,
+            Money amount,
+            LocalDate issuedOn,
+            @Nullable Instant givenBackAt) {
+
+        static CreditNote of(KnownCreditNote note, Instant asOf) {
+            var at = note.givenBackAt();
+            return new CreditNote(
+                    note.id(),
+                    note.number(),
+                    note.invoice(),
+                    note.charge(),
+                    note.start(),
+                    note.end(),
+                    note.total(),
+                    note.issuedOn(),
+                    at == null || at.isAfter(asOf) ? null : at);
+        }
+    }
+
+    /// What billing has told.
+    record Settled(List<KnownInvoice> invoices, List<KnownCreditNote> notes) {}
+
+    static Chronicle of(Subscription subscription, List<History.Entry> entries, Settled settled, Instant asOf) {
         var message = SubscriptionMessage.of(subscription.at(asOf));
         var past = entries.stream().map(Event::of).toList();
         return new Chronicle(
                 asOf,
                 message,
                 past,
-                payments(invoices, asOf),
+                payments(settled.invoices(), asOf),
                 message.charges().stream()
                         .filter(charge -> charge.amount().negative())
+                        .toList(),
+                settled.notes().stream()
+                        .filter(note -> !note.issuedOn().isAfter(subscription.today(asOf)))
+                        .map(note -> CreditNote.of(note, asOf))
                         .toList(),
                 past.stream().filter(Event::byHand).toList(),
                 Ahead.of(subscription, asOf));

@@ -3,6 +3,7 @@ package io.cardea.subscription.chronicle;
 import io.cardea.chassis.journal.History;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.subscription.member.Sight;
+import io.cardea.subscription.payment.CreditNotes;
 import io.cardea.subscription.payment.Invoices;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.Subscriptions;
@@ -18,11 +19,13 @@ class TellChronicle {
     private final Subscriptions subscriptions;
     private final History history;
     private final Invoices invoices;
+    private final CreditNotes creditNotes;
 
-    TellChronicle(Subscriptions subscriptions, History history, Invoices invoices) {
+    TellChronicle(Subscriptions subscriptions, History history, Invoices invoices, CreditNotes creditNotes) {
         this.subscriptions = subscriptions;
         this.history = history;
         this.invoices = invoices;
+        this.creditNotes = creditNotes;
     }
 
     /// @param asOf in the past what was known then; in the future what is known now
@@ -31,8 +34,13 @@ class TellChronicle {
                 .get(company, sight, id)
                 .chain(found -> at(company, found.state(), asOf))
                 .chain(subscription -> history.until(company, Subscriptions.NAME, id, asOf)
-                        .chain(entries -> invoices.of(company, id)
-                                .map(known -> Chronicle.of(subscription, entries, known, asOf))));
+                        .chain(entries ->
+                                settled(company, id).map(known -> Chronicle.of(subscription, entries, known, asOf))));
+    }
+
+    private Uni<Chronicle.Settled> settled(UUID company, UUID id) {
+        return invoices.of(company, id)
+                .chain(known -> creditNotes.of(company, id).map(notes -> new Chronicle.Settled(known, notes)));
     }
 
     private Uni<Subscription> at(UUID company, Subscription present, Instant asOf) {

@@ -23,7 +23,8 @@ final class Extending {
     private Extending() {}
 
     /// @param id names the wish, so that it can be taken back
-    record Wish(UUID id, Product product, String reason, String actor) {}
+    /// @param byStaff staff may extend it in spite of a commitment
+    record Wish(UUID id, Product product, String reason, String actor, boolean byStaff) {}
 
     static Decision<Subscription, SubscriptionChange> extend(Subscription subscription, Wish wish, Instant at) {
         return Stream.of(
@@ -48,7 +49,10 @@ final class Extending {
                 .draft()
                 .schedule(subscription.schedule().with(extension))
                 .at(at);
-        return worthless(subscription, changed.offer().orElseThrow())
+        var offer = changed.offer().orElseThrow();
+        return worthless(subscription, offer)
+                .or(() -> Exchanging.committed(
+                        subscription, wish.product(), offer.days().end(), wish.byStaff()))
                 .<Decision<Subscription, SubscriptionChange>>map(Decision::refused)
                 .orElseGet(
                         () -> Decision.changed(changed, new SubscriptionChange.Scheduled(wish.id(), Wanted.EXTENSION)));

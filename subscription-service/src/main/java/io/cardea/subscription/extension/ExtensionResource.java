@@ -1,6 +1,7 @@
 package io.cardea.subscription.extension;
 
 import io.cardea.chassis.id.Ids;
+import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
 import io.cardea.subscription.command.ProductOfSubscription;
@@ -32,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 class ExtensionResource {
 
     private final ChangeSubscription change;
+    private final Caller caller;
     private final ProductOfSubscription products;
     private final Ids ids;
 
-    ExtensionResource(ChangeSubscription change, ProductOfSubscription products, Ids ids) {
+    ExtensionResource(ChangeSubscription change, Caller caller, ProductOfSubscription products, Ids ids) {
         this.change = change;
+        this.caller = caller;
         this.products = products;
         this.ids = ids;
     }
@@ -49,6 +52,7 @@ class ExtensionResource {
     @APIResponseSchema(value = SubscriptionAnswer.class)
     public Uni<Response> extend(
             @RestPath UUID id, @RestQuery @Nullable Boolean preview, @NotNull @Valid ExtendRequest asked) {
+        boolean byStaff = !caller.isOnlyMember();
         return products.wanted(id, asked.product())
                 .chain(product -> change.run(
                         id,
@@ -57,7 +61,7 @@ class ExtensionResource {
                         asked.reason(),
                         (subscription, occasion) -> Extending.extend(
                                 subscription,
-                                new Extending.Wish(ids.next(), product, asked.reason(), occasion.actor()),
+                                new Extending.Wish(ids.next(), product, asked.reason(), occasion.actor(), byStaff),
                                 occasion.at())));
     }
 

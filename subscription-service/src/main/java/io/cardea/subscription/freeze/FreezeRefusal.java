@@ -49,17 +49,38 @@ sealed interface FreezeRefusal extends Refusal {
 
     /// The dates are in the wrong order, in the past, or further apart than ten years.
     @Code("subscription.freeze-dates")
-    record ImpossibleDates(LocalDate from, @Nullable LocalDate until, LocalDate today) implements FreezeRefusal {
+    ///
+    /// @param rule which of these it is
+    record ImpossibleDates(LocalDate from, @Nullable LocalDate until, LocalDate today, DateRule rule)
+            implements FreezeRefusal {
 
         @Override
         public String detail() {
-            return "A freeze begins today (%s) or later, and ends after it began, within ten years.".formatted(today);
+            return switch (rule) {
+                case FROM_IN_THE_PAST -> "A freeze begins today (%s) or later, not on %s.".formatted(today, from);
+                case FROM_TOO_FAR_AHEAD ->
+                    "A freeze begins within ten years from today (%s), not on %s.".formatted(today, from);
+                case UNTIL_NOT_AFTER_FROM -> "A freeze from %s on ends after that, not on %s.".formatted(from, until);
+                case UNTIL_TOO_FAR_AHEAD ->
+                    "A freeze from %s on ends within ten years, not on %s.".formatted(from, until);
+            };
         }
 
         @Override
         public String field() {
-            return from.isBefore(today) ? "from" : "until";
+            return switch (rule) {
+                case FROM_IN_THE_PAST, FROM_TOO_FAR_AHEAD -> "from";
+                case UNTIL_NOT_AFTER_FROM, UNTIL_TOO_FAR_AHEAD -> "until";
+            };
         }
+    }
+
+    /// What is asked of the dates of a freeze.
+    enum DateRule {
+        FROM_IN_THE_PAST,
+        FROM_TOO_FAR_AHEAD,
+        UNTIL_NOT_AFTER_FROM,
+        UNTIL_TOO_FAR_AHEAD
     }
 
     /// The freeze cannot end on that day.

@@ -6,6 +6,7 @@ import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.facts.Freeze;
 import io.cardea.subscription.facts.Scheduled;
+import io.cardea.subscription.freeze.FreezeRefusal.DateRule;
 import io.cardea.subscription.subscription.Standing;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
@@ -50,10 +51,21 @@ final class Freezing {
     }
 
     private static Optional<Refusal> impossible(LocalDate from, @Nullable LocalDate until, LocalDate today) {
-        boolean possible = !from.isBefore(today)
-                && from.isBefore(today.plusYears(LONGEST_YEARS))
-                && (until == null || (until.isAfter(from) && until.isBefore(from.plusYears(LONGEST_YEARS))));
-        return possible ? Optional.empty() : Optional.of(new FreezeRefusal.ImpossibleDates(from, until, today));
+        return Optional.ofNullable(broken(from, until, today))
+                .map(rule -> new FreezeRefusal.ImpossibleDates(from, until, today, rule));
+    }
+
+    private static @Nullable DateRule broken(LocalDate from, @Nullable LocalDate until, LocalDate today) {
+        if (from.isBefore(today)) {
+            return DateRule.FROM_IN_THE_PAST;
+        }
+        if (!from.isBefore(today.plusYears(LONGEST_YEARS))) {
+            return DateRule.FROM_TOO_FAR_AHEAD;
+        }
+        if (until != null && !until.isAfter(from)) {
+            return DateRule.UNTIL_NOT_AFTER_FROM;
+        }
+        return until == null || until.isBefore(from.plusYears(LONGEST_YEARS)) ? null : DateRule.UNTIL_TOO_FAR_AHEAD;
     }
 
     private static Optional<Refusal> notAllowed(Subscription subscription, Rules.Freezing rules) {

@@ -56,7 +56,8 @@ final class Buying {
                 : after;
     }
 
-    /// The days that are left end with the day of the wish, and the new time begins on it.
+    /// The days that are left end with the day of the wish, and the new time begins on it. Who wanted the next payment
+    /// early has made it by this.
     private static Decision<Subscription, SubscriptionChange> extend(
             Subscription subscription, Scheduled.Extension wanted, Offer offer, UUID invoice, Instant at) {
         var timeline = subscription.timeline();
@@ -66,7 +67,7 @@ final class Buying {
         var draft = subscription
                 .draft()
                 .purchases(offer.boughtBy(invoice, ended, wanted.from()))
-                .schedule(subscription.schedule().without(wanted.id()));
+                .schedule(subscription.schedule().without(wanted.id()).without(Scheduled.Renewal.class));
         agree(draft, subscription, wanted.id(), offer);
         return Decision.changed(draft.at(at), new SubscriptionChange.Extended(offer.index(), invoice));
     }

@@ -1,5 +1,7 @@
 package io.cardea.subscription.subscription;
 
+import static java.util.Objects.requireNonNull;
+
 import io.cardea.chassis.money.Money;
 import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.facts.Freeze;
@@ -79,7 +81,7 @@ public final class Charges {
                                 Charge.Kind.CHANGE,
                                 revision.index(),
                                 revision.day(),
-                                endOf(revision.day()),
+                                endOf(revision),
                                 difference,
                                 revision.day(),
                                 null)
@@ -128,6 +130,14 @@ public final class Charges {
                 .at(date)
                 .map(period -> period.index())
                 .orElseGet(() -> Math.max(0, subscription.purchases().next() - 1));
+    }
+
+    /// What is bought later costs the new price anyway, so the end of the last period that was bought before.
+    private LocalDate endOf(Revision revision) {
+        Integer until = revision.repricedUntil();
+        return until == null
+                ? endOf(requireNonNull(revision.day()))
+                : subscription.timeline().periods().get(until - 1).end();
     }
 
     private LocalDate endOf(LocalDate from) {

@@ -3,6 +3,7 @@ package io.cardea.subscription.subscription;
 import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.facts.Source;
+import io.cardea.subscription.terms.Terms;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,12 @@ public final class Ending {
     /// Until when its holder has promised to stay: so long after the first paid day, and the frozen days besides.
     /// Absent where nothing was promised, or paid.
     public static @Nullable LocalDate committedUntil(Subscription subscription) {
-        Period commitment = subscription.agreements().last().terms().committed();
+        return committedUntil(subscription, subscription.agreements().last().terms());
+    }
+
+    /// Until when it would be, by these terms.
+    public static @Nullable LocalDate committedUntil(Subscription subscription, Terms terms) {
+        Period commitment = terms.committed();
         var timeline = subscription.timeline();
         return commitment == null
                 ? null

@@ -68,7 +68,8 @@ public sealed interface SubscriptionRefusal extends Refusal {
 
         @Override
         public String detail() {
-            return "This subscription was taken until %s at least, and cannot be left at once before.".formatted(until);
+            return "This subscription was taken until %s at least, and can neither be left before nor become something for a shorter time."
+                    .formatted(until);
         }
     }
 

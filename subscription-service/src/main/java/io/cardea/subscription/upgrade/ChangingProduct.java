@@ -32,7 +32,8 @@ final class ChangingProduct {
     }
 
     /// @param id names the change
-    record Wish(UUID id, Product product, When when, String reason, String actor) {}
+    /// @param byStaff staff may change it in spite of a commitment
+    record Wish(UUID id, Product product, When when, String reason, String actor, boolean byStaff) {}
 
     static Decision<Subscription, SubscriptionChange> change(Subscription subscription, Wish wish, Instant at) {
         return switch (wish.when()) {
@@ -67,7 +68,8 @@ final class ChangingProduct {
                         Standing.cancelled(subscription, at),
                         Standing.waiting(subscription, Scheduled.Extension.class, Wanted.EXTENSION),
                         same(present, wish.product().agreement()),
-                        Exchanging.impossible(subscription, present, wish.product(), from))
+                        Exchanging.impossible(subscription, present, wish.product(), from),
+                        Exchanging.committed(subscription, wish.product(), from, wish.byStaff()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package io.cardea.subscription.upgrade;
 
 import io.cardea.chassis.refusal.Refusal;
 import io.cardea.subscription.product.Product;
+import io.cardea.subscription.subscription.Ending;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionRefusal;
 import io.cardea.subscription.terms.Agreement;
@@ -27,6 +28,21 @@ public final class Exchanging {
                         endless(subscription, wanted.agreement()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /// Why a member cannot have it before a commitment is over: it would be a way around that. Staff may let them.
+    ///
+    /// @param from the first day on which it would hold
+    public static Optional<Refusal> committed(
+            Subscription subscription, Product wanted, LocalDate from, boolean byStaff) {
+        var until = Ending.committedUntil(subscription);
+        if (until == null || byStaff || !from.isBefore(until)) {
+            return Optional.empty();
+        }
+        var then = Ending.committedUntil(subscription, wanted.agreement().terms());
+        return then == null || then.isBefore(until)
+                ? Optional.of(new SubscriptionRefusal.Committed(subscription.id(), until))
+                : Optional.empty();
     }
 
     private static Optional<Refusal> withdrawn(Product wanted) {

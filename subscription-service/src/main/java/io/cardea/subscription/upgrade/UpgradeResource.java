@@ -1,6 +1,7 @@
 package io.cardea.subscription.upgrade;
 
 import io.cardea.chassis.id.Ids;
+import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
 import io.cardea.subscription.command.ProductOfSubscription;
@@ -33,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 class UpgradeResource {
 
     private final ChangeSubscription change;
+    private final Caller caller;
     private final ProductOfSubscription products;
     private final Ids ids;
 
-    UpgradeResource(ChangeSubscription change, ProductOfSubscription products, Ids ids) {
+    UpgradeResource(ChangeSubscription change, Caller caller, ProductOfSubscription products, Ids ids) {
         this.change = change;
+        this.caller = caller;
         this.products = products;
         this.ids = ids;
     }
@@ -50,6 +53,7 @@ class UpgradeResource {
     @APIResponseSchema(value = SubscriptionAnswer.class)
     public Uni<Response> change(
             @RestPath UUID id, @RestQuery @Nullable Boolean preview, @NotNull @Valid ChangeProductRequest asked) {
+        boolean byStaff = !caller.isOnlyMember();
         return products.wanted(id, asked.product())
                 .chain(product -> change.run(
                         id,
@@ -59,7 +63,7 @@ class UpgradeResource {
                         (subscription, occasion) -> ChangingProduct.change(
                                 subscription,
                                 new ChangingProduct.Wish(
-                                        ids.next(), product, asked.when(), asked.reason(), occasion.actor()),
+                                        ids.next(), product, asked.when(), asked.reason(), occasion.actor(), byStaff),
                                 occasion.at())));
     }
 

@@ -1,5 +1,6 @@
 package io.cardea.subscription.extension;
 
+import static io.cardea.subscription.subscription.Examples.A_YEAR_AT_LEAST;
 import static io.cardea.subscription.subscription.Examples.MONTHLY;
 import static io.cardea.subscription.subscription.Examples.PRICE;
 import static io.cardea.subscription.subscription.Examples.TEN_DAYS_ONCE;
@@ -86,13 +87,29 @@ class ExtendingTest {
         assertThat(code(extend(JANUARY, YEAR, "2027-02-05"))).isEqualTo("subscription.nothing-left");
     }
 
+    @Test
+    void who_has_promised_to_stay_extends_only_beyond_the_promise() {
+        var promised = paid(A_YEAR_AT_LEAST, "2027-01-01", 1);
+        var quarter = product(new Terms.OneOff(Period.ofMonths(3), null, null), TEN_MONTHS);
+        var twoYears = product(new Terms.OneOff(Period.ofYears(2), null, null), TEN_MONTHS);
+
+        assertThat(code(extend(promised, quarter, "2027-01-11", false))).isEqualTo("subscription.committed");
+        assertThat(extend(promised, twoYears, "2027-01-11", false)).isInstanceOf(Decision.Changed.class);
+        assertThat(extend(promised, quarter, "2027-01-11", true)).isInstanceOf(Decision.Changed.class);
+    }
+
     private static Product product(Terms terms, Money price) {
         return new Product(agreement("year", terms, price, Rules.USUAL), true);
     }
 
     private static Decision<Subscription, SubscriptionChange> extend(
             Subscription subscription, Product product, String day) {
+        return extend(subscription, product, day, false);
+    }
+
+    private static Decision<Subscription, SubscriptionChange> extend(
+            Subscription subscription, Product product, String day, boolean byStaff) {
         return Extending.extend(
-                subscription, new Extending.Wish(id("wish " + day), product, "longer", "staff:1"), noon(day));
+                subscription, new Extending.Wish(id("wish " + day), product, "longer", "staff:1", byStaff), noon(day));
     }
 }

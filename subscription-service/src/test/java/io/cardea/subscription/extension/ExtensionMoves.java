@@ -14,6 +14,6 @@ public final class ExtensionMoves {
 
     public static Decision<Subscription, SubscriptionChange> extend(
             Subscription subscription, UUID id, Product product, Instant at) {
-        return Extending.extend(subscription, new Extending.Wish(id, product, "longer", "staff"), at);
+        return Extending.extend(subscription, new Extending.Wish(id, product, "longer", "staff", true), at);
     }
 }

@@ -121,14 +121,21 @@ class FreezingASubscriptionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2027-01-10, 2027-01-09,           ",
-        "2027-01-10, 2027-01-12, 2027-01-12",
-        "2027-01-10, 2027-01-12, 2027-01-11",
-        "2027-01-10, 2027-01-12, 2057-01-11",
-        "2027-01-10, +999999999-12-31,     ",
+        "2027-01-09,                 , FROM_IN_THE_PAST,     from,  2027-01-09",
+        "+999999999-12-31,           , FROM_TOO_FAR_AHEAD,   from,  +999999999-12-31",
+        "2037-01-10,       2037-01-11, FROM_TOO_FAR_AHEAD,   from,  2037-01-10",
+        "2027-01-12,       2027-01-12, UNTIL_NOT_AFTER_FROM, until, 2027-01-12",
+        "2027-01-12,       2027-01-11, UNTIL_NOT_AFTER_FROM, until, 2027-01-11",
+        "2027-01-12,       2057-01-11, UNTIL_TOO_FAR_AHEAD,  until, 2057-01-11",
     })
-    void impossible_dates_are_refused(String today, String from, @Nullable String until) {
-        assertThat(code(freeze(JANUARY, today, from, until))).isEqualTo("subscription.freeze-dates");
+    void impossible_dates_are_refused_with_rule_field_and_value(
+            String from, @Nullable String until, FreezeRefusal.DateRule rule, String field, String value) {
+        var refused = refusal(freeze(JANUARY, "2027-01-10", from, until));
+
+        assertThat(refused.code()).isEqualTo("subscription.freeze-dates");
+        assertThat(refused).extracting("rule").isEqualTo(rule);
+        assertThat(refused.field()).isEqualTo(field);
+        assertThat(refused.detail()).contains(value);
     }
 
     @ParameterizedTest

@@ -17,14 +17,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
 import io.cardea.subscription.calendar.Anchor;
+import io.cardea.subscription.extension.ExtensionMoves;
 import io.cardea.subscription.facts.Bought;
 import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.facts.Contradiction.Why;
 import io.cardea.subscription.facts.Source;
+import io.cardea.subscription.product.Product;
+import io.cardea.subscription.renewal.RenewalMoves;
 import io.cardea.subscription.subscription.Status;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.terms.Rules;
+import io.cardea.subscription.terms.Terms;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
@@ -174,6 +178,27 @@ class PayingAPeriodTest {
         var decision = Paying.pay(unpaid(MONTHLY, "2027-01-01"), payment, noon("2027-01-01"));
 
         assertReviewed(decision, Why.OTHER_AMOUNT);
+    }
+
+    @Test
+    void an_extension_is_the_early_renewal_that_was_wanted_before_it() {
+        var january = paid(MONTHLY, "2027-01-01", 1);
+        var product = new Product(january.agreements().last(), true);
+        var wanted = changed(RenewalMoves.renew(january, id("early"), id("none"), product, noon("2027-01-11")));
+        var longer = new Product(
+                agreement(
+                        "year",
+                        new Terms.Recurring(Period.ofYears(1), Period.ofDays(7), null),
+                        new Money(499_000, "NOK"),
+                        Rules.USUAL),
+                true);
+        var both = changed(ExtensionMoves.extend(wanted, id("longer"), longer, noon("2027-01-11")));
+
+        var price = both.offer().orElseThrow().price();
+        var extended = changed(PaymentMoves.pay(both, id("invoice"), 1, price, noon("2027-01-12")));
+
+        assertThat(extended.schedule().list()).isEmpty();
+        assertThat(extended.offer().orElseThrow().invoiceOn()).isEqualTo("2028-01-11");
     }
 
     @Test

@@ -41,6 +41,7 @@ class BadInputIT {
                 "freeze | {\"reason\":\" \"}                  | 400 | request.invalid        | reason",
                 "freeze | []                                  | 400 | request.invalid        | body",
                 "freeze | {\"reason\":\"x\",\"from\":\"2026-11-19\"}  | 400 | subscription.freeze-dates | from",
+                "freeze | {\"reason\":\"x\",\"from\":\"2036-11-20\"}  | 400 | subscription.freeze-dates | from",
                 "freeze | {\"reason\":\"x\",\"from\":\"2028-01-01\"}  | 409 | subscription.not-freezable |",
                 "freeze | {\"reason\":\"x\",\"until\":\"2026-11-20\"} | 400 | subscription.freeze-dates | until",
                 "freeze | {\"reason\":\"x\",\"until\":\"-999999999-01-01\"} | 400 | subscription.freeze-dates | until",

@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A company in Oslo with a sandbox clock, a site in Auckland, a membership for a month and one for ten days,
 /// and a member; all of it told by the topics of the services that own it.
@@ -134,6 +135,26 @@ final class Gym {
                 invoice,
                 1,
                 invoice(invoice, subscription, period, "OPEN"));
+    }
+
+    /// Billing gives something back of this invoice; the money has gone at that instant, or not yet.
+    void tellCredited(UUID note, UUID subscription, UUID invoice, @Nullable Instant givenBackAt) {
+        publish(
+                "billing.credit-notes",
+                givenBackAt == null ? "cardea.credit-note.issued.v1" : "cardea.credit-note.given-back.v1",
+                note,
+                givenBackAt == null ? 1 : 2,
+                """
+                {"change":{},"state":{"id":"%s","number":"C2026-1","invoice":"%s","subscription":"%s","member":"%s",\
+                "charge":"cancellation","start":"2026-11-24","end":"2026-12-01","text":"back","total":%s,\
+                "issuedOn":"2026-11-24","status":"%s","givenBackAt":%s}}""".formatted(
+                                note,
+                                invoice,
+                                subscription,
+                                member,
+                                PRICE,
+                                givenBackAt == null ? "DUE" : "GIVEN_BACK",
+                                givenBackAt == null ? null : "\"" + givenBackAt + "\""));
     }
 
     RequestSpecification frontDesk() {

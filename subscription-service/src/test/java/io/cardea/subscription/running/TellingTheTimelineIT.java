@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,25 @@ class TellingTheTimelineIT {
                 .body("exceptions.what", contains("prolonged"))
                 .body("payments.size()", equalTo(2))
                 .body("ahead.status", hasItem("CANCELLED"));
+    }
+
+    @Test
+    void what_is_credited_is_in_it_and_whether_the_money_has_gone_back() {
+        var note = UUID.randomUUID();
+        var invoice = UUID.randomUUID();
+        gym.tellCredited(note, subscription, invoice, null);
+        eventually(() -> timeline("").body("creditNotes.size()", equalTo(1)));
+        timeline("").body("creditNotes[0].givenBackAt", nullValue());
+
+        gym.tellCredited(note, subscription, invoice, Instant.parse("2026-11-24T09:00:00Z"));
+
+        eventually(() -> timeline("").body("creditNotes[0].givenBackAt", equalTo("2026-11-24T09:00:00Z")));
+        timeline("")
+                .body("creditNotes[0].id", equalTo(note.toString()))
+                .body("creditNotes[0].invoice", equalTo(invoice.toString()))
+                .body("creditNotes[0].amount.amount", equalTo(49900));
+        timeline("?asOf=2026-11-24T08:00:00Z").body("creditNotes[0].givenBackAt", nullValue());
+        timeline("?asOf=2026-11-23T12:00:00Z").body("creditNotes.size()", equalTo(0));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.cardea.subscription.upgrade;
 
+import static io.cardea.subscription.subscription.Examples.A_YEAR_AT_LEAST;
 import static io.cardea.subscription.subscription.Examples.MONTHLY;
 import static io.cardea.subscription.subscription.Examples.PRICE;
 import static io.cardea.subscription.subscription.Examples.agreement;
@@ -14,11 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
+import io.cardea.subscription.payment.PaymentMoves;
 import io.cardea.subscription.product.Product;
 import io.cardea.subscription.subscription.Charge;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.subscription.SubscriptionMessage;
+import io.cardea.subscription.subscription.SubscriptionRefusal;
 import io.cardea.subscription.terms.Rules;
 import io.cardea.subscription.terms.Terms;
 import io.cardea.subscription.upgrade.ChangingProduct.When;
@@ -131,6 +134,36 @@ class ChangingTheProductTest {
         assertThat(changes(frozen(upgraded, "2027-01-20", "2027-02-20"))).isEqualTo(changes(upgraded));
     }
 
+    @Test
+    void a_change_is_about_the_days_that_were_bought_before_it() {
+        var upgraded = changed(change(JANUARY, BIG, When.NOW, "2027-01-11"));
+
+        var renewed = changed(PaymentMoves.pay(upgraded, id("february"), 1, TWICE, noon("2027-02-01")));
+
+        assertThat(SubscriptionMessage.of(renewed).charges())
+                .filteredOn(charge -> charge.kind() == Charge.Kind.CHANGE)
+                .extracting(Charge::end)
+                .containsExactly(LocalDate.of(2027, 2, 1));
+    }
+
+    @Test
+    void who_has_promised_to_stay_changes_only_to_what_keeps_the_promise() {
+        var promised = paid(A_YEAR_AT_LEAST, "2027-01-01", 1);
+
+        for (var when : When.values()) {
+            assertThat(refusal(change(promised, BIG, when, "2027-01-11", false)))
+                    .isEqualTo(new SubscriptionRefusal.Committed(promised.id(), LocalDate.of(2028, 1, 1)));
+        }
+        assertThat(change(promised, product("big", A_YEAR_AT_LEAST, TWICE), When.NOW, "2027-01-11", false))
+                .isInstanceOf(Decision.Changed.class);
+    }
+
+    @Test
+    void staff_change_the_product_in_spite_of_a_promise() {
+        assertThat(change(paid(A_YEAR_AT_LEAST, "2027-01-01", 1), BIG, When.NOW, "2027-01-11", true))
+                .isInstanceOf(Decision.Changed.class);
+    }
+
     private static Product product(String key, Terms terms, Money price) {
         return new Product(agreement(key, terms, price, Rules.USUAL), true);
     }
@@ -144,7 +177,14 @@ class ChangingTheProductTest {
 
     private static Decision<Subscription, SubscriptionChange> change(
             Subscription subscription, Product product, When when, String day) {
+        return change(subscription, product, when, day, false);
+    }
+
+    private static Decision<Subscription, SubscriptionChange> change(
+            Subscription subscription, Product product, When when, String day, boolean byStaff) {
         return ChangingProduct.change(
-                subscription, new ChangingProduct.Wish(id("wish " + day), product, when, "more", "staff:1"), noon(day));
+                subscription,
+                new ChangingProduct.Wish(id("wish " + day), product, when, "more", "staff:1", byStaff),
+                noon(day));
     }
 }

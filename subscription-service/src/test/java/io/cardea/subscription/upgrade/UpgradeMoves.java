@@ -16,6 +16,6 @@ public final class UpgradeMoves {
             Subscription subscription, UUID id, Product product, boolean now, Instant at) {
         var when = now ? ChangingProduct.When.NOW : ChangingProduct.When.PERIOD_END;
         return ChangingProduct.change(
-                subscription, new ChangingProduct.Wish(id, product, when, "the pool", "staff"), at);
+                subscription, new ChangingProduct.Wish(id, product, when, "the pool", "staff", true), at);
     }
 }

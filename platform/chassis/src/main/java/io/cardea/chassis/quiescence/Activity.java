@@ -34,6 +34,11 @@ public class Activity {
         return new Next(next.get());
     }
 
+    /// Completes after that time, whatever happens; on a thread that nobody's work waits for.
+    static Uni<Void> pause(Duration time) {
+        return Uni.createFrom().voidItem().onItem().delayIt().by(time).emitOn(Infrastructure.getDefaultExecutor());
+    }
+
     /// Something that is still to happen.
     record Next(CompletableFuture<Void> happened) {
 

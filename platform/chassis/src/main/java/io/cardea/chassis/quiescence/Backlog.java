@@ -12,6 +12,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Backlog {
 
+    /// Whether it is more than this makes no difference to anybody who waits for nothing.
+    private static final long COUNTED = 1000;
+
     private final Pool pool;
     private final InstantSource realTime = InstantSource.system();
 
@@ -22,14 +25,15 @@ class Backlog {
     Uni<Quiescence> of(UUID company, long lag, long queued, long activity) {
         return pool.preparedQuery("""
                         with clock as (select sandbox_at, coalesce(sandbox_at, $2::timestamptz) as now
-                            from company_clocks where company = $1),
-                        pending as (select due from timers where company = $1 and due is not null)
+                            from company_clocks where company = $1)
                         select
-                            (select count(*) from outbox join journal using (seq) where company = $1),
-                            (select count(*) from pending where due <= (select now from clock)),
-                            (select min(due) from pending where due > (select now from clock)),
+                            (select count(*) from (select from outbox join journal using (seq)
+                                where company = $1 limit $3) as untold),
+                            (select count(*) from (select from timers
+                                where company = $1 and due <= (select now from clock) limit $3) as ripe),
+                            (select min(due) from timers where company = $1 and due > (select now from clock)),
                             (select now from clock)""")
-                .execute(Sql.tuple(company, realTime.instant()))
+                .execute(Sql.tuple(company, realTime.instant(), COUNTED))
                 .map(rows -> reading(rows.iterator().next(), company, lag, queued, activity));
     }
 

@@ -16,6 +16,12 @@ class LookAround {
     /// How long to wait for something to happen before looking again all the same: other replicas work, too.
     private static final Duration GLANCE = Duration.ofMillis(20);
 
+    /// As long as there is more than this, looking often only keeps others from their work.
+    private static final long MUCH = 100;
+
+    /// Then so many glances are let pass.
+    private static final int MEANWHILE = 10;
+
     /// Looks before the answer is that there is something left to do; about a second.
     private static final int MOST = 50;
 
@@ -49,7 +55,12 @@ class LookAround {
                         : Uni.createFrom().item(seen))
                 .chain(seen -> seen.isQuietAt(at) || looks == 1
                         ? Uni.createFrom().item(seen)
-                        : next.await(GLANCE).chain(() -> untilQuiet(company, at, looks - 1)));
+                        : goOn(company, at, seen.left() > MUCH ? MEANWHILE : 1, looks, next));
+    }
+
+    private Uni<Quiescence> goOn(UUID company, Instant at, int glances, int looks, Activity.Next next) {
+        return (glances == 1 ? next.await(GLANCE) : Activity.pause(GLANCE.multipliedBy(glances)))
+                .chain(() -> untilQuiet(company, at, Math.max(1, looks - glances)));
     }
 
     private Uni<Quiescence> stored(UUID company, long behind) {

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A reading of how much this service has left to do for a company.
+/// A reading of how much this service has left to do for a company; what is counted in the database is counted up to a
+/// thousand.
 ///
 /// @param journal rows not yet published
 /// @param lag records not yet applied, of all companies
@@ -25,6 +26,10 @@ public record Quiescence(
 
     /// Is there nothing left to do here while the company's clock stands at that instant?
     boolean isQuietAt(Instant at) {
-        return at.equals(clock) && journal + lag + dueTimers + queued == 0;
+        return at.equals(clock) && left() == 0;
+    }
+
+    long left() {
+        return journal + lag + dueTimers + queued;
     }
 }

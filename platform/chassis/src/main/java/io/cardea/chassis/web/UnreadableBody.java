@@ -25,7 +25,10 @@ class UnreadableBody {
             case UnrecognizedPropertyException unknown ->
                 problems.of("request.unknown-field", "There is no field " + field(unknown) + ".", field(unknown));
             case InvalidFormatException form ->
-                problems.of("request.invalid", field(form) + " has not the right form.", field(form));
+                problems.of(
+                        "request.invalid",
+                        WantedForm.sentence(field(form), form.getTargetType(), form.getValue()),
+                        field(form));
             case ValueInstantiationException value ->
                 problems.of("request.invalid", field(value) + " has a value that cannot be.", field(value));
             case MismatchedInputException type ->

@@ -62,7 +62,7 @@ public final class PostgresNode implements AutoCloseable {
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
                 "max_connections", "150",
-                "shared_buffers", "64MB",
+                "shared_buffers", "128MB",
                 "jit", "off",
                 "fsync", durable,
                 "full_page_writes", durable,
