@@ -17,6 +17,7 @@ import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.json.Json;
+import io.cardea.chassis.money.Money;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -25,8 +26,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /// Issues credit notes and settles them, each in the caller's transaction.
@@ -75,6 +78,16 @@ public class CreditLedger implements RefundFollower {
                         .chain(issued -> tx.inTurn(
                                 Crediting.next(due, invoices, states(issued)),
                                 credit -> issue(tx, occasion, credit, on)));
+    }
+
+    /// What the notes of a subscription are over so far, by charge.
+    public Uni<Map<String, Money>> credited(Tx tx, UUID company, UUID subscription) {
+        return notes.lockAll(tx, company, "subscription", subscription)
+                .map(issued -> states(issued).stream()
+                        .collect(Collectors.toMap(
+                                note -> note.item().charge(),
+                                note -> note.item().price(),
+                                Money::plus)));
     }
 
     /// The money of all notes over a charge has gone back, or a person says so.

@@ -19,6 +19,11 @@ public record DueBack(
         String text,
         @Nullable LocalDate creditOn) {
 
+    /// The same, over another amount.
+    public DueBack over(Money other) {
+        return new DueBack(charge, start, end, other, text, creditOn);
+    }
+
     /// Is it to be credited by that date?
     public boolean isDue(LocalDate today) {
         return creditOn == null || !creditOn.isAfter(today);

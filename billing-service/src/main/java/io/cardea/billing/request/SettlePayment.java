@@ -114,7 +114,8 @@ public class SettlePayment {
                 write(tx, occasion, before, after, change)
                         .chain(() -> methods.giveUp(tx, occasion, forGood ? after.method() : null))
                         .chain(() -> afterDecline(tx, occasion, invoice, after, next));
-            case Contradicts(var kind, var text) -> tasks.open(tx, occasion, kind, request, text);
+            case Contradicts(var kind, var text) ->
+                tasks.open(tx, occasion, kind, request, InDoubt.of(text, invoice.state()));
         };
     }
 
@@ -134,9 +135,19 @@ public class SettlePayment {
                         .chain(() -> withdrawAnother(tx, occasion, invoice, request.id()))
                         .chain(() -> came(tx, occasion, invoice, request));
             case InvoiceStatus.Paid _ ->
-                tasks.open(tx, occasion, TaskKind.PAID_TWICE, request.id(), inVain(invoice, "paid already", reference));
+                tasks.open(
+                        tx,
+                        occasion,
+                        TaskKind.PAID_TWICE,
+                        request.id(),
+                        InDoubt.inVain(invoice, "paid already", reference, request.amount()));
             case InvoiceStatus.Void _ ->
-                tasks.open(tx, occasion, TaskKind.PAID_AFTER_VOID, request.id(), inVain(invoice, "void", reference));
+                tasks.open(
+                        tx,
+                        occasion,
+                        TaskKind.PAID_AFTER_VOID,
+                        request.id(),
+                        InDoubt.inVain(invoice, "void", reference, request.amount()));
         };
     }
 
@@ -176,10 +187,5 @@ public class SettlePayment {
                         "Invoice %s: %d payments were declined."
                                 .formatted(invoice.state().number(), declined.attempt()));
         };
-    }
-
-    private static String inVain(Invoice invoice, String status, String reference) {
-        return "Payment %s came for invoice %s, which is %s; pay it back or book it elsewhere."
-                .formatted(reference, invoice.number(), status);
     }
 }

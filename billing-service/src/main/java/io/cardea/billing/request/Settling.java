@@ -92,10 +92,10 @@ final class Settling {
     private static Contradicts amountMismatch(PaymentRequest request, ProviderWord word) {
         String text = "Asked for %s; the provider's payment %s says %s over %s."
                 .formatted(
-                        request.amount().inMinorUnits(),
+                        request.amount().named(),
                         word.reference(),
                         word.verdict(),
-                        word.amount().inMinorUnits());
+                        word.amount().named());
         return new Contradicts(TaskKind.AMOUNT_MISMATCH, text);
     }
 

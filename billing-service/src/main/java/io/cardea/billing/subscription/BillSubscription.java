@@ -57,12 +57,14 @@ class BillSubscription {
         return schedules
                 .lockIfThere(tx, occasion.company(), facts.id())
                 .chain(before -> step(tx, occasion, facts)
-                        .chain(step -> schedules.settle(
+                        .call(done -> schedules.settle(
                                 tx,
                                 occasion,
                                 before,
-                                learned(before, new PaymentSchedule(facts, step.lookAgainOn(), agreed))))
-                        .chain(() -> doubts.raise(tx, occasion, raised(before), facts)))
+                                learned(
+                                        before,
+                                        new PaymentSchedule(facts, done.step().lookAgainOn(), agreed))))
+                        .chain(done -> doubts.raise(tx, occasion, raised(before), done.netted())))
                 .replaceWithVoid();
     }
 
@@ -71,22 +73,40 @@ class BillSubscription {
         return schedules
                 .lock(tx, occasion.company(), subscription)
                 .chain(before -> step(tx, occasion, before.state().facts())
-                        .chain(step -> schedules.settle(tx, occasion, before, fellDue(before.state(), step))))
+                        .chain(done -> schedules.settle(tx, occasion, before, fellDue(before.state(), done.step()))))
                 .replaceWithVoid();
     }
 
-    private Uni<BillingStep> step(Tx tx, Occasion occasion, BilledSubscription facts) {
+    /// @param netted the facts, when what is given back is laid against what is not paid
+    private record Done(BillingStep step, BilledSubscription netted) {}
+
+    private Uni<Done> step(Tx tx, Occasion occasion, BilledSubscription facts) {
         LocalDate today = LocalDate.ofInstant(occasion.at(), facts.zone());
-        return invoices.lockAllOf(tx, occasion.company(), facts.id()).chain(all -> {
-            List<Billed> billed =
-                    all.stream().map(Versioned::state).map(Billed::by).toList();
-            BillingStep step = Billing.next(facts, billed, today);
-            return tx.inTurn(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
-                    .chain(() -> credit(tx, occasion, facts, all, today))
-                    .chain(() -> tx.inTurn(step.issue(), item -> issue(tx, occasion, facts, item, today)))
-                    .chain(() -> expired(tx, occasion, facts, all))
-                    .replaceWith(step);
-        });
+        return invoices.lockAllOf(tx, occasion.company(), facts.id())
+                .chain(all -> netted(tx, occasion, facts, billed(all), today)
+                        .chain(netted -> step(tx, occasion, netted, all, today).map(step -> new Done(step, netted))));
+    }
+
+    private Uni<BillingStep> step(
+            Tx tx, Occasion occasion, BilledSubscription facts, List<Versioned<Invoice>> all, LocalDate today) {
+        BillingStep step = Billing.next(facts, billed(all), today);
+        return tx.inTurn(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
+                .chain(() -> credit(tx, occasion, facts, all, today))
+                .chain(() -> tx.inTurn(step.issue(), item -> issue(tx, occasion, facts, item, today)))
+                .chain(() -> expired(tx, occasion, facts, all))
+                .replaceWith(step);
+    }
+
+    private Uni<BilledSubscription> netted(
+            Tx tx, Occasion occasion, BilledSubscription facts, List<Billed> billed, LocalDate today) {
+        return Netting.isPossible(facts)
+                ? credits.credited(tx, occasion.company(), facts.id())
+                        .map(credited -> Netting.of(facts, billed, credited, today))
+                : Uni.createFrom().item(facts);
+    }
+
+    private static List<Billed> billed(List<Versioned<Invoice>> all) {
+        return all.stream().map(Versioned::state).map(Billed::by).toList();
     }
 
     private Uni<Void> issue(Tx tx, Occasion occasion, BilledSubscription facts, InvoiceItem item, LocalDate today) {

@@ -45,6 +45,11 @@ record BilledSubscription(
 
     /// The same, owing something else.
     BilledSubscription owing(List<Owed> other) {
+        return settling(other, credits, doubts);
+    }
+
+    /// The same, when these amounts are what is left of it.
+    BilledSubscription settling(List<Owed> leftToPay, List<DueBack> leftToGive, List<Doubt> leftToDecide) {
         return new BilledSubscription(
                 id,
                 member,
@@ -52,11 +57,11 @@ record BilledSubscription(
                 product,
                 zone,
                 standing,
-                other,
-                credits,
+                leftToPay,
+                leftToGive,
                 access,
                 dismissed,
-                doubts,
+                leftToDecide,
                 cancelledOn,
                 tax,
                 expired);

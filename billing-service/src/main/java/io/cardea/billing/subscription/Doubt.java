@@ -8,6 +8,10 @@ import io.cardea.billing.task.TaskKind;
 /// @param text the facts, in a sentence; no personal data
 record Doubt(TaskKind kind, String part, String text) {
 
+    Doubt with(String more) {
+        return new Doubt(kind, part, text + more);
+    }
+
     boolean isSameAs(Doubt other) {
         return kind == other.kind && part.equals(other.part);
     }

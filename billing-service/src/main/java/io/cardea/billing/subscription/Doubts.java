@@ -2,7 +2,6 @@ package io.cardea.billing.subscription;
 
 import io.cardea.billing.task.TaskKind;
 import io.cardea.billing.tax.Tax;
-import io.cardea.chassis.money.Money;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class Doubts {
                                 + " Grant or dismiss it at /v1/subscriptions/%s/resolve-review.")
                         .formatted(
                                 one.why(),
-                                one.paid() == null ? "An amount" : named(one.paid()),
+                                one.paid() == null ? "An amount" : one.paid().named(),
                                 one.invoice(),
                                 one.period(),
                                 state.id(),
@@ -43,7 +42,7 @@ final class Doubts {
                 owed.charge(),
                 "Give back %s%s for %s to %s of subscription %s (%s): %s."
                         .formatted(
-                                named(owed.amount().negated()),
+                                owed.amount().negated().named(),
                                 isNet(state) ? " and its tax" : "",
                                 owed.start(),
                                 owed.end().minusDays(1),
@@ -59,11 +58,6 @@ final class Doubts {
                 .taxed()
                 .filter(tax -> tax.prices() == Tax.Prices.NET)
                 .isPresent();
-    }
-
-    /// As it stands in documents: who gives money back by hand must not take the minor units for it.
-    private static String named(Money amount) {
-        return amount.decimal().toPlainString() + " " + amount.currency();
     }
 
     private static String orNever(@Nullable Object date) {

@@ -60,6 +60,11 @@ record Owed(
         return sold == null ? of.tax() : sold.tax();
     }
 
+    /// The same, for another amount.
+    Owed over(Money other) {
+        return new Owed(charge, kind, periodIndex, start, end, other, invoiceOn, sold);
+    }
+
     DueBack back(String product) {
         return new DueBack(charge, start, end, amount.negated(), text(product), invoiceOn);
     }

@@ -18,11 +18,18 @@ public class CloseTask {
         this.tasks = store.of(TaskAggregate.TYPE);
     }
 
-    /// Closes it, unless that is done.
+    /// Closes it, unless that is done, or it was never opened.
     ///
     /// @param part which of the subject's doubts it was opened for
     public Uni<Void> close(Tx tx, Occasion occasion, TaskKind kind, UUID subject, String part) {
-        return tasks.change(tx, occasion, OperatorTask.idOf(new TaskMatter(kind, subject, part)), OperatorTask::settled)
-                .replaceWithVoid();
+        return tasks.lockIfThere(tx, occasion.company(), OperatorTask.idOf(new TaskMatter(kind, subject, part)))
+                .chain(task -> task.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : tasks.settle(
+                                        tx,
+                                        occasion,
+                                        task.get(),
+                                        task.get().state().settled())
+                                .replaceWithVoid());
     }
 }

@@ -72,15 +72,16 @@ class SettlingAPaymentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"49901, NOK", "49900, SEK", "0, NOK", "-49900, NOK"})
-    void another_amount_or_currency_extends_nothing(long amount, String currency) {
+    @CsvSource({"49901, NOK, 499.01 NOK", "49900, JPY, 49900 JPY", "0, NOK, 0.00 NOK", "-49900, NOK, -499.00 NOK"})
+    void another_amount_or_currency_extends_nothing(long amount, String currency, String named) {
         ProviderWord word = word(Verdict.SUCCEEDED, Source.EVENT, new Money(amount, currency));
 
         Settlement settlement = Settling.decide(WAITING, true, word);
 
-        assertThat(settlement)
-                .isInstanceOfSatisfying(
-                        Contradicts.class, c -> assertThat(c.kind()).isEqualTo(TaskKind.AMOUNT_MISMATCH));
+        assertThat(settlement).isInstanceOfSatisfying(Contradicts.class, c -> {
+            assertThat(c.kind()).isEqualTo(TaskKind.AMOUNT_MISMATCH);
+            assertThat(c.text()).contains("499.00 NOK", named);
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.cardea.subscription.anchor;
 
 import io.cardea.chassis.id.Ids;
+import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
 import io.cardea.subscription.command.SubscriptionAnswer;
@@ -32,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 class AnchorResource {
 
     private final ChangeSubscription change;
+    private final Caller caller;
     private final Ids ids;
 
-    AnchorResource(ChangeSubscription change, Ids ids) {
+    AnchorResource(ChangeSubscription change, Caller caller, Ids ids) {
         this.change = change;
+        this.caller = caller;
         this.ids = ids;
     }
 
@@ -45,6 +48,7 @@ class AnchorResource {
     @APIResponseSchema(value = SubscriptionAnswer.class)
     public Uni<Response> move(
             @RestPath UUID id, @RestQuery @Nullable Boolean preview, @NotNull @Valid MoveAnchorRequest asked) {
+        boolean byStaff = !caller.isOnlyMember();
         return change.run(
                 id,
                 preview,
@@ -52,7 +56,7 @@ class AnchorResource {
                 asked.reason(),
                 (subscription, occasion) -> MovingAnchor.move(
                         subscription,
-                        new MovingAnchor.Wish(ids.next(), asked.date(), asked.reason(), occasion.actor()),
+                        new MovingAnchor.Wish(ids.next(), asked.date(), asked.reason(), occasion.actor(), byStaff),
                         occasion.at()));
     }
 

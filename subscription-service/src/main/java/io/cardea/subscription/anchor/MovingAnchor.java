@@ -22,13 +22,15 @@ final class MovingAnchor {
 
     /// @param id names the wish, so that it can be taken back
     /// @param date on which a period shall begin
-    record Wish(UUID id, LocalDate date, String reason, String actor) {}
+    /// @param byStaff staff may move it before anything is paid
+    record Wish(UUID id, LocalDate date, String reason, String actor, boolean byStaff) {}
 
     static Decision<Subscription, SubscriptionChange> move(Subscription subscription, Wish wish, Instant at) {
         return Stream.of(
                         Standing.inReview(subscription),
                         Standing.ending(subscription),
                         paidOnce(subscription),
+                        nothingPaid(subscription, wish.byStaff()),
                         Standing.waiting(subscription, Scheduled.AnchorMove.class, Wanted.ANCHOR_MOVE),
                         impossible(subscription, wish.date(), at))
                 .flatMap(Optional::stream)
@@ -51,6 +53,13 @@ final class MovingAnchor {
         return subscription.agreements().last().terms().renewsByItself()
                 ? Optional.empty()
                 : Optional.of(new SubscriptionRefusal.NotChangeable(subscription.id(), Because.PAID_ONCE));
+    }
+
+    /// A member's first period is a whole one, at its whole price: a shorter one would be a trial that nobody offers.
+    private static Optional<Refusal> nothingPaid(Subscription subscription, boolean byStaff) {
+        return byStaff || !subscription.purchases().awaitsFirstPayment()
+                ? Optional.empty()
+                : Optional.of(new SubscriptionRefusal.NotChangeable(subscription.id(), Because.NOTHING_PAID));
     }
 
     /// After what is bought, and not later than a whole period after it.

@@ -38,13 +38,57 @@ sealed interface FreezeRefusal extends Refusal {
     }
 
     /// The freeze would begin on a day that is not paid, or the subscription is cancelled or in review.
+    ///
+    /// @param rule which of these it is
+    /// @param earliest the first day from which on it could be frozen; absent where there is none
+    /// @param latest the last such day
     @Code("subscription.not-freezable")
-    record NotFreezable(UUID subscription, Status subscriptionStatus, LocalDate from) implements FreezeRefusal {
+    record NotFreezable(
+            UUID subscription,
+            Status subscriptionStatus,
+            LocalDate from,
+            DayRule rule,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest)
+            implements FreezeRefusal {
 
         @Override
         public String detail() {
-            return "This subscription is %s, and cannot be frozen from %s on.".formatted(subscriptionStatus, from);
+            var because = "This subscription is %s, and cannot be frozen from %s on%s."
+                    .formatted(subscriptionStatus, from, because());
+            return earliest == null
+                    ? because
+                    : "%s A freeze can begin from %s to %s.".formatted(because, earliest, latest);
         }
+
+        private String because() {
+            return switch (rule) {
+                case IN_REVIEW -> ": a person has to decide on a payment first";
+                case CANCELLED -> ": it was cancelled at once";
+                case NOTHING_PAID -> ": nothing is paid yet";
+                case BEFORE_FIRST_DAY -> ", which lies before its first day";
+                case AFTER_LAST_DAY -> ", which lies after its last day";
+                case TOO_FAR_AHEAD -> ", which lies more than twelve months after its last paid day";
+            };
+        }
+
+        @Override
+        public @Nullable String field() {
+            return switch (rule) {
+                case IN_REVIEW, CANCELLED, NOTHING_PAID -> null;
+                case BEFORE_FIRST_DAY, AFTER_LAST_DAY, TOO_FAR_AHEAD -> "from";
+            };
+        }
+    }
+
+    /// What is asked of a subscription, and of the day from which on it shall be frozen.
+    enum DayRule {
+        IN_REVIEW,
+        CANCELLED,
+        NOTHING_PAID,
+        BEFORE_FIRST_DAY,
+        AFTER_LAST_DAY,
+        TOO_FAR_AHEAD
     }
 
     /// The dates are in the wrong order, in the past, or further apart than ten years.

@@ -3,7 +3,6 @@ package io.cardea.subscription.freeze;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.refusal.Refusal;
 import io.cardea.subscription.calendar.Days;
-import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.facts.Freeze;
 import io.cardea.subscription.facts.Scheduled;
 import io.cardea.subscription.freeze.FreezeRefusal.DateRule;
@@ -24,8 +23,6 @@ final class Freezing {
     /// How far ahead, and for how long.
     static final int LONGEST_YEARS = 10;
 
-    private static final int FARTHEST_MONTHS_UNPAID = 12;
-
     private Freezing() {}
 
     /// What somebody asks for.
@@ -43,7 +40,7 @@ final class Freezing {
                         impossible(from, wish.until(), today),
                         notAllowed(subscription, rules),
                         Standing.waiting(subscription, Scheduled.Extension.class, SubscriptionChange.Wanted.EXTENSION),
-                        notFreezable(subscription, from, at))
+                        Freezable.from(subscription, from, at))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<Decision<Subscription, SubscriptionChange>>map(Decision::refused)
@@ -70,37 +67,6 @@ final class Freezing {
 
     private static Optional<Refusal> notAllowed(Subscription subscription, Rules.Freezing rules) {
         return rules.allowed() ? Optional.empty() : Optional.of(new FreezeRefusal.NotAllowed(subscription.id()));
-    }
-
-    private static Optional<Refusal> notFreezable(Subscription subscription, LocalDate from, Instant at) {
-        boolean freezable = subscription.contradictions().isEmpty()
-                && !endsAtOnce(subscription)
-                && !subscription.purchases().empty()
-                && (subscription.timeline().days().contains(from)
-                        || subscription.timeline().running(from).isPresent()
-                        || liesInPeriodsToCome(subscription, from, subscription.today(at)));
-        return freezable
-                ? Optional.empty()
-                : Optional.of(new FreezeRefusal.NotFreezable(subscription.id(), subscription.status(at), from));
-    }
-
-    /// A cancellation at once has left no days to freeze.
-    private static boolean endsAtOnce(Subscription subscription) {
-        return switch (subscription.cancellation()) {
-            case Cancellation.AtOnce _, Cancellation.Transferred _ -> true;
-            case Cancellation.AtPeriodEnd _ -> false;
-            case null -> false;
-        };
-    }
-
-    /// Days that are not paid yet, but will be if all goes on as it does today: a holiday may lie in them.
-    private static boolean liesInPeriodsToCome(Subscription subscription, LocalDate from, LocalDate today) {
-        var end = subscription.firstUnpaidDay();
-        return subscription.cancellation() == null
-                && subscription.agreements().last().terms().renewsByItself()
-                && subscription.timeline().days().contains(today)
-                && !from.isBefore(end)
-                && from.isBefore(end.plusMonths(FARTHEST_MONTHS_UNPAID));
     }
 
     /// Where the year's allowance is limited, an open freeze gets the end that this allows.

@@ -5,6 +5,7 @@ import io.cardea.chassis.refusal.Refusal;
 import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.facts.Scheduled;
 import io.cardea.subscription.facts.Source;
+import io.cardea.subscription.prolongation.ImpossibleEnd.Rule;
 import io.cardea.subscription.subscription.Appending;
 import io.cardea.subscription.subscription.Standing;
 import io.cardea.subscription.subscription.Subscription;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The decision to add days for which nobody pays.
 final class Prolonging {
@@ -49,7 +51,7 @@ final class Prolonging {
                         Standing.endUnknown(subscription),
                         Standing.waiting(subscription, Scheduled.Extension.class, Wanted.EXTENSION),
                         endless(subscription),
-                        impossible(subscription, start, wish.until()))
+                        impossible(subscription, start, wish.until(), subscription.today(at)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<Decision<Subscription, SubscriptionChange>>map(Decision::refused)
@@ -74,11 +76,27 @@ final class Prolonging {
                 : Optional.of(new SubscriptionRefusal.NotChangeable(subscription.id(), Because.ENDLESS));
     }
 
-    private static Optional<Refusal> impossible(Subscription subscription, LocalDate start, LocalDate until) {
-        boolean possible = until.isAfter(start)
-                && !until.isAfter(start.plusYears(LONGEST_YEARS))
-                && count(subscription, start, until) > 0;
-        return possible ? Optional.empty() : Optional.of(new ImpossibleEnd(until, start));
+    private static Optional<Refusal> impossible(
+            Subscription subscription, LocalDate start, LocalDate until, LocalDate today) {
+        return Optional.ofNullable(broken(subscription, start, until, today))
+                .map(rule -> new ImpossibleEnd(until, start, rule, start.plusDays(1), farthest(start)));
+    }
+
+    private static @Nullable Rule broken(Subscription subscription, LocalDate start, LocalDate until, LocalDate today) {
+        if (until.isBefore(today)) {
+            return Rule.IN_THE_PAST;
+        }
+        if (!until.isAfter(start)) {
+            return Rule.NOT_AFTER_START;
+        }
+        if (until.isAfter(farthest(start))) {
+            return Rule.TOO_FAR_AHEAD;
+        }
+        return count(subscription, start, until) > 0 ? null : Rule.ONLY_FROZEN_DAYS;
+    }
+
+    private static LocalDate farthest(LocalDate start) {
+        return start.plusYears(LONGEST_YEARS);
     }
 
     /// Those that are not frozen.

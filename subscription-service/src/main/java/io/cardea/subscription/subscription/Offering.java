@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What is for sale next: the bought days go on, by what is agreed or is wanted instead.
 public final class Offering {
 
+    private static final int DAYS_TO_PAY_IN_A_TRIAL = 3;
+
     private Offering() {}
 
     /// Nothing once it is cancelled, and nothing while an open freeze keeps the dates unknown.
@@ -95,10 +97,19 @@ public final class Offering {
         if (subscription.purchases().empty()) {
             return null;
         }
+        var by = subscription.purchases().awaitsFirstPayment() ? duringTheTrial(subscription, start) : start;
         return subscription
                 .schedule()
                 .find(Scheduled.Renewal.class)
-                .map(asked -> asked.askedOn().isBefore(start) ? asked.askedOn() : start)
-                .orElse(start);
+                .map(asked -> asked.askedOn().isBefore(by) ? asked.askedOn() : by)
+                .orElse(by);
+    }
+
+    /// No grace follows a trial, so who pays by a link gets it some days before: time to pay without a day outside.
+    /// A shorter trial is billed from its first day on.
+    private static LocalDate duringTheTrial(Subscription subscription, LocalDate start) {
+        var first = subscription.timeline().days().start();
+        var early = start.minusDays(DAYS_TO_PAY_IN_A_TRIAL);
+        return early.isBefore(first) ? first : early;
     }
 }

@@ -83,6 +83,7 @@ public sealed interface SubscriptionRefusal extends Refusal {
                 case ENDLESS -> "This subscription, or what it shall become, has no end that could stay or move.";
                 case PAID_ONCE -> "This subscription is paid once, so no periods follow each other.";
                 case AWAITS_FIRST_USE -> "This subscription begins with its first use, and was not used yet.";
+                case NOTHING_PAID -> "Nothing is paid yet, and the first payment is for a whole period.";
                 case TRIAL -> "This subscription is being tried; there are no paid days yet.";
             };
         }
@@ -93,6 +94,7 @@ public sealed interface SubscriptionRefusal extends Refusal {
         ENDLESS,
         PAID_ONCE,
         AWAITS_FIRST_USE,
+        NOTHING_PAID,
         TRIAL
     }
 }

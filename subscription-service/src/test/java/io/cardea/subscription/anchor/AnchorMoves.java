@@ -14,6 +14,6 @@ public final class AnchorMoves {
 
     public static Decision<Subscription, SubscriptionChange> move(
             Subscription subscription, UUID id, LocalDate date, Instant at) {
-        return MovingAnchor.move(subscription, new MovingAnchor.Wish(id, date, "pay day", "staff"), at);
+        return MovingAnchor.move(subscription, new MovingAnchor.Wish(id, date, "pay day", "staff", true), at);
     }
 }

@@ -7,13 +7,16 @@ import static io.cardea.subscription.subscription.Examples.days;
 import static io.cardea.subscription.subscription.Examples.id;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static io.cardea.subscription.subscription.Examples.paid;
+import static io.cardea.subscription.subscription.Examples.unpaid;
 import static io.cardea.subscription.subscription.Outcomes.changed;
 import static io.cardea.subscription.subscription.Outcomes.code;
+import static io.cardea.subscription.subscription.Outcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.chassis.journal.Decision;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
+import io.cardea.subscription.subscription.SubscriptionRefusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +60,38 @@ class MovingTheAnchorTest {
                 .isEqualTo("subscription.not-changeable");
     }
 
+    @Test
+    void a_member_pays_a_whole_period_before_they_move_it() {
+        var refused = refusal(move(unpaid(MONTHLY, "2027-01-20"), "2027-01-28", false));
+
+        assertThat(refused).extracting("because").isEqualTo(SubscriptionRefusal.Because.NOTHING_PAID);
+    }
+
+    @Test
+    void staff_may_move_it_before_anything_is_paid() {
+        assertThat(changed(move(unpaid(MONTHLY, "2027-01-20"), "2027-01-28", true))
+                        .offer())
+                .hasValueSatisfying(offer -> assertThat(offer.days()).isEqualTo(days("2027-01-20", "2027-01-28")));
+    }
+
+    @Test
+    void a_member_who_has_paid_moves_it_themselves() {
+        assertThat(changed(move(FROM_THE_FIFTEENTH, "2027-03-01", false))
+                        .schedule()
+                        .list())
+                .hasSize(1);
+    }
+
     private static Decision<Subscription, SubscriptionChange> move(Subscription subscription, String date) {
+        return move(subscription, date, true);
+    }
+
+    private static Decision<Subscription, SubscriptionChange> move(
+            Subscription subscription, String date, boolean byStaff) {
         return MovingAnchor.move(
                 subscription,
-                new MovingAnchor.Wish(id("wish " + date), LocalDate.parse(date), "the first suits me", "staff:1"),
+                new MovingAnchor.Wish(
+                        id("wish " + date), LocalDate.parse(date), "the first suits me", "somebody", byStaff),
                 noon("2027-01-20"));
     }
 }

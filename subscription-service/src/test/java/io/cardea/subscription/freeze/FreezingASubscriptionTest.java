@@ -139,16 +139,29 @@ class FreezingASubscriptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-01-10, 2028-02-01", "2027-02-03, 2027-02-03", "2027-03-03, 2027-03-03"})
-    void only_days_that_are_paid_or_soon_will_be_can_be_frozen(String today, String from) {
-        assertThat(code(freeze(JANUARY, today, from, null))).isEqualTo("subscription.not-freezable");
+    @CsvSource({
+        "2027-01-10, 2028-02-01, TOO_FAR_AHEAD, 2027-01-10, 2028-01-31",
+        "2026-12-20, 2026-12-30, BEFORE_FIRST_DAY, 2027-01-01, 2027-01-31",
+        "2027-02-03, 2027-02-03, AFTER_LAST_DAY, ,"
+    })
+    void only_days_that_are_paid_or_soon_will_be_can_be_frozen(
+            String today,
+            String from,
+            FreezeRefusal.DayRule rule,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest) {
+        var refused = refusal(freeze(JANUARY, today, from, null));
+
+        assertThat(refused.code()).isEqualTo("subscription.not-freezable");
+        assertThat(refused).extracting("rule", "earliest", "latest").containsExactly(rule, earliest, latest);
+        assertThat(refused.detail()).contains(from);
     }
 
     @Test
     void what_waits_for_its_payment_cannot_be_frozen() {
         var decision = freeze(unpaid(MONTHLY, "2027-01-01"), "2027-01-01", null, null);
 
-        assertThat(code(decision)).isEqualTo("subscription.not-freezable");
+        assertThat(refusal(decision)).extracting("rule").isEqualTo(FreezeRefusal.DayRule.NOTHING_PAID);
     }
 
     @Test
@@ -160,8 +173,12 @@ class FreezingASubscriptionTest {
                 .doubted(new Contradiction(Why.PAID_TWICE, id("other"), 0, PRICE))
                 .at(noon("2027-01-09"));
 
-        assertThat(code(freeze(cancelled, "2027-01-10", null, null))).isEqualTo("subscription.not-freezable");
-        assertThat(code(freeze(doubtful, "2027-01-10", null, null))).isEqualTo("subscription.not-freezable");
+        assertThat(refusal(freeze(cancelled, "2027-01-10", null, null)))
+                .extracting("rule")
+                .isEqualTo(FreezeRefusal.DayRule.CANCELLED);
+        assertThat(refusal(freeze(doubtful, "2027-01-10", null, null)))
+                .extracting("rule")
+                .isEqualTo(FreezeRefusal.DayRule.IN_REVIEW);
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StartingTest {
 
@@ -83,6 +85,16 @@ class StartingTest {
                 .hasValueSatisfying(offer -> assertThat(offer.days()).isEqualTo(days("2026-12-04", "2027-01-04")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"14, 2026-12-01", "4, 2026-11-21", "3, 2026-11-20", "1, 2026-11-20"})
+    void what_follows_a_trial_is_billed_three_days_before_its_end_but_not_before_its_first_day(
+            int days, String billedOn) {
+        var tried = taken(order(agreement(MONTHLY, trial(days)), null));
+
+        assertThat(tried.offer())
+                .hasValueSatisfying(offer -> assertThat(offer.invoiceOn()).isEqualTo(billedOn));
+    }
+
     @Test
     void nobody_tries_twice() {
         var again = new Ordering.Wish(
@@ -133,7 +145,11 @@ class StartingTest {
     }
 
     private static Rules trial() {
-        return new Rules(null, Period.ofDays(14), null, null, null);
+        return trial(14);
+    }
+
+    private static Rules trial(int days) {
+        return new Rules(null, Period.ofDays(days), null, null, null);
     }
 
     private static Ordering.Outcome shared(Group group) {

@@ -7,7 +7,7 @@ import static io.cardea.subscription.subscription.Examples.noon;
 import static io.cardea.subscription.subscription.Examples.paid;
 import static io.cardea.subscription.subscription.Outcomes.change;
 import static io.cardea.subscription.subscription.Outcomes.changed;
-import static io.cardea.subscription.subscription.Outcomes.code;
+import static io.cardea.subscription.subscription.Outcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.chassis.journal.Decision;
@@ -19,7 +19,7 @@ import io.cardea.subscription.subscription.SubscriptionMessage;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProlongingTest {
 
@@ -64,9 +64,21 @@ class ProlongingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027-01-10", "2027-02-01", "2037-02-02"})
-    void an_end_that_adds_nothing_or_lies_ten_years_ahead_is_refused(String until) {
-        assertThat(code(prolong(JANUARY, until, "2027-01-20"))).isEqualTo("subscription.prolongation-date");
+    @CsvSource({
+        "2027-01-10, IN_THE_PAST",
+        "2027-01-25, NOT_AFTER_START",
+        "2027-02-01, NOT_AFTER_START",
+        "2037-02-02, TOO_FAR_AHEAD"
+    })
+    void an_end_that_adds_nothing_or_lies_ten_years_ahead_is_refused_by_its_rule(
+            String until, ImpossibleEnd.Rule rule) {
+        assertThat(refusal(prolong(JANUARY, until, "2027-01-20")))
+                .isEqualTo(new ImpossibleEnd(
+                        LocalDate.parse(until),
+                        LocalDate.of(2027, 2, 1),
+                        rule,
+                        LocalDate.of(2027, 2, 2),
+                        LocalDate.of(2037, 2, 1)));
     }
 
     @Test

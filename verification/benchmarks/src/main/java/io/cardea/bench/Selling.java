@@ -14,13 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/// How fast the suite sells: purchases, renewals and freezes per second through everything that runs on this
-/// machine, beside as many transactions of one row in the same database server, and what each purchase costs.
+/// How fast the suite sells: purchases, renewals by the clock and by command, and freezes per second through everything
+/// that runs on this machine, beside as many transactions of one row in the same database server, and what each costs.
 final class Selling implements Benchmark {
 
-    private static final int WARM_UP = 20_000;
-    private static final int PURCHASES = 5_000;
+    private static final int WARM_UP = Integer.getInteger("cardea.subscriptions.warm-up", 20_000);
+    private static final int PURCHASES = Integer.getInteger("cardea.subscriptions.purchases", 5_000);
     private static final int FREEZES = 2_000;
     private static final int CONNECTIONS = 16;
     private static final int CLERKS_CONNECTIONS = 32;
@@ -51,6 +52,20 @@ final class Selling implements Benchmark {
         }
     }
 
+    /// What was done, and what one of it has cost.
+    private record Phase(Till.Done done, Reading cost) {
+
+        double perSecond() {
+            return done.perSecond();
+        }
+    }
+
+    /// @param frozen each of these is frozen and unfrozen
+    /// @param early renewed by command, before their time
+    /// @param renewed by the clock
+    /// @param bare transactions of one row per second
+    private record Measured(Phase sold, Phase frozen, Phase early, Till.Done renewed, double bare) {}
+
     private static List<Figure> measured(LocalSuite suite, Till till, List<String> members, Consumer<String> progress) {
         var meter = new Meter(suite);
         progress.accept("Selling, to warm up");
@@ -58,49 +73,79 @@ final class Selling implements Benchmark {
         progress.accept("%.0f per second; now nothing, to see what that costs".formatted(first.perSecond()));
         Reading quiet = meter.quiet(Duration.ofSeconds(5));
         progress.accept("Selling");
-        Reading before = meter.read();
-        var sold = till.sell(members.subList(WARM_UP, members.size()), LONGEST);
-        Reading cost = meter.read()
-                .since(before)
-                .without(quiet)
-                .per(sold.subscriptions().size());
+        var sold = metered(meter, quiet, () -> till.sell(members.subList(WARM_UP, members.size()), LONGEST));
+        var mine = sold.done().subscriptions();
         progress.accept("%.0f per second; as many transactions of one row".formatted(sold.perSecond()));
-        double bare = new SingleRows(suite, CONNECTIONS)
-                .perSecond(sold.subscriptions().size());
+        double bare = new SingleRows(suite, CONNECTIONS).perSecond(mine.size());
         progress.accept("%.0f per second; freezing and unfreezing".formatted(bare));
-        var frozen = till.freeze(
-                sold.subscriptions()
-                        .subList(0, Math.min(FREEZES, sold.subscriptions().size())),
-                LONGEST);
-        progress.accept("%.0f commands per second; renewing all".formatted(2 * frozen.perSecond()));
+        var frozen = metered(meter, quiet, () -> till.freeze(mine.subList(0, Math.min(FREEZES, mine.size())), LONGEST));
+        progress.accept("%.0f commands per second; all fall due".formatted(2 * frozen.perSecond()));
         var all = new ArrayList<>(first.subscriptions());
-        all.addAll(sold.subscriptions());
+        all.addAll(mine);
         var renewed = till.renew(all);
-        progress.accept("%.0f per second".formatted(renewed.perSecond()));
-        return figures(sold, frozen, renewed, bare, cost);
+        progress.accept("%.0f per second; renewing early".formatted(renewed.perSecond()));
+        var early = metered(meter, quiet, () -> till.renewEarly(mine, LONGEST));
+        progress.accept("%.0f per second".formatted(early.perSecond()));
+        return figures(new Measured(sold, frozen, early, renewed, bare));
     }
 
-    private static List<Figure> figures(
-            Till.Done sold, Till.Done frozen, Till.Done renewed, double bare, Reading cost) {
+    private static Phase metered(Meter meter, Reading quiet, Supplier<Till.Done> phase) {
+        Reading before = meter.read();
+        var done = phase.get();
+        return new Phase(
+                done,
+                meter.read()
+                        .since(before)
+                        .without(quiet)
+                        .per(done.subscriptions().size()));
+    }
+
+    private static List<Figure> figures(Measured of) {
         var figures = new ArrayList<Figure>();
-        figures.add(Figure.of("purchases, from edge to active", sold.perSecond(), "/s")
+        double bare = of.bare();
+        double freezes = 2 * of.frozen().perSecond();
+        figures.add(Figure.of("purchases, from edge to active", of.sold().perSecond(), "/s")
                 .atLeast(200));
-        figures.add(Figure.of("renewals, from the clock to renewed", renewed.perSecond(), "/s"));
-        figures.add(Figure.of("freeze and unfreeze commands, through the edge", 2 * frozen.perSecond(), "/s"));
+        figures.add(
+                Figure.of("renewals, from the clock to renewed", of.renewed().perSecond(), "/s"));
+        figures.add(
+                Figure.of("early renewals, from the edge to renewed", of.early().perSecond(), "/s"));
+        figures.add(Figure.of("freeze and unfreeze commands, through the edge", freezes, "/s"));
         figures.add(Figure.of("single-row transactions", bare, "/s"));
-        figures.add(Figure.of("purchases by single rows", sold.perSecond() / bare, ""));
-        figures.add(Figure.of("renewals by single rows", renewed.perSecond() / bare, ""));
-        figures.add(Figure.of("freeze commands by single rows", 2 * frozen.perSecond() / bare, ""));
-        figures.add(Figure.of("median time from order to active", sold.median(), "s"));
-        SELLERS.forEach(part -> figures.add(Figure.of(
-                        "commits per purchase, " + part.shortName(),
-                        cost.commits().getOrDefault(part.shortName(), 0.0),
-                        "")
-                .atMost(9)));
-        SELLERS.forEach(part -> figures.add(Figure.of(
-                "rows per purchase, " + part.shortName(), cost.rows().getOrDefault(part.shortName(), 0.0), "")));
-        cost.processor()
+        figures.add(Figure.of("purchases by single rows", of.sold().perSecond() / bare, ""));
+        figures.add(Figure.of("renewals by single rows", of.renewed().perSecond() / bare, ""));
+        figures.add(Figure.of("early renewals by single rows", of.early().perSecond() / bare, ""));
+        figures.add(Figure.of("freeze commands by single rows", freezes / bare, ""));
+        figures.add(
+                Figure.of("median time from order to active", of.sold().done().median(), "s"));
+        figures.add(
+                Figure.of("median time from renew to renewed", of.early().done().median(), "s"));
+        figures.addAll(costs("purchase", of.sold().cost(), 9));
+        figures.addAll(costs("early renewal", of.early().cost(), 9));
+        figures.addAll(costs("freeze and unfreeze", of.frozen().cost(), 2 * 9));
+        of.sold()
+                .cost()
+                .processor()
                 .forEach((process, seconds) -> figures.add(Figure.of("processor, " + process, 1000 * seconds, "ms")));
         return List.copyOf(figures);
+    }
+
+    /// @param most commits of each service
+    private static List<Figure> costs(String what, Reading cost, double most) {
+        var figures = new ArrayList<Figure>();
+        for (var part : SELLERS) {
+            var name = part.shortName();
+            figures.add(Figure.of(
+                            "commits per %s, %s".formatted(what, name),
+                            cost.commits().getOrDefault(name, 0.0),
+                            "")
+                    .atMost(most));
+        }
+        for (var part : SELLERS) {
+            var name = part.shortName();
+            figures.add(Figure.of(
+                    "rows per %s, %s".formatted(what, name), cost.rows().getOrDefault(name, 0.0), ""));
+        }
+        return figures;
     }
 }

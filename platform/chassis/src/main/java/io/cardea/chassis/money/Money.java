@@ -51,6 +51,11 @@ public record Money(long amount, String currency) {
         return BigDecimal.valueOf(amount, decimals(currency));
     }
 
+    /// As documents write it, and people who move money by hand: `49.00 NOK`.
+    public String named() {
+        return decimal().toPlainString() + " " + currency;
+    }
+
     /// As people on call read it: `4900 NOK`, in minor units.
     public String inMinorUnits() {
         return amount + " " + currency;
