@@ -80,7 +80,8 @@ record SubscriptionRecord(State state) {
         @Nullable
         LocalDate start() {
             return Stream.concat(
-                            Stream.ofNullable(periods).flatMap(List::stream).map(HeldPeriod::start),
+                            Objects.requireNonNullElse(periods, List.<HeldPeriod>of()).stream()
+                                    .map(HeldPeriod::start),
                             Stream.ofNullable(next).map(Next::start))
                     .min(LocalDate::compareTo)
                     .orElse(null);

@@ -53,6 +53,24 @@ class GivingBackIT {
     }
 
     @Test
+    void what_was_asked_for_a_change_that_is_taken_back_unpaid_is_neither_paid_nor_given_back() {
+        var active = paidAndActive();
+        var dearer = active.charging(active.charge("change/1", "CHANGE", 2_100));
+        till.tell(dearer);
+        eventually(() -> assertThat(statuses(active)).containsExactlyInAnyOrder("PAID", "OPEN"));
+
+        var back = dearer.charging(
+                dearer.charge("change/1", "CHANGE", 2_100), dearer.charge("change/2", "CHANGE", -2_100));
+        till.tell(
+                back,
+                back.charging(back.charge("change/1", "CHANGE", 2_100), back.charge("change/2", "CHANGE", -2_100)));
+
+        eventually(() -> assertThat(statuses(active)).containsExactlyInAnyOrder("PAID", "VOID"));
+        assertThat(notes(active)).isEmpty();
+        assertThat(till.openTasksAbout(active.id().toString())).isEmpty();
+    }
+
+    @Test
     void an_accountant_explains_that_the_money_went_back_and_the_credit_note_says_so() {
         var active = paidAndActive();
         till.tell(active.charging(active.charge("change/1", "CHANGE", -10_000)));
@@ -150,6 +168,16 @@ class GivingBackIT {
                 .statusCode(200)
                 .extract()
                 .path("items");
+    }
+
+    private List<String> statuses(Subscription of) {
+        return till.manager()
+                .queryParam("subscription", of.id())
+                .get("/v1/invoices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.status");
     }
 
     private static Map<String, Object> kroner(int whole) {
