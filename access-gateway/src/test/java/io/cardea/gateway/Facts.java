@@ -3,17 +3,24 @@ package io.cardea.gateway;
 import io.cardea.access.Credits;
 import io.cardea.access.Freeze;
 import io.cardea.access.Gate;
+import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
+import io.cardea.access.Right;
 import io.cardea.access.Span;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One company with a site, a gate and a member, as the tests speak of them.
@@ -73,6 +80,35 @@ public final class Facts {
                         credits,
                         END,
                         Pass.Afterwards.EXPIRED,
+                        version));
+    }
+
+    /// One that lets in for nothing on weekdays from six to four in Oslo, and at any hour for a use.
+    public static HeldPass limited(int remaining, long version) {
+        List<OpeningHours.Hours> weekly = Stream.of(DayOfWeek.values())
+                .limit(5)
+                .map(day -> new OpeningHours.Hours(day, LocalTime.of(6, 0), LocalTime.of(16, 0)))
+                .toList();
+        OpeningHours offPeak = new OpeningHours(ZoneId.of("Europe/Oslo"), weekly, Set.of(LocalDate.of(2026, 5, 1)));
+        Pass whole = counted(remaining).pass();
+        return new HeldPass(
+                CARD,
+                COMPANY,
+                MEMBER,
+                SUBSCRIPTION,
+                key(CREDENTIAL),
+                new Pass(
+                        Pass.Status.ACTIVE,
+                        Set.of(),
+                        whole.spans(),
+                        whole.graces(),
+                        whole.freezes(),
+                        whole.credits(),
+                        whole.endsAt(),
+                        whole.afterwards(),
+                        List.of(
+                                new Right(new UUID(1, 1), Set.of(SITE), null, true),
+                                new Right(new UUID(1, 2), Set.of(), offPeak, false)),
                         version));
     }
 

@@ -22,6 +22,7 @@ class SettingsTest {
         collect(keys, KafkaSettings.class);
         collect(keys, LedgerSettings.class);
         collect(keys, StoreSettings.class);
+        collect(keys, Class.forName("io.cardea.gateway.check.CheckSettings"));
         collect(keys, Class.forName("io.cardea.gateway.follow.FollowSettings"));
         collect(keys, Class.forName("io.cardea.gateway.publish.PublishSettings"));
 
@@ -30,6 +31,7 @@ class SettingsTest {
                         Map.entry("cardea.gateway.id", "gateway-1"),
                         Map.entry("cardea.gateway.data-dir", "data/access-gateway"),
                         Map.entry("cardea.gateway.max-offline", "PT24H"),
+                        Map.entry("cardea.gateway.check.wait-for-pass", "PT0.3S"),
                         Map.entry("cardea.gateway.follow.back-off", "PT1S"),
                         Map.entry("cardea.gateway.follow.batch", "200"),
                         Map.entry("cardea.gateway.follow.check-topics-every", "PT3S"),

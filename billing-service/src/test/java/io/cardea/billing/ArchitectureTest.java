@@ -10,7 +10,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_rules_of_the_house_hold() {
         return ArchitectureRules.of("io.cardea.billing")
-                .sourcesOfTimeAndChance("SendQueue", "MailQueue", "SeenEvents", "WebhookResource")
+                .sourcesOfTimeAndChance("FetchReport", "SendQueue", "MailQueue", "SeenEvents", "WebhookResource")
                 .atTheEdge("TaskEffect", "RefundFollower", "PaymentFollower", "ExpiryFollower")
                 .tests();
     }

@@ -1,6 +1,7 @@
 package io.cardea.entitlement;
 
 import io.cardea.access.Freeze;
+import io.cardea.access.OpeningHours;
 import io.cardea.access.Span;
 import io.cardea.entitlement.card.CardFacts;
 import io.cardea.entitlement.meter.MeterEvent;
@@ -8,16 +9,20 @@ import io.cardea.entitlement.subscription.Agreed;
 import io.cardea.entitlement.subscription.SubscriptionFacts;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Access;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Benefit;
+import io.cardea.entitlement.subscription.SubscriptionFacts.Hours;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Next;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Period;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Rules;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Terms;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a subscription is, step by step; each step gives a new value.
@@ -40,6 +45,7 @@ public record Facts(
     public static final UUID BERGEN = id(5);
     public static final UUID ENTRY = id(6);
     public static final UUID SAUNA = id(7);
+    public static final UUID DAYTIME = id(8);
     public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
     /// A small id that stays the same.
@@ -69,10 +75,26 @@ public record Facts(
         return new Facts(kind, zone, more, periods, graceDays, freezes, next, cutOn, group, participants);
     }
 
+    /// A benefit that is not counted, on weekdays from six to four, and not on the first of May.
+    public Facts offPeak(UUID benefit, UUID... sites) {
+        var weekly = Stream.of(DayOfWeek.values())
+                .limit(5)
+                .map(day -> new OpeningHours.Hours(day, LocalTime.of(6, 0), LocalTime.of(16, 0)))
+                .toList();
+        var more = new ArrayList<>(benefits);
+        more.add(new Benefit(
+                benefit, "ACCESS", List.of(sites), null, new Hours(weekly, List.of(LocalDate.of(2027, 5, 1)))));
+        return new Facts(kind, zone, more, periods, graceDays, freezes, next, cutOn, group, participants);
+    }
+
     public Facts withFlag(UUID benefit) {
         var more = new ArrayList<>(benefits);
         more.add(new Benefit(benefit, "FLAG", List.of(), null));
         return new Facts(kind, zone, more, periods, graceDays, freezes, next, cutOn, group, participants);
+    }
+
+    public Facts withoutBenefits() {
+        return new Facts(kind, zone, List.of(), periods, graceDays, freezes, next, cutOn, group, participants);
     }
 
     public Facts in(ZoneId otherZone) {

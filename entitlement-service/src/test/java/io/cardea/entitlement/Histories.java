@@ -26,6 +26,7 @@ public final class Histories {
     public Facts facts() {
         Facts facts = random.nextBoolean() ? Facts.membership() : Facts.punchCard(1 + random.nextInt(10));
         facts = facts.with(Facts.SAUNA, random.nextBoolean() ? 1 + random.nextInt(4) : null, sites());
+        facts = random.nextInt(3) == 0 ? facts.offPeak(Facts.DAYTIME, sites()) : facts;
         LocalDate start = START.plusDays(random.nextInt(20));
         for (int i = random.nextInt(4); i > 0; i--) {
             LocalDate end = start.plusDays(1 + random.nextInt(31));

@@ -35,6 +35,7 @@ final class CheckCard {
 
     private final Store store;
     private final EarlierDecisions earlier;
+    private final NewerPass newer;
     private final CopyBoard board;
     private final DecisionIds ids;
     private final InstantSource realTime;
@@ -44,6 +45,7 @@ final class CheckCard {
     CheckCard(
             Store store,
             EarlierDecisions earlier,
+            NewerPass newer,
             CopyBoard board,
             DecisionIds ids,
             InstantSource realTime,
@@ -51,6 +53,7 @@ final class CheckCard {
             LedgerSettings ledger) {
         this.store = store;
         this.earlier = earlier;
+        this.newer = newer;
         this.board = board;
         this.ids = ids;
         this.realTime = realTime;
@@ -67,6 +70,7 @@ final class CheckCard {
         String scanId = request.scanId();
         Scans.Scan scan = scanId == null ? null : new Scans.Scan(gate.id(), credential, scanId);
         Gate.Direction way = way(gate, request);
+        newer.await(gate, presented, request.passVersion());
         Instant now = realTime.instant();
         earlier.move();
         return store.write(view -> {

@@ -47,8 +47,8 @@ record CheckRecord(
         boolean spent,
         @Nullable Boolean passed) {
 
-    static CheckRecord of(Passage passage) {
-        CheckReply reply = CheckReply.of(passage);
+    static CheckRecord of(Passage passage, Display display) {
+        CheckReply reply = CheckReply.of(passage, display);
         Passage.Holder holder = passage.holder();
         return new CheckRecord(
                 passage.id(),

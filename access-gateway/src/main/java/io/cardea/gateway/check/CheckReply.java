@@ -38,13 +38,13 @@ record CheckReply(
     @Schema(requiredProperties = "state")
     record FreshnessView(Freshness.State state, @Nullable Instant asOf) {}
 
-    static CheckReply of(Passage passage) {
+    static CheckReply of(Passage passage, Display display) {
         Passage.Holder holder = passage.holder();
         return new CheckReply(
                 passage.id(),
                 passage.admitted() ? Outcome.ADMITTED : Outcome.REFUSED,
                 passage.reason(),
-                Display.text(passage.direction(), passage.reason()),
+                display.text(passage.direction(), passage.reason()),
                 holder == null ? null : holder.passVersion(),
                 passage.at(),
                 new FreshnessView(

@@ -8,14 +8,14 @@ final class CheckReplyText {
 
     private CheckReplyText() {}
 
-    static String of(Passage passage) {
+    static String of(Passage passage, Display display) {
         StringBuilder text = new StringBuilder(320)
                 .append("{\"decision\":\"")
                 .append(passage.id())
                 .append("\",\"outcome\":\"")
                 .append(passage.admitted() ? "ADMITTED" : "REFUSED");
         field(text, "reason", passage.reason());
-        field(text, "display", Display.text(passage.direction(), passage.reason()));
+        field(text, "display", display.text(passage.direction(), passage.reason()));
         text.append('"');
         Passage.Holder holder = passage.holder();
         if (holder != null) {

@@ -12,12 +12,24 @@ import org.jspecify.annotations.Nullable;
 /// @param direction the way; where absent, the gate's usual one
 /// @param at the business time; only for sandbox companies
 /// @param scan the device's own id of this scan: asked again with the same one, the same answer comes
+/// @param passVersion of the pass, as whoever scans knows it: an older one decides only when the newer does not arrive
+///     within a few hundred milliseconds
 @Schema(requiredProperties = "credential")
 record CheckRequest(
         @Nullable String credential,
         Gate.@Nullable Direction direction,
         @Nullable Instant at,
-        @Nullable String scan) {
+        @Nullable String scan,
+        @Nullable Long passVersion) {
+
+    /// One of somebody who knows nothing of versions.
+    CheckRequest(
+            @Nullable String credential,
+            Gate.@Nullable Direction direction,
+            @Nullable Instant at,
+            @Nullable String scan) {
+        this(credential, direction, at, scan, null);
+    }
 
     private static final int LONGEST_CREDENTIAL = 512;
     static final int LONGEST_SCAN = 128;

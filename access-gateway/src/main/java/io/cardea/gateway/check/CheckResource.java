@@ -27,12 +27,14 @@ class CheckResource {
     private final CheckCard checkCard;
     private final LmdbStore store;
     private final Intake intake;
+    private final Displays displays;
     private final Caller caller;
 
-    CheckResource(CheckCard checkCard, LmdbStore store, Intake intake, Caller caller) {
+    CheckResource(CheckCard checkCard, LmdbStore store, Intake intake, Displays displays, Caller caller) {
         this.checkCard = checkCard;
         this.store = store;
         this.intake = intake;
+        this.displays = displays;
         this.caller = caller;
     }
 
@@ -44,7 +46,8 @@ class CheckResource {
         if (request == null) {
             throw Problem.of("request.malformed", "The body is empty.");
         }
-        return CheckReply.of(checkCard.check(caller.gate(), request));
+        Passage passage = checkCard.check(caller.gate(), request);
+        return CheckReply.of(passage, displays.of(passage.company()));
     }
 
     @GET
@@ -59,6 +62,6 @@ class CheckResource {
         if (passage == null || !passage.gate().equals(gate)) {
             throw Problem.of("resource.not-found", "This gate has made no such decision, or long ago.");
         }
-        return CheckRecord.of(passage);
+        return CheckRecord.of(passage, displays.of(passage.company()));
     }
 }

@@ -27,10 +27,12 @@ class CheckRoute {
 
     private final CheckAtOnce checkAtOnce;
     private final GateKeys keys;
+    private final Displays displays;
 
-    CheckRoute(CheckAtOnce checkAtOnce, GateKeys keys) {
+    CheckRoute(CheckAtOnce checkAtOnce, GateKeys keys, Displays displays) {
         this.checkAtOnce = checkAtOnce;
         this.keys = keys;
+        this.displays = displays;
     }
 
     void register(@Observes Router router) {
@@ -61,7 +63,8 @@ class CheckRoute {
             context.next();
             return;
         }
-        context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(Buffer.buffer(CheckReplyText.of(passage)));
+        String reply = CheckReplyText.of(passage, displays.of(gate.company()));
+        context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(Buffer.buffer(reply));
     }
 
     private @Nullable Passage checked(HeldGate gate, Buffer body) {

@@ -23,7 +23,9 @@ class Checks {
             DecisionIds ids,
             InstantSource realTime,
             GatewaySettings gateway,
-            LedgerSettings ledger) {
-        return new CheckCard(store, intake, board, ids, realTime, gateway, ledger);
+            LedgerSettings ledger,
+            CheckSettings check) {
+        NewerPass newer = new NewerPass(store, board, check.waitForPass());
+        return new CheckCard(store, intake, newer, board, ids, realTime, gateway, ledger);
     }
 }

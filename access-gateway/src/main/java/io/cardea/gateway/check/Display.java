@@ -2,34 +2,86 @@ package io.cardea.gateway.check;
 
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// What stands on the display of a turnstile: two short lines' worth, for the person before it.
-final class Display {
+/// What stands on the display of a turnstile, in one language: two short lines' worth, for the person before it. The
+/// texts are read once, so that finding one allocates nothing.
+enum Display {
+    EN("en"),
+    DE("de"),
+    FR("fr"),
+    NB("nb", "no", "nn"),
+    DA("da"),
+    SV("sv");
 
-    private Display() {}
+    private static final Display[] ALL = values();
 
-    static String text(Gate.Direction direction, @Nullable Reason reason) {
-        if (reason == null) {
-            return direction == Gate.Direction.IN ? "Welcome" : "Goodbye";
+    private final String[] languages;
+    private final String welcome;
+    private final String goodbye;
+    private final String[] refusals;
+
+    Display(String... languages) {
+        Properties words = words(languages[0]);
+        this.languages = languages;
+        this.welcome = word(words, Gate.Direction.IN);
+        this.goodbye = word(words, Gate.Direction.OUT);
+        Reason[] reasons = Reason.values();
+        this.refusals = new String[reasons.length];
+        for (Reason reason : reasons) {
+            refusals[reason.ordinal()] = word(words, reason);
         }
-        return switch (reason) {
-            case UNKNOWN_CREDENTIAL -> "Card not known";
-            case CARD_BLOCKED -> "Card blocked - please see the front desk";
-            case WRONG_SITE -> "Not valid here";
-            case NOT_STARTED -> "Membership has not started yet";
-            case EXPIRED -> "Membership has expired";
-            case FROZEN -> "Membership is frozen";
-            case PAYMENT_OVERDUE -> "Payment overdue - please pay";
-            case OUTSIDE_HOURS -> "Not valid at this hour";
-            case NO_RIGHT_FOR_GATE -> "Not valid for this door";
-            case NO_CREDITS -> "No entries left";
-            case PASSBACK -> "Already inside";
-            case ZONE_FULL -> "Full - please wait";
-            case CODE_STALE -> "Code has expired - show a new one";
-            case CODE_REUSED -> "Code was used already";
-            case GATE_CLOSED -> "Gate closed";
-            case NOT_READY -> "Out of service - please see the front desk";
-        };
+    }
+
+    /// That of a language, as `nb` or `nb-NO` of BCP 47; English where there is none.
+    static Display in(@Nullable String tag) {
+        if (tag != null) {
+            for (Display display : ALL) {
+                if (display.speaks(tag)) {
+                    return display;
+                }
+            }
+        }
+        return EN;
+    }
+
+    String text(Gate.Direction direction, @Nullable Reason reason) {
+        if (reason != null) {
+            return refusals[reason.ordinal()];
+        }
+        return direction == Gate.Direction.IN ? welcome : goodbye;
+    }
+
+    private boolean speaks(String tag) {
+        for (String language : languages) {
+            int length = language.length();
+            if (tag.regionMatches(true, 0, language, 0, length)
+                    && (tag.length() == length || tag.charAt(length) == '-')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String word(Properties words, Enum<?> key) {
+        return Objects.requireNonNull(words.getProperty(key.name()), key.name());
+    }
+
+    private static Properties words(String language) {
+        Properties words = new Properties();
+        try (InputStreamReader file = new InputStreamReader(
+                Objects.requireNonNull(Display.class.getResourceAsStream("display_" + language + ".properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
     }
 }

@@ -2,6 +2,7 @@ package io.cardea.gateway.check;
 
 import io.cardea.access.Gate;
 import io.cardea.gateway.device.Caller;
+import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 class GateCheckResource {
 
     private final CheckCard checkCard;
+    private final Displays displays;
     private final Caller caller;
     private final InstantSource realTime;
 
-    GateCheckResource(CheckCard checkCard, Caller caller, InstantSource realTime) {
+    GateCheckResource(CheckCard checkCard, Displays displays, Caller caller, InstantSource realTime) {
         this.checkCard = checkCard;
+        this.displays = displays;
         this.caller = caller;
         this.realTime = realTime;
     }
@@ -37,13 +40,20 @@ class GateCheckResource {
     /// What a device asks of its gate.
     ///
     /// @param deviceTime what the device's clock says
+    /// @param passVersion see [CheckRequest]
     @Schema(requiredProperties = "credential")
     record GateCheck(
             @Nullable String credential,
             Gate.@Nullable Direction direction,
             @Nullable Instant at,
             @Nullable String scan,
-            @Nullable Instant deviceTime) {}
+            @Nullable Instant deviceTime,
+            @Nullable Long passVersion) {
+
+        CheckRequest request() {
+            return new CheckRequest(credential, direction, at, scan, passVersion);
+        }
+    }
 
     @POST
     @RolesAllowed(Caller.GATE)
@@ -53,8 +63,8 @@ class GateCheckResource {
         if (asked == null) {
             throw Problem.of("request.malformed", "The body is empty.");
         }
-        CheckReply reply = CheckReply.of(checkCard.check(
-                caller.gate(gate), new CheckRequest(asked.credential(), asked.direction(), asked.at(), asked.scan())));
+        Passage passage = checkCard.check(caller.gate(gate), asked.request());
+        CheckReply reply = CheckReply.of(passage, displays.of(passage.company()));
         Instant device = asked.deviceTime();
         return device == null ? reply : reply.toDeviceAhead(Duration.between(realTime.instant(), device));
     }

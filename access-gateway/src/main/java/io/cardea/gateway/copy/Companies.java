@@ -35,7 +35,8 @@ public final class Companies {
             Duration maxOffline = site.maxOffline();
             entry.id(site.id()).number(maxOffline == null ? -1 : maxOffline.toSeconds());
         }
-        return entry.packed();
+        String language = company.language();
+        return language == null ? entry.packed() : entry.text(language).packed();
     }
 
     private static HeldCompany unpack(UUID id, byte[] held) {
@@ -49,7 +50,9 @@ public final class Companies {
         }
         HeldCompany.Clock clock =
                 sandbox == null ? new HeldCompany.Clock.Real() : new HeldCompany.Clock.Sandbox(sandbox);
-        return new HeldCompany(id, clock, sites, Held.version(held));
+        // An entry of a company without a language, or from before they were kept, ends here.
+        String language = entry.hasMore() ? entry.text() : null;
+        return new HeldCompany(id, clock, sites, language, Held.version(held));
     }
 
     private static @Nullable Instant sandboxInstant(HeldCompany.Clock clock) {

@@ -5,21 +5,12 @@ import io.cardea.access.OpeningHours;
 import io.cardea.access.Passback;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Unpacking;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A gate's zone and rules as bytes.
 final class GateRulesEntry {
 
-    private static final DayOfWeek[] DAY = DayOfWeek.values();
     private static final Passback.Kind[] KIND = Passback.Kind.values();
 
     private GateRulesEntry() {}
@@ -29,7 +20,7 @@ final class GateRulesEntry {
         if (zone != null) {
             entry.text(zone);
         }
-        pack(entry, rules.opening());
+        HoursEntry.pack(entry, rules.opening());
         Passback passback = rules.passback();
         entry.flag(passback != null);
         if (passback != null) {
@@ -45,7 +36,7 @@ final class GateRulesEntry {
 
     static HeldGate unpack(Unpacking entry, HeldGate gate) {
         String zone = entry.flag() ? entry.text() : null;
-        OpeningHours opening = entry.flag() ? opening(entry) : null;
+        OpeningHours opening = HoursEntry.unpack(entry);
         Passback passback =
                 entry.flag() ? new Passback(entry.constant(KIND), Duration.ofSeconds(entry.longNumber())) : null;
         Integer capacity = entry.flag() ? entry.number() : null;
@@ -60,36 +51,5 @@ final class GateRulesEntry {
                 zone,
                 new GateRules(opening, passback, capacity, entry.flag()),
                 gate.version());
-    }
-
-    private static void pack(Packing entry, @Nullable OpeningHours opening) {
-        entry.flag(opening != null);
-        if (opening == null) {
-            return;
-        }
-        entry.text(opening.zone().getId()).number(opening.weekly().size());
-        for (OpeningHours.Hours hours : opening.weekly()) {
-            entry.constant(hours.day())
-                    .number(hours.from().toSecondOfDay())
-                    .number(hours.to().toSecondOfDay());
-        }
-        entry.number(opening.closedOn().size());
-        opening.closedOn().forEach(date -> entry.number(date.toEpochDay()));
-    }
-
-    private static OpeningHours opening(Unpacking entry) {
-        ZoneId zone = ZoneId.of(entry.text());
-        List<OpeningHours.Hours> weekly = new ArrayList<>();
-        for (int left = entry.number(); left > 0; left--) {
-            weekly.add(new OpeningHours.Hours(
-                    entry.constant(DAY),
-                    LocalTime.ofSecondOfDay(entry.number()),
-                    LocalTime.ofSecondOfDay(entry.number())));
-        }
-        Set<LocalDate> closedOn = new HashSet<>();
-        for (int left = entry.number(); left > 0; left--) {
-            closedOn.add(LocalDate.ofEpochDay(entry.longNumber()));
-        }
-        return new OpeningHours(zone, weekly, closedOn);
     }
 }

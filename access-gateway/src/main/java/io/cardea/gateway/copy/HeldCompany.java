@@ -6,8 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a decision needs of a company: its clock, and how long each site trusts an old copy.
-public record HeldCompany(UUID id, Clock clock, List<Site> sites, long version) {
+/// What a decision needs of a company: its clock, how long each site trusts an old copy, and how it speaks.
+///
+/// @param language of BCP 47; null where the company did not say
+public record HeldCompany(
+        UUID id, Clock clock, List<Site> sites, @Nullable String language, long version) {
+
+    /// A company that did not say which language it speaks.
+    public HeldCompany(UUID id, Clock clock, List<Site> sites, long version) {
+        this(id, clock, sites, null, version);
+    }
 
     /// Where a company's business time comes from.
     public sealed interface Clock {

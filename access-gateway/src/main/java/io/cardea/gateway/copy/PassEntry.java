@@ -3,6 +3,7 @@ package io.cardea.gateway.copy;
 import io.cardea.access.Credits;
 import io.cardea.access.Freeze;
 import io.cardea.access.Pass;
+import io.cardea.access.Right;
 import io.cardea.access.Span;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Unpacking;
@@ -32,7 +33,7 @@ final class PassEntry {
                 .id(held.subscription())
                 .id(held.credential().value());
         pack(entry, pass);
-        return entry.flag(held.rotates()).packed();
+        return tail(entry, held).packed();
     }
 
     /// The same for the index, which knows credential and company already.
@@ -43,7 +44,17 @@ final class PassEntry {
                 .id(held.member())
                 .id(held.subscription());
         pack(entry, held.pass());
-        return entry.flag(held.rotates()).packed();
+        return tail(entry, held).packed();
+    }
+
+    // What came later stands behind what there was, so that older entries end before it.
+    private static Packing tail(Packing entry, HeldPass held) {
+        List<Right> rights = held.pass().rights();
+        entry.flag(held.rotates()).flag(!rights.isEmpty());
+        if (!rights.isEmpty()) {
+            each(entry, rights, RightEntry::pack);
+        }
+        return entry;
     }
 
     static HeldPass unpackIndexed(UUID company, CredentialKey credential, byte[] slab, int start) {
@@ -53,7 +64,24 @@ final class PassEntry {
         UUID member = entry.id();
         UUID subscription = entry.id();
         Pass pass = unpack(entry, version);
-        return new HeldPass(card, company, member, subscription, credential, entry.flag(), pass);
+        boolean rotates = entry.flag();
+        return new HeldPass(card, company, member, subscription, credential, rotates, limited(pass, entry));
+    }
+
+    private static Pass limited(Pass pass, Unpacking entry) {
+        return entry.flag()
+                ? new Pass(
+                        pass.status(),
+                        pass.sites(),
+                        pass.spans(),
+                        pass.graces(),
+                        pass.freezes(),
+                        pass.credits(),
+                        pass.endsAt(),
+                        pass.afterwards(),
+                        each(entry, RightEntry::unpack),
+                        pass.version())
+                : pass;
     }
 
     private static void pack(Packing entry, Pass pass) {
@@ -74,7 +102,9 @@ final class PassEntry {
         Pass pass = unpack(entry, Held.version(packed));
         // An entry from before there were rotating codes ends here.
         boolean rotates = entry.hasMore() && entry.flag();
-        return new HeldPass(card, company, member, subscription, credential, rotates, pass);
+        // And one from before a pass could have several rights here.
+        Pass whole = entry.hasMore() ? limited(pass, entry) : pass;
+        return new HeldPass(card, company, member, subscription, credential, rotates, whole);
     }
 
     private static Pass unpack(Unpacking entry, long version) {

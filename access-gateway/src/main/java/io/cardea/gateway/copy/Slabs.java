@@ -11,6 +11,7 @@ final class Slabs {
     private static final int SLAB = 1 << 20;
     private static final int IN_SLAB = 20;
     private static final int LENGTH = 2;
+    private static final int LONGEST = (1 << Byte.SIZE * LENGTH) - 1;
 
     private final List<byte[]> written = new ArrayList<>();
     private volatile byte[][] slabs = new byte[0][];
@@ -21,7 +22,7 @@ final class Slabs {
     /// @return its place; never negative
     long append(byte[] entry) {
         int length = LENGTH + entry.length;
-        if (entry.length > Short.MAX_VALUE) {
+        if (entry.length > LONGEST) {
             throw new IllegalArgumentException("an entry of " + entry.length + " bytes");
         }
         if (used + length > SLAB) {

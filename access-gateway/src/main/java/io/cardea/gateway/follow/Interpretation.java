@@ -6,6 +6,7 @@ import io.cardea.access.Credits;
 import io.cardea.access.GateRules;
 import io.cardea.access.Pass;
 import io.cardea.access.Passback;
+import io.cardea.access.Right;
 import io.cardea.access.RotatingCode;
 import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
@@ -87,16 +88,37 @@ final class Interpretation {
                 required(state.subscription(), "subscription"),
                 CredentialKey.of(origin.company(), required(state.credential(), "credential")),
                 RotatingCode.isStrong(state.credential()),
-                new Pass(
-                        required(state.status(), "status"),
-                        state.sites() == null ? Set.of() : state.sites(),
-                        orNone(state.spans()),
-                        orNone(state.graces()),
-                        orNone(state.freezes()),
-                        credits(state.credits()),
-                        required(state.endsAt(), "endsAt"),
-                        required(state.afterwards(), "afterwards"),
-                        origin.version()));
+                pass(state, origin.version()));
+    }
+
+    // Limited passes say when they admit where whoever knows no rights does not look.
+    private static Pass pass(Messages.PassState state, long version) {
+        Messages.LimitedState limited = state.limited();
+        return new Pass(
+                required(state.status(), "status"),
+                limited != null || state.sites() == null ? Set.of() : state.sites(),
+                orNone(limited == null ? state.spans() : limited.spans()),
+                orNone(limited == null ? state.graces() : limited.graces()),
+                orNone(state.freezes()),
+                credits(state.credits()),
+                required(state.endsAt(), "endsAt"),
+                required(state.afterwards(), "afterwards"),
+                limited == null ? List.of() : rights(limited),
+                version);
+    }
+
+    // Without any it would be a pass without limits.
+    private static List<Right> rights(Messages.LimitedState limited) {
+        if (required(limited.rights(), "limited.rights").isEmpty()) {
+            throw new IllegalArgumentException("state.limited.rights is empty");
+        }
+        return limited.rights().stream()
+                .map(right -> new Right(
+                        required(right.benefit(), "limited.rights.benefit"),
+                        right.sites() == null ? Set.of() : right.sites(),
+                        right.hours(),
+                        right.counted()))
+                .toList();
     }
 
     private static @Nullable Credits credits(Messages.@Nullable CreditsState state) {
@@ -145,6 +167,7 @@ final class Interpretation {
                 orNone(state.sites()).stream()
                         .map(site -> new HeldCompany.Site(required(site.id(), "sites.id"), site.maxOffline()))
                         .toList(),
+                state.particulars() == null ? null : state.particulars().language(),
                 origin.version());
     }
 

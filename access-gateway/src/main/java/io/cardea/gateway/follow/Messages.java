@@ -46,7 +46,17 @@ final class Messages {
             @Nullable List<Freeze> freezes,
             @Nullable CreditsState credits,
             Instant endsAt,
-            Pass.Afterwards afterwards) {}
+            Pass.Afterwards afterwards,
+            @Nullable LimitedState limited) {}
+
+    record LimitedState(
+            @Nullable List<Span> spans, @Nullable List<Span> graces, List<RightState> rights) {}
+
+    record RightState(
+            UUID benefit,
+            @Nullable Set<UUID> sites,
+            @Nullable OpeningHours hours,
+            boolean counted) {}
 
     record CreditsState(int remaining, @Nullable List<UUID> counted) {}
 
@@ -72,7 +82,13 @@ final class Messages {
 
     record OfCompany(CompanyState state) {}
 
-    record CompanyState(UUID id, ClockState clock, @Nullable List<SiteState> sites) {}
+    record CompanyState(
+            UUID id,
+            ClockState clock,
+            @Nullable List<SiteState> sites,
+            @Nullable ParticularsState particulars) {}
+
+    record ParticularsState(@Nullable String language) {}
 
     record ClockState(Kind kind, @Nullable Instant at) {
         enum Kind {

@@ -8,14 +8,17 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.cardea.access.Gate;
 import io.cardea.access.Pass;
+import io.cardea.access.Reason;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.testing.cases.SeededCases;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,38 @@ class AnsweringAtOnceTest {
 
         assertThat(bench.atOnce(folder).check(Facts.gate(), ask(Facts.CREDENTIAL)))
                 .isNull();
+    }
+
+    @Test
+    void hours_move_the_answer_without_any_event_and_both_ways_agree() {
+        Pass limited = Facts.limited(0, 3).pass();
+        Pass offPeak = new Pass(
+                limited.status(),
+                limited.sites(),
+                limited.spans(),
+                limited.graces(),
+                limited.freezes(),
+                null,
+                limited.endsAt(),
+                limited.afterwards(),
+                limited.rights().subList(1, 2),
+                3);
+        bench.know(new HeldPass(
+                Facts.CARD, Facts.COMPANY, Facts.MEMBER, Facts.SUBSCRIPTION, Facts.key(Facts.CREDENTIAL), offPeak));
+        long version = 2;
+        for (String boundary : List.of("2026-06-01T04:00:00Z", "2026-06-01T14:00:00Z", "2026-12-01T05:00:00Z")) {
+            for (int second = -1; second <= 1; second++) {
+                bench.know(new HeldCompany.Clock.Sandbox(Instant.parse(boundary).plusSeconds(second)), version++);
+                CheckAtOnce atOnce = bench.atOnce(folder.resolve(boundary.charAt(6) + "-" + version));
+
+                Passage passage = requireNonNull(atOnce.check(Facts.gate(), ask(Facts.CREDENTIAL)));
+
+                boolean opens = !boundary.contains("T14");
+                assertThat(passage.reason()).isEqualTo(second < 0 == opens ? Reason.OUTSIDE_HOURS : null);
+                assertThat(answer(passage))
+                        .isEqualTo(answer(bench.checkCard.check(Facts.gate(), ask(Facts.CREDENTIAL))));
+            }
+        }
     }
 
     @Test
@@ -94,13 +129,14 @@ class AnsweringAtOnceTest {
             }
             Passage passage = any.checkCard.check(Facts.gate(), anyRequest(random));
 
-            assertThat(CheckReplyText.of(passage)).isEqualTo(written(json, passage));
+            Display display = Display.values()[random.nextInt(Display.values().length)];
+            assertThat(CheckReplyText.of(passage, display)).isEqualTo(written(json, passage, display));
         });
     }
 
-    private static String written(ObjectMapper json, Passage passage) {
+    private static String written(ObjectMapper json, Passage passage, Display display) {
         try {
-            return json.writeValueAsString(CheckReply.of(passage));
+            return json.writeValueAsString(CheckReply.of(passage, display));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new AssertionError(e);
         }

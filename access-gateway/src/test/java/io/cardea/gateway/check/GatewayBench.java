@@ -36,7 +36,8 @@ final class GatewayBench implements InstantSource {
     GatewayBench(Store store, Instant now) {
         this.store = store;
         this.now = now;
-        this.checkCard = new CheckCard(store, () -> {}, board, new DecisionIds(), this, GATEWAY, LEDGER);
+        NewerPass newer = new NewerPass(store, board, Duration.ZERO);
+        this.checkCard = new CheckCard(store, () -> {}, newer, board, new DecisionIds(), this, GATEWAY, LEDGER);
         heartbeat(now);
         know(Facts.company());
     }

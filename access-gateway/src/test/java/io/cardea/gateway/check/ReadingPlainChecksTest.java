@@ -43,6 +43,7 @@ class ReadingPlainChecksTest {
                 "{\"credential\":\"\"}",
                 "{\"credential\":\" \"}",
                 "{\"credential\":17}",
+                "{\"credential\":\"a\",\"passVersion\":7}",
                 "{\"credential\":null}",
                 "{\"credential\":\"a\\u0041\"}",
                 "{\"credential\":\"\u00e6\"}",

@@ -58,6 +58,20 @@ class SpendingCreditsTest {
     }
 
     @Test
+    void a_use_is_taken_only_when_no_other_right_holds() {
+        bench.know(Facts.limited(1, 1));
+        bench.know(new HeldCompany.Clock.Sandbox(Instant.parse("2026-06-01T13:59:59Z")), 11);
+        assertThat(check(GATE).spent()).isFalse();
+
+        bench.know(new HeldCompany.Clock.Sandbox(Instant.parse("2026-06-01T14:00:00Z")), 12);
+        assertThat(check(GATE).spent()).isTrue();
+        assertThat(check(GATE).reason()).isEqualTo(Reason.NO_CREDITS);
+
+        bench.know(new HeldCompany.Clock.Sandbox(Instant.parse("2026-06-02T04:00:00Z")), 13);
+        assertThat(check(GATE).admitted()).isTrue();
+    }
+
+    @Test
     void uses_that_the_pass_has_counted_are_not_subtracted_again() {
         bench.know(Facts.counted(3));
         Passage first = check(GATE);

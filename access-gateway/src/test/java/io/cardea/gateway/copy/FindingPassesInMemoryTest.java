@@ -51,6 +51,15 @@ class FindingPassesInMemoryTest {
     }
 
     @Test
+    void the_rights_of_a_pass_are_found_with_it() {
+        copy.fill(store);
+
+        bring(Facts.limited(3, 1));
+
+        assertThat(found(Facts.CREDENTIAL)).isEqualTo(Facts.limited(3, 1));
+    }
+
+    @Test
     void an_older_pass_changes_nothing() {
         copy.fill(store);
         HeldPass blocked = Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 2);

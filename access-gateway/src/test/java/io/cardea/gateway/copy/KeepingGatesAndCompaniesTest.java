@@ -55,6 +55,20 @@ class KeepingGatesAndCompaniesTest {
     }
 
     @Test
+    void a_companys_language_comes_back_as_it_was() {
+        HeldCompany company = new HeldCompany(
+                Facts.COMPANY,
+                new HeldCompany.Clock.Real(),
+                List.of(new HeldCompany.Site(Facts.SITE, null)),
+                "nb-NO",
+                2);
+        store.write(view -> Companies.put(view, company, 0));
+
+        assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
+                .isEqualTo(company);
+    }
+
+    @Test
     void a_clock_that_was_advanced_does_not_go_back_when_an_old_record_comes_again() {
         HeldCompany advanced = new HeldCompany(Facts.COMPANY, new HeldCompany.Clock.Sandbox(Facts.END), List.of(), 3);
         HeldCompany before = new HeldCompany(Facts.COMPANY, new HeldCompany.Clock.Sandbox(Facts.NOW), List.of(), 2);

@@ -9,6 +9,7 @@ import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
 import io.cardea.testing.cases.SeededCases;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -30,6 +31,23 @@ class KeepingPassesTest {
 
         assertThat(byCard(Facts.CARD)).isEqualTo(pass);
         assertThat(byCredential(Facts.CREDENTIAL)).isEqualTo(pass);
+    }
+
+    @Test
+    void rights_and_their_hours_come_back_as_they_were() {
+        HeldPass pass = Facts.limited(3, 1);
+
+        keep(pass);
+
+        assertThat(byCard(Facts.CARD)).isEqualTo(pass);
+    }
+
+    @Test
+    void an_entry_from_before_there_were_rights_is_a_pass_without_limits() {
+        byte[] before = PassEntry.pack(Facts.pass(), 0);
+
+        assertThat(PassEntry.unpack(Facts.CARD, Arrays.copyOf(before, before.length - 1)))
+                .isEqualTo(Facts.pass());
     }
 
     @Test

@@ -10,8 +10,10 @@ import io.cardea.access.Presence;
 import io.cardea.access.Span;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.broker.TopicNames;
+import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.Gates;
+import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.Passes;
@@ -51,6 +53,38 @@ class ApplyingRecordsTest {
         assertThat(held.pass().status()).isEqualTo(Pass.Status.ACTIVE);
         assertThat(held.pass().sites()).isEqualTo(Set.of());
         assertThat(held.pass().spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
+    }
+
+    @Test
+    void a_limited_pass_admits_as_its_rights_say_and_when_they_say() {
+        apply(record(TopicNames.PASSES, limited("""
+                [{"benefit":"%s","sites":[],"counted":false,"hours":{"zone":"Europe/Oslo",
+                "weekly":[{"day":"MONDAY","from":"06:00:00","to":"16:00:00"}],"closedOn":["2026-05-25"]}}]""".formatted(Facts.GATE)), 1));
+
+        Pass pass = held().pass();
+        assertThat(pass.spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
+        assertThat(pass.rightAt(Facts.SITE, Instant.parse("2026-06-01T12:00:00Z")))
+                .isNotNull();
+        assertThat(pass.rightAt(Facts.SITE, Instant.parse("2026-06-01T14:00:00Z")))
+                .isNull();
+        assertThat(pass.rightAt(Facts.SITE, Instant.parse("2026-05-25T12:00:00Z")))
+                .isNull();
+    }
+
+    @Test
+    void a_limited_pass_whose_limits_cannot_be_read_never_becomes_one_without() {
+        apply(record(TopicNames.PASSES, PASS, 1));
+        for (String rights : List.of("[]", "null", "[{\"sites\":[]}]", "[{\"benefit\":\"x\",\"counted\":false}]")) {
+            apply(record(TopicNames.PASSES, limited(rights), 2));
+
+            assertThat(held().pass().version()).isEqualTo(1);
+        }
+    }
+
+    // As entitlement-service tells it: whoever knows no rights finds no span.
+    private static String limited(String rights) {
+        String spans = "\"spans\":[{\"from\":\"2026-01-01T00:00:00Z\",\"to\":\"2027-01-01T00:00:00Z\"}]";
+        return PASS.replace(spans, "\"spans\":[],\"limited\":{" + spans + ",\"graces\":[],\"rights\":" + rights + "}");
     }
 
     @Test
@@ -159,6 +193,16 @@ class ApplyingRecordsTest {
                 1));
 
         assertThat(heldGate().rules()).isEqualTo(new GateRules(null, null, 5));
+    }
+
+    @Test
+    void a_company_speaks_the_language_of_its_particulars() {
+        apply(record(TopicNames.COMPANIES, """
+                {"change":{},"state":{"id":"%s","clock":{"kind":"REAL"},"particulars":{"language":"nb-NO"}}}""".formatted(Facts.COMPANY), 1));
+
+        assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
+                .isNotNull()
+                .satisfies(company -> assertThat(company.language()).isEqualTo("nb-NO"));
     }
 
     private static String gate(boolean sensor, String rules) {

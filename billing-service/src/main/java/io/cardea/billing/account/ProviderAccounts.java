@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which account is in charge of a payment, and its keys. A purchase asks memory, not the database.
@@ -62,6 +63,21 @@ public class ProviderAccounts {
                         .or(() -> of(accounts, null))
                         .map(ProviderAccount::route)
                         .orElse(Route.USUAL));
+    }
+
+    /// The ways that payments of the site may have gone, or all of the company's.
+    public Uni<List<Route>> ways(UUID company, @Nullable UUID site) {
+        return lookups.ask(OF_COMPANY, company).map(rows -> {
+            List<ProviderAccount> accounts = rows.stream()
+                    .map(row -> account(row, 1))
+                    .filter(account -> site == null || account.site() == null || site.equals(account.site()))
+                    .toList();
+            boolean usual = accounts.stream().noneMatch(account -> account.site() == null);
+            return Stream.concat(
+                            accounts.stream().map(ProviderAccount::route),
+                            usual ? Stream.of(Route.USUAL) : Stream.empty())
+                    .toList();
+        });
     }
 
     /// The keys to go that way; nothing where the account is removed.

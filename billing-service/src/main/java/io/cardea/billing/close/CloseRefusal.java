@@ -49,6 +49,26 @@ sealed interface CloseRefusal extends Refusal {
         }
     }
 
+    /// None of the providers in question has an API for it.
+    @Code("close.report-not-offered")
+    record ReportNotOffered(List<String> providers) implements CloseRefusal {
+
+        @Override
+        public String detail() {
+            return "%s give their reports as files only.".formatted(String.join(", ", providers));
+        }
+    }
+
+    /// @param provider which did not answer, or not whole
+    @Code("close.report-not-fetched")
+    record ReportNotFetched(String provider, String why) implements CloseRefusal {
+
+        @Override
+        public String detail() {
+            return "The report of %s could not be fetched: %s.".formatted(provider, why);
+        }
+    }
+
     /// Nothing of a report with bad lines is kept.
     ///
     /// @param lines the first of them

@@ -116,6 +116,9 @@ class CloseResource {
         if (content == null || content.isBlank()) {
             throw new Refused(new InvalidField("body", "The report is empty."));
         }
+        if (part != null && (part < 1 || part >= FetchedLines.PART)) {
+            throw new Refused(new InvalidField("part", "Must be from 1 to 999999."));
+        }
         var lines = ReportFile.read(content);
         return commands.run(
                 content,

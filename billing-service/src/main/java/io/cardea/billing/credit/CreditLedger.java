@@ -19,11 +19,15 @@ import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.json.Json;
 import io.cardea.chassis.money.Money;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -100,22 +104,37 @@ public class CreditLedger implements RefundFollower {
     /// Has the provider give back what notes over a charge are over and the member has not got yet. A note's id is the
     /// refund's, so that it is given back once.
     Uni<Void> refund(Tx tx, Occasion occasion, UUID subscription, String charge) {
-        return notes.lockAll(tx, occasion.company(), "subscription", subscription)
+        var due = new TreeMap<UUID, List<CreditNote>>();
+        return notesOf(tx, occasion.company(), subscription)
                 .chain(issued -> tx.inTurn(
                         issued.stream()
-                                .map(Versioned::state)
                                 .filter(note -> note.isFor(charge) && note.status() instanceof CreditStatus.Due)
                                 .toList(),
-                        note -> refund(tx, occasion, note)));
+                        note -> requestOf(tx, occasion.company(), note)
+                                .invoke(request -> due.computeIfAbsent(request, _ -> new ArrayList<>())
+                                        .add(note))
+                                .replaceWithVoid()))
+                .chain(() -> tx.inTurn(due.entrySet(), one -> refund(tx, occasion, one.getKey(), one.getValue())));
     }
 
-    private Uni<Void> refund(Tx tx, Occasion occasion, CreditNote note) {
-        // Not locked: whoever settles a payment locks its request before its invoice.
-        return invoices.read(tx, occasion.company(), note.invoice())
-                .map(invoice -> requireNonNull(invoice.paymentRequest()))
-                .chain(request ->
-                        refunds.refund(tx, occasion, request, note.id(), note.total(), "credit note " + note.number()))
-                .replaceWithVoid();
+    /// Not locked: the requests are, and whoever settles a refund locks its request before its note.
+    private Uni<List<CreditNote>> notesOf(Tx tx, UUID company, UUID subscription) {
+        return tx.connection()
+                .preparedQuery(
+                        "select state::text from credit_notes where company = $1 and subscription = $2 order by id")
+                .execute(Sql.tuple(company, subscription))
+                .map(this::notes);
+    }
+
+    private Uni<UUID> requestOf(Tx tx, UUID company, CreditNote note) {
+        return invoices.read(tx, company, note.invoice()).map(invoice -> requireNonNull(invoice.paymentRequest()));
+    }
+
+    private Uni<Void> refund(Tx tx, Occasion occasion, UUID request, List<CreditNote> due) {
+        return tx.inTurn(
+                due,
+                note -> refunds.refund(tx, occasion, request, note.id(), note.total(), "credit note " + note.number())
+                        .replaceWithVoid());
     }
 
     /// A refund went back; where it was for a note, the note knows.
@@ -139,9 +158,13 @@ public class CreditLedger implements RefundFollower {
                 .preparedQuery(
                         "select state::text from credit_notes where company = $1 and issued_on >= $2 and issued_on < $3")
                 .execute(Sql.tuple(company, from, to))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> json.readTolerantly(row.getString(0), CreditNote.class))
-                        .toList());
+                .map(this::notes);
+    }
+
+    private List<CreditNote> notes(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> json.readTolerantly(row.getString(0), CreditNote.class))
+                .toList();
     }
 
     private Uni<Void> issue(Tx tx, Occasion occasion, Credit credit, LocalDate on) {

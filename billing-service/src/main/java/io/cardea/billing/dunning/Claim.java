@@ -37,6 +37,10 @@ record Claim(LocalDate dueOn, LocalDate since, ZoneId zone, boolean renewal, boo
         return LocalDate.ofInstant(at, zone);
     }
 
+    Instant beginning() {
+        return dueOn.atStartOfDay(zone).toInstant();
+    }
+
     Instant morningOf(LocalDate day) {
         return day.atTime(MORNING).atZone(zone).toInstant();
     }

@@ -47,18 +47,24 @@ record Course(DunningPlan plan, Claim claim, @Nullable Dunning so) {
                 .orElse(null);
     }
 
-    /// When to look for the first time, the payment waiting for the member from `at` on.
+    /// When to look for the first time.
     @Nullable
-    Instant first(Instant at) {
-        return isSuspendedNow() ? at : next(at);
+    Instant first() {
+        return isSuspendedNow()
+                ? claim.beginning()
+                : days().map(claim::morningOf).min(Instant::compareTo).orElse(null);
     }
 
     private Stream<Instant> ahead(Instant at) {
+        return days().map(claim::morningOf).filter(instant -> instant.isAfter(at));
+    }
+
+    /// Of reminders and tries that were not done yet.
+    private Stream<LocalDate> days() {
         return Stream.concat(
                         plan.steps().stream().filter(this::isAhead).map(ReminderStep::days),
                         plan.retryAfterDays().stream().skip(retries()))
-                .map(days -> claim.morningOf(claim.day(days)))
-                .filter(instant -> instant.isAfter(at));
+                .map(claim::day);
     }
 
     private Optional<Act> reminder(Instant at) {

@@ -31,19 +31,14 @@ class WatchPayments implements PaymentFollower, ExpiryFollower {
         this.alarms = alarms;
     }
 
+    /// By the invoice alone, whenever the provider has answered: time may have gone on since.
     @Override
-    public Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice, boolean first) {
+    public Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice) {
         var company = occasion.company();
-        Uni<Optional<Versioned<Dunning>>> before =
-                first ? Uni.createFrom().item(Optional.empty()) : dunnings.lockIfThere(tx, company, invoice.id());
-        return before.chain(so -> plans.of(tx, company)
-                        .chain(plan -> debtors.of(tx, company, invoice.item().subscription())
-                                .map(debtor -> new Course(
-                                        plan,
-                                        Claim.of(invoice, debtor),
-                                        so.map(Versioned::state).orElse(null)))))
-                .chain(course ->
-                        alarms.set(tx, company, DunningAggregate.NAME, invoice.id(), course.first(occasion.at())));
+        return plans.of(tx, company)
+                .chain(plan -> debtors.of(tx, company, invoice.item().subscription())
+                        .map(debtor -> new Course(plan, Claim.of(invoice, debtor), null).first()))
+                .chain(first -> alarms.setFirst(tx, company, DunningAggregate.NAME, invoice.id(), first));
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class InvoiceLedger {
 
+    /// How the table of invoices calls those that wait for their money.
+    public static final String OPEN = InvoiceMessage.name(new InvoiceStatus.Open());
+
     private final Aggregates<Invoice, InvoiceChange> invoices;
     private final DocumentNumbers numbers;
     private final Ids ids;

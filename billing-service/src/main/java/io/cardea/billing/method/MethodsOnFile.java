@@ -20,19 +20,9 @@ public class MethodsOnFile {
                             and m.status = 'USABLE'
                         order by m.stored desc limit 1) as m""");
 
-    private static final SetStatement TOKEN = SetStatement.over("company uuid, method uuid", """
-            select n, m.state #>> '{card,token}' from given join payment_methods m on m.id = given.method
-            where m.company = given.company and m.status = 'USABLE'""");
-
     /// The one that was stored last.
     public Uni<Optional<UUID>> usable(Tx tx, UUID company, UUID member, Route route) {
         return tx.run(USABLE, company, member, route.provider(), route.account())
                 .map(rows -> rows.stream().map(row -> row.getUUID(1)).findFirst());
-    }
-
-    /// Its token, unless it was given up or removed.
-    public Uni<Optional<String>> token(Tx tx, UUID company, UUID method) {
-        return tx.run(TOKEN, company, method)
-                .map(rows -> rows.stream().map(row -> row.getString(1)).findFirst());
     }
 }

@@ -28,6 +28,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,12 @@ class NetsProvider implements PaymentProvider {
     }
 
     @Override
-    public ProviderAnswer<List<ReportLine>> report(Keys keys, LocalDate from, LocalDate to) {
+    public boolean givesReports() {
+        return false;
+    }
+
+    @Override
+    public ProviderAnswer<Integer> report(Keys keys, LocalDate from, LocalDate to, Consumer<List<ReportLine>> page) {
         return new Refused<>("Nets gives its settlement reports in its portal; upload them");
     }
 

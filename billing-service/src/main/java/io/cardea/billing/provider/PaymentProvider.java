@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What billing asks of a payment provider. All but [#read] talk over the network and block.
@@ -42,10 +43,18 @@ public interface PaymentProvider {
     /// @param reference the provider's name for it
     ProviderAnswer<RefundWord> findRefund(Keys keys, RefundOrder order, String reference) throws InterruptedException;
 
-    /// What the provider's books have for a span of days in UTC.
+    /// Has it an API for [#report]?
+    default boolean givesReports() {
+        return true;
+    }
+
+    /// What the provider's books have for a span of days in UTC, page by page.
     ///
     /// @param to the day after the last
-    ProviderAnswer<List<ReportLine>> report(Keys keys, LocalDate from, LocalDate to) throws InterruptedException;
+    /// @param page takes some lines; may block
+    /// @return how many lines there were
+    ProviderAnswer<Integer> report(Keys keys, LocalDate from, LocalDate to, Consumer<List<ReportLine>> page)
+            throws InterruptedException;
 
     /// Our reference of a payment of which an event gave the provider's name only.
     ProviderAnswer<UUID> whose(Keys keys, String reference) throws InterruptedException;

@@ -1,9 +1,22 @@
 package io.cardea.billing.provider;
 
+import java.util.function.Function;
+
 /// What came of talking to a provider.
 ///
 /// @param <T> what it says when it answers
 public sealed interface ProviderAnswer<T> {
+
+    /// The same answer, saying something else.
+    default <R> ProviderAnswer<R> map(Function<T, R> other) {
+        return switch (this) {
+            case Answered<T>(var word) -> new Answered<>(other.apply(word));
+            case NotThere<T>() -> new NotThere<>();
+            case Unreachable<T>(var why) -> new Unreachable<>(why);
+            case Refused<T>(var why) -> new Refused<>(why);
+            case Lost<T>(var why) -> new Lost<>(why);
+        };
+    }
 
     /// It answered, and this is what it says.
     record Answered<T>(T word) implements ProviderAnswer<T> {}

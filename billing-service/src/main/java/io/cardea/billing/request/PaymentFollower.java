@@ -9,10 +9,8 @@ import io.smallrye.mutiny.Uni;
 /// at once it hears nothing.
 public interface PaymentFollower {
 
-    /// In the transaction that writes it down: the member can pay now, by a link.
-    ///
-    /// @param first is it the first of the invoice's requests?
-    Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice, boolean first);
+    /// In the transaction that writes it down: the member can pay now, by a link. May be told again.
+    Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice);
 
     /// In the transaction that pays the invoice.
     ///

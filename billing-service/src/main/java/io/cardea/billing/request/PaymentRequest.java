@@ -107,11 +107,7 @@ record PaymentRequest(
 
     /// Was it the first, and paid before anybody had to wait for it?
     boolean isChargedAtOnce() {
-        return isFirst() && payment instanceof PaymentState.NotSent;
-    }
-
-    boolean isFirst() {
-        return attempt == 1;
+        return attempt == 1 && payment instanceof PaymentState.NotSent;
     }
 
     boolean followsADecline() {

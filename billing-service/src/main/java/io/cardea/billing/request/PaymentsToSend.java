@@ -1,41 +1,39 @@
 package io.cardea.billing.request;
 
 import io.cardea.billing.invoice.InvoiceLedger;
-import io.cardea.billing.method.MethodsOnFile;
 import io.cardea.billing.request.SendQueue.Entry;
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Tx;
-import io.cardea.chassis.journal.AggregateStore;
-import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.json.Json;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.UUID;
 
-/// Looks up what is to be done about a queued request.
+/// Looks up what is to be done about a queued request, without locking it: whoever changes it queues it again, and
+/// the queue's entries are locked by then (docs/decisions/0035).
 @ApplicationScoped
 public class PaymentsToSend {
 
-    private final Aggregates<PaymentRequest, PaymentChange> requests;
-    private final InvoiceLedger invoices;
-    private final MethodsOnFile methods;
+    private static final SetStatement LOOK = SetStatement.over("company uuid, request uuid", """
+            select n, r.state::text, i.status, m.state #>> '{card,token}'
+            from given join payment_requests r on r.id = given.request and r.company = given.company
+                join invoices i on i.id = r.invoice
+                left join payment_methods m on m.id = (r.state ->> 'method')::uuid and m.company = given.company
+                    and m.status = 'USABLE'""");
 
-    PaymentsToSend(AggregateStore store, InvoiceLedger invoices, MethodsOnFile methods) {
-        this.requests = store.of(RequestAggregate.TYPE);
-        this.invoices = invoices;
-        this.methods = methods;
+    private final Json json;
+
+    PaymentsToSend(Json json) {
+        this.json = json;
     }
 
     /// As of now; it may be another thing once the transaction has ended.
     public Uni<PaymentToSend> look(Tx tx, Entry entry) {
-        return requests.lock(tx, entry.company(), entry.request())
-                .chain(found -> invoices.lock(tx, entry.company(), found.state().invoice())
-                        .chain(invoice -> token(tx, entry.company(), found.state())
-                                .map(token -> PaymentToSend.of(
-                                        found.state(), invoice.state().isOpen(), entry.ask(), token.orElse(null)))));
+        return tx.run(LOOK, entry.company(), entry.request()).map(rows -> toSend(rows.getFirst(), entry));
     }
 
-    private Uni<Optional<String>> token(Tx tx, UUID company, PaymentRequest request) {
-        UUID method = request.method();
-        return method == null ? Uni.createFrom().item(Optional.empty()) : methods.token(tx, company, method);
+    private PaymentToSend toSend(Row row, Entry entry) {
+        var request = json.readTolerantly(row.getString(1), PaymentRequest.class);
+        return PaymentToSend.of(request, row.getString(2).equals(InvoiceLedger.OPEN), entry.ask(), row.getString(3));
     }
 }

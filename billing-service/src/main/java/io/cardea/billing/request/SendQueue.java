@@ -13,12 +13,14 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /// The requests that have to be sent to the provider or asked about, with real instants: a retry must come even while
-/// a sandbox company's clock stands still.
+/// a sandbox company's clock stands still. Entries are written last of all in a transaction, whatever else it has
+/// locked, and whoever takes some locks nothing after them (docs/decisions/0035).
 @ApplicationScoped
 public class SendQueue {
 
     private static final SetStatement ADD = SetStatement.over("request uuid, company uuid, due timestamptz", """
-            insert into payment_sends (request, company, due) select request, company, due from given
+            insert into payment_sends (request, company, due)
+            select distinct on (request) request, company, due from given order by request
             on conflict (request) do update set due = excluded.due, attempts = 0""");
 
     private static final SetStatement ASK = SetStatement.over("request uuid, company uuid, due timestamptz", """
@@ -27,27 +29,36 @@ public class SendQueue {
             on conflict (request) do update set due = excluded.due, attempts = 0, ask = true""");
 
     /// The pause may be long, and nobody's clock should wait for it (see UnsentPayments).
-    private static final SetStatement PARK = SetStatement.over("request uuid, attempts int, due timestamptz", """
-                    update payment_sends s set due = given.due, attempts = s.attempts + 1, ask = false from given
-                    where s.request = given.request and s.attempts = given.attempts""");
+    private static final SetStatement PARK = taken("request uuid, attempts int, due timestamptz", """
+                    update payment_sends s set due = given.due, attempts = s.attempts + 1, ask = false
+                    from mine join given using (n) where s.request = mine.request""");
 
-    private static final SetStatement GO_ON = SetStatement.over("request uuid, attempts int, due timestamptz", """
-            update payment_sends s set due = given.due, attempts = 0, ask = false from given
-            where s.request = given.request and s.attempts = given.attempts""");
+    private static final SetStatement GO_ON = taken("request uuid, attempts int, due timestamptz", """
+                    update payment_sends s set due = given.due, attempts = 0, ask = false
+                    from mine join given using (n) where s.request = mine.request""");
 
-    /// Queuing a request again sets its attempts back, so an entry taken before that is not found any more.
-    private static final SetStatement REMOVE = SetStatement.over("request uuid, attempts int", """
-            delete from payment_sends s using given where s.request = given.request and s.attempts = given.attempts""");
+    private static final SetStatement REMOVE = taken(
+            "request uuid, attempts int", "delete from payment_sends s using mine where s.request = mine.request");
 
-    private static final SetStatement PUT_OFF = SetStatement.over("request uuid, attempts int, due timestamptz", """
-                    update payment_sends s set due = given.due from given
-                    where s.request = given.request and s.attempts = given.attempts""");
+    private static final SetStatement PUT_OFF = taken("request uuid, attempts int, due timestamptz", """
+                    update payment_sends s set due = given.due
+                    from mine join given using (n) where s.request = mine.request""");
 
     private final SendBell bell;
     private final InstantSource realTime = InstantSource.system();
 
     SendQueue(SendBell bell) {
         this.bell = bell;
+    }
+
+    /// About entries as they were taken. Queuing a request again sets its attempts back, so an entry taken before that
+    /// is not found any more.
+    private static SetStatement taken(String parameters, String change) {
+        return SetStatement.over(parameters, """
+                with mine as (
+                    select given.n, s.request from given join payment_sends s using (request)
+                    where s.attempts = given.attempts order by s.request for update of s)
+                """ + change);
     }
 
     /// One request to see to.
@@ -59,13 +70,13 @@ public class SendQueue {
     /// Has the request seen to as soon as the transaction is committed, also if it is being seen to just now.
     Uni<Void> add(Tx tx, UUID company, UUID request) {
         tx.afterCommit(bell::ring);
-        return tx.run(ADD, request, company, realTime.instant()).replaceWithVoid();
+        return last(tx, ADD, request, company, realTime.instant());
     }
 
     /// As above; the provider has said that there is news, and is to be asked what.
     public Uni<Void> ask(Tx tx, UUID company, UUID request) {
         tx.afterCommit(bell::ring);
-        return tx.run(ASK, request, company, realTime.instant()).replaceWithVoid();
+        return last(tx, ASK, request, company, realTime.instant());
     }
 
     /// Takes what is due. Whoever takes an entry has it for the length of the lease; then it is due again, so a process
@@ -87,25 +98,28 @@ public class SendQueue {
 
     /// Nothing more to do for it, unless it was queued again meanwhile.
     public Uni<Void> remove(Tx tx, Entry entry) {
-        return tx.run(REMOVE, entry.request(), entry.attempts()).replaceWithVoid();
+        return last(tx, REMOVE, entry.request(), entry.attempts());
     }
 
     /// Try again after that time, or at once if it was queued again meanwhile.
     public Uni<Void> putOff(Tx tx, Entry entry, Duration pause) {
         Instant due = realTime.instant().plus(pause);
-        return tx.run(PUT_OFF, entry.request(), entry.attempts(), due).replaceWithVoid();
+        return last(tx, PUT_OFF, entry.request(), entry.attempts(), due);
     }
 
     /// There is more to do for it, at once.
     public Uni<Void> goOn(Tx tx, Entry entry) {
         tx.afterCommit(bell::ring);
-        return tx.run(GO_ON, entry.request(), entry.attempts(), realTime.instant())
-                .replaceWithVoid();
+        return last(tx, GO_ON, entry.request(), entry.attempts(), realTime.instant());
     }
 
     /// The provider takes its time: look again after that long, unless it was queued again meanwhile.
     public Uni<Void> park(Tx tx, Entry entry, Duration pause) {
         Instant due = realTime.instant().plus(pause);
-        return tx.run(PARK, entry.request(), entry.attempts(), due).replaceWithVoid();
+        return last(tx, PARK, entry.request(), entry.attempts(), due);
+    }
+
+    private static Uni<Void> last(Tx tx, SetStatement statement, Object... values) {
+        return Uni.createFrom().voidItem().invoke(() -> tx.last(statement, values));
     }
 }

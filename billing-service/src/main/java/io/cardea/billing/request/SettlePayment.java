@@ -105,7 +105,7 @@ public class SettlePayment {
             case NothingNew() -> Uni.createFrom().voidItem();
             case AskTheProvider() -> queue.ask(tx, occasion.company(), request);
             case Waits(var after, var change) ->
-                write(tx, occasion, before, after, change).chain(() -> waits(tx, occasion, invoice.state(), after));
+                write(tx, occasion, before, after, change).chain(() -> waits(tx, occasion, invoice.state()));
             case Pays(var after, var change, var reference) ->
                 write(tx, occasion, before, after, change)
                         .chain(() -> methods.keep(tx, occasion, after.member(), after.route(), card))
@@ -151,9 +151,9 @@ public class SettlePayment {
         };
     }
 
-    private Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice, PaymentRequest request) {
+    private Uni<Void> waits(Tx tx, Occasion occasion, Invoice invoice) {
         return invoice.isOpen()
-                ? tx.inTurn(followers, one -> one.waits(tx, occasion, invoice, request.isFirst()))
+                ? tx.inTurn(followers, one -> one.waits(tx, occasion, invoice))
                 : Uni.createFrom().voidItem();
     }
 

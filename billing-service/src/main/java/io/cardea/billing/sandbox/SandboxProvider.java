@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks to the sandbox provider.
@@ -100,13 +101,18 @@ class SandboxProvider implements PaymentProvider {
     }
 
     @Override
-    public ProviderAnswer<List<ReportLine>> report(Keys keys, LocalDate from, LocalDate to)
+    public ProviderAnswer<Integer> report(Keys keys, LocalDate from, LocalDate to, Consumer<List<ReportLine>> page)
             throws InterruptedException {
-        return http.exchange(get(keys, "/report?from=" + from + "&to=" + to), answer -> {
-            List<Line> lines = json.readTolerantly(answer, Report.class).items();
-            return lines == null
-                    ? new Lost<>("the provider's report is empty")
-                    : new Answered<>(lines.stream().map(Line::read).toList());
+        ProviderAnswer<List<ReportLine>> all =
+                http.exchange(get(keys, "/report?from=" + from + "&to=" + to), answer -> {
+                    List<Line> lines = json.readTolerantly(answer, Report.class).items();
+                    return lines == null
+                            ? new Lost<>("the provider's report is empty")
+                            : new Answered<>(lines.stream().map(Line::read).toList());
+                });
+        return all.map(lines -> {
+            page.accept(lines);
+            return lines.size();
         });
     }
 

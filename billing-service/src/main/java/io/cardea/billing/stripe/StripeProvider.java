@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks to Stripe.
@@ -156,8 +157,8 @@ class StripeProvider implements PaymentProvider {
     }
 
     @Override
-    public ProviderAnswer<List<ReportLine>> report(Keys keys, LocalDate from, LocalDate to) {
-        return StripeCall.answer(() -> new Answered<>(StripeReport.of(clients.of(keys), from, to)));
+    public ProviderAnswer<Integer> report(Keys keys, LocalDate from, LocalDate to, Consumer<List<ReportLine>> page) {
+        return StripeCall.answer(() -> new Answered<>(StripeReport.of(clients.of(keys), from, to, page)));
     }
 
     @Override

@@ -13,11 +13,11 @@ import io.cardea.chassis.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads Stripe's books of a span of days: the transactions of its balance.
@@ -27,17 +27,24 @@ final class StripeReport {
 
     private StripeReport() {}
 
-    static List<ReportLine> of(StripeClient client, LocalDate from, LocalDate to) throws StripeException {
-        var lines = new ArrayList<ReportLine>();
+    /// @return how many lines there were
+    static int of(StripeClient client, LocalDate from, LocalDate to, Consumer<List<ReportLine>> taking)
+            throws StripeException {
+        int count = 0;
         String last = null;
         boolean more = true;
         while (more) {
             var page = client.v1().balanceTransactions().list(asked(from, to, last));
-            page.getData().forEach(one -> line(one).ifPresent(lines::add));
+            List<ReportLine> lines = page.getData().stream()
+                    .map(StripeReport::line)
+                    .flatMap(Optional::stream)
+                    .toList();
+            taking.accept(lines);
+            count += lines.size();
             more = Boolean.TRUE.equals(page.getHasMore()) && !page.getData().isEmpty();
             last = more ? page.getData().getLast().getId() : null;
         }
-        return lines;
+        return count;
     }
 
     private static BalanceTransactionListParams asked(LocalDate from, LocalDate to, @Nullable String after) {
@@ -60,13 +67,21 @@ final class StripeReport {
     }
 
     private static ReportLine line(BalanceTransaction one, Movement movement) {
-        Money amount = StripeAmount.read(Math.abs(one.getAmount()), one.getCurrency());
         return new ReportLine(
                 one.getSource(),
                 request(one.getSourceObject()),
                 movement,
-                amount,
+                amount(one),
                 Instant.ofEpochSecond(one.getCreated()));
+    }
+
+    /// As it was asked for: what is settled may be in the account's currency.
+    private static Money amount(BalanceTransaction one) {
+        return switch (one.getSourceObject()) {
+            case Charge charge -> StripeAmount.read(charge.getAmount(), charge.getCurrency());
+            case Refund refund -> StripeAmount.read(refund.getAmount(), refund.getCurrency());
+            case null, default -> StripeAmount.read(Math.abs(one.getAmount()), one.getCurrency());
+        };
     }
 
     private static @Nullable UUID request(@Nullable BalanceTransactionSource source) {

@@ -53,7 +53,7 @@ class BillSubscription {
     }
 
     /// Newer facts have arrived.
-    Uni<Void> learn(Tx tx, Occasion occasion, BilledSubscription facts) {
+    Uni<Void> learn(Tx tx, Occasion occasion, BilledSubscription facts, Agreed agreed) {
         return schedules
                 .lockIfThere(tx, occasion.company(), facts.id())
                 .chain(before -> step(tx, occasion, facts)
@@ -63,7 +63,7 @@ class BillSubscription {
                                 before,
                                 learned(
                                         before,
-                                        new PaymentSchedule(facts, done.step().lookAgainOn()))))
+                                        new PaymentSchedule(facts, done.step().lookAgainOn(), agreed))))
                         .chain(done -> doubts.raise(tx, occasion, raised(before), done.netted())))
                 .replaceWithVoid();
     }
@@ -91,8 +91,8 @@ class BillSubscription {
             Tx tx, Occasion occasion, BilledSubscription facts, List<Versioned<Invoice>> all, LocalDate today) {
         BillingStep step = Billing.next(facts, billed(all), today);
         return tx.inTurn(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
-                .chain(() -> tx.inTurn(step.issue(), item -> issue(tx, occasion, facts, item, today)))
                 .chain(() -> credit(tx, occasion, facts, all, today))
+                .chain(() -> tx.inTurn(step.issue(), item -> issue(tx, occasion, facts, item, today)))
                 .chain(() -> expired(tx, occasion, facts, all))
                 .replaceWith(step);
     }
@@ -167,6 +167,7 @@ class BillSubscription {
     }
 
     private static Decision<PaymentSchedule, ScheduleChange> fellDue(PaymentSchedule before, BillingStep step) {
-        return Decision.changed(new PaymentSchedule(before.facts(), step.lookAgainOn()), new ScheduleChange.FellDue());
+        return Decision.changed(
+                new PaymentSchedule(before.facts(), step.lookAgainOn(), before.agreed()), new ScheduleChange.FellDue());
     }
 }

@@ -45,6 +45,11 @@ record Owed(
         return invoiceOn == null || !invoiceOn.isAfter(today);
     }
 
+    /// By when it is to be paid, if it is invoiced in time.
+    LocalDate dueOn() {
+        return invoiceOn == null || invoiceOn.isBefore(start) ? start : invoiceOn;
+    }
+
     InvoiceItem item(BilledSubscription of) {
         return new InvoiceItem(
                 of.id(), of.member(), charge, periodIndex, start, end, text(of.product()), amount, taxIn(of));

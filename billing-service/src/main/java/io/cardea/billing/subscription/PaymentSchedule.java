@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// The facts held of a subscription, and the local date on which its next invoice falls due.
 ///
 /// @param lookAgainOn null when time alone makes no invoice
-record PaymentSchedule(BilledSubscription facts, @Nullable LocalDate lookAgainOn) {
+/// @param agreed absent until the subscription has told it once more
+record PaymentSchedule(
+        BilledSubscription facts,
+        @Nullable LocalDate lookAgainOn,
+        @Nullable Agreed agreed) {
 
     UUID id() {
         return facts.id();

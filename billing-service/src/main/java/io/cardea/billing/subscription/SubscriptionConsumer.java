@@ -28,6 +28,7 @@ class SubscriptionConsumer implements Subscriber<SubscriptionRecord> {
 
     @Override
     public Uni<Void> apply(Tx tx, Received<SubscriptionRecord> record) {
-        return billing.learn(tx, record.occasion(), record.body().facts());
+        return billing.learn(
+                tx, record.occasion(), record.body().facts(), record.body().agreed());
     }
 }

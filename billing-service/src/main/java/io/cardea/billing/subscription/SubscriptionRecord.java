@@ -4,6 +4,7 @@ import io.cardea.billing.tax.Tax;
 import io.cardea.billing.tax.TaxCategory;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,16 @@ record SubscriptionRecord(State state) {
                 state.status.equals("EXPIRED"));
     }
 
+    Agreed agreed() {
+        Terms terms = state.terms;
+        return new Agreed(
+                terms == null ? null : terms.interval,
+                state.price,
+                state.start(),
+                state.end(),
+                terms == null ? null : terms.grace);
+    }
+
     /// @param charges absent in records of the first release
     record State(
             UUID id,
@@ -46,6 +57,7 @@ record SubscriptionRecord(State state) {
             @Nullable UUID site,
             Product product,
             Money price,
+            @Nullable Terms terms,
             ZoneId zone,
             String status,
             @Nullable List<HeldPeriod> periods,
@@ -62,6 +74,22 @@ record SubscriptionRecord(State state) {
             return cancellation == null ? null : cancellation.on;
         }
 
+        @Nullable
+        LocalDate start() {
+            return Stream.concat(
+                            Stream.ofNullable(periods).flatMap(List::stream).map(HeldPeriod::start),
+                            Stream.ofNullable(next).map(Next::start))
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+        }
+
+        /// What is bought again and again has none until it is cancelled.
+        @Nullable
+        LocalDate end() {
+            boolean once = terms != null && terms.interval == null;
+            return once && cancellation == null ? endsOn : cancelledOn();
+        }
+
         /// A tax that a later release knows is none to bill on a guess.
         boolean isUnderstood() {
             return Stream.concat(
@@ -76,6 +104,9 @@ record SubscriptionRecord(State state) {
             return Objects.requireNonNullElse(contradictions, List.of());
         }
     }
+
+    /// @param interval absent where it is bought once
+    record Terms(@Nullable Period interval, @Nullable Period grace) {}
 
     record Product(String name, @Nullable TaxMessage tax) {
 

@@ -113,13 +113,16 @@ class PursuingAnInvoiceTest {
     }
 
     @Test
-    void the_first_look_is_on_the_first_day_of_the_plan_that_is_ahead() {
-        assertThat(course(OPEN, null).first(day(0))).isEqualTo(day(1));
+    void the_first_look_is_on_the_first_day_of_the_plan_since_the_invoice_is_there() {
+        var since = new Claim(DUE, DUE, OSLO, true, false, false);
+
+        assertThat(course(since, null).first()).isEqualTo(day(1));
     }
 
     @Test
-    void the_first_look_is_at_once_where_access_has_ended_already() {
-        assertThat(course(EXPIRED, null).first(day(0))).isEqualTo(day(0));
+    void the_first_look_is_on_the_due_date_where_access_has_ended_already() {
+        assertThat(course(EXPIRED, null).first())
+                .isEqualTo(DUE.atStartOfDay(OSLO).toInstant());
     }
 
     private static Course course(Claim claim, @Nullable Dunning so) {

@@ -91,7 +91,7 @@ class PursuingByLawsTest {
         var done = new ArrayList<Act>();
         var since = DUE.plusDays(from + 1);
         var claim = new Claim(DUE, since, OSLO, true, false, from >= expires);
-        var life = new Life(plan, since, expires, fresh(), new Course(plan, claim, null).first(day(from)));
+        var life = new Life(plan, since, expires, fresh(), new Course(plan, claim, null).first());
         for (int stop : stops) {
             life = life.until(day(stop), done);
         }

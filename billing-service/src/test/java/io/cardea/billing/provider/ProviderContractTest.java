@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -323,11 +324,23 @@ class ProviderContractTest {
                 .refund(other.keys(), new RefundOrder(UUID.randomUUID(), order.request(), reference, PART)));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-        List<ReportLine> lines = heard(other.adapter().report(other.keys(), today.minusDays(1), today.plusDays(1)));
+        var lines = new ArrayList<ReportLine>();
+        int count = heard(other.adapter().report(other.keys(), today.minusDays(1), today.plusDays(1), lines::addAll));
+        assertThat(lines).hasSize(count);
 
         assertThat(lines.stream().filter(line -> order.request().equals(line.request())))
                 .extracting(ReportLine::movement, ReportLine::amount)
                 .containsExactlyInAnyOrder(tuple(Movement.CAPTURED, AMOUNT), tuple(Movement.REFUNDED, PART));
+    }
+
+    @Test
+    void whether_it_gives_reports_is_said_beforehand() throws Exception {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+        var answer = other.adapter().report(other.keys(), today.minusDays(1), today.plusDays(1), _ -> {});
+
+        assertThat(other.adapter().givesReports()).isEqualTo(other.givesReports());
+        assertThat(answer instanceof Answered).isEqualTo(other.givesReports());
     }
 
     private UUID requestIn(WebhookReading reading) throws InterruptedException {

@@ -69,6 +69,34 @@ class ClosingADayIT {
     }
 
     @Test
+    void a_report_that_is_fetched_knows_our_payments_by_our_names_and_nobody_elses() {
+        var ordered = Subscription.ordered();
+        till.tell(ordered);
+        String invoice = till.invoice(ordered, 0);
+        till.press(till.requestOf(invoice, "PENDING"), "pay");
+        till.invoiceBecomes(invoice, "PAID");
+        String close = opened();
+
+        for (int time = 1; time <= 2; time++) {
+            post("/v1/closes/%s/report/fetch".formatted(close), null)
+                    .statusCode(200)
+                    .body("reported", equalTo(true))
+                    .body("differences.kind", contains("PAID_WITHOUT_ACCESS"))
+                    .body("totals.reported.amount", contains(49_900));
+        }
+    }
+
+    @Test
+    void a_report_cannot_be_fetched_while_the_provider_is_away() {
+        String close = opened();
+        till.lineToProvider().down();
+
+        post("/v1/closes/%s/report/fetch".formatted(close), null)
+                .statusCode(503)
+                .body("code", equalTo("close.report-not-fetched"));
+    }
+
+    @Test
     void a_report_with_a_bad_line_leaves_nothing_behind() {
         String close = opened();
 
@@ -78,6 +106,31 @@ class ClosingADayIT {
                 .body("lines.line", contains(3));
 
         till.manager().get("/v1/closes/" + close).then().body("reported", equalTo(false));
+    }
+
+    @Test
+    void a_report_that_is_too_large_in_one_piece_is_refused_and_comes_in_parts() {
+        String close = opened();
+        String lines = "pay_1,20.00,NOK,2026-11-20\n".repeat(3_000);
+
+        report(close, lines).statusCode(413).body("code", equalTo("request.too-large"));
+        for (int part = 1; part <= 3; part++) {
+            report(close, lines.substring(0, lines.length() / 3), part).statusCode(200);
+        }
+        report(close, "pay_1,20.00,NOK,2026-11-20", 0).statusCode(400);
+
+        till.manager().get("/v1/closes/" + close).then().body("totals.reported.amount", contains(3_000 * 2_000));
+    }
+
+    @Test
+    void every_bad_line_is_counted_and_the_first_are_told() {
+        String close = opened();
+
+        report(close, "pay_1,-,NOK,2026-11-20\n".repeat(500))
+                .statusCode(422)
+                .body("bad", equalTo(500))
+                .body("lines.size()", equalTo(20))
+                .body("lines[19].line", equalTo(21));
     }
 
     @Test
@@ -129,8 +182,13 @@ class ClosingADayIT {
     }
 
     private ValidatableResponse report(String close, String lines) {
+        return report(close, lines, 1);
+    }
+
+    private ValidatableResponse report(String close, String lines, int part) {
         return till.manager()
                 .contentType("text/csv")
+                .queryParam("part", part)
                 .body("reference,amount,currency,date\n" + lines + "\n")
                 .post("/v1/closes/%s/report".formatted(close))
                 .then();

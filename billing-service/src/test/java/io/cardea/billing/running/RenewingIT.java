@@ -5,10 +5,14 @@ import static io.cardea.billing.running.ProviderEvents.genuine;
 import static io.cardea.billing.running.ProviderEvents.newId;
 import static io.cardea.billing.running.Till.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,36 @@ class RenewingIT {
     @BeforeEach
     void open() {
         till = Till.openedAt("2026-11-20T10:00:00Z");
+    }
+
+    @Test
+    void the_schedule_says_how_it_is_paid_and_what_is_due_next() {
+        var ordered = Subscription.ordered();
+        till.tell(ordered);
+        String invoice = till.invoice(ordered, 0);
+
+        schedule(ordered.member(), ordered)
+                .statusCode(200)
+                .body("cycle", equalTo("P1M"))
+                .body("amount.amount", equalTo(49_900))
+                .body("amount.currency", equalTo("NOK"))
+                .body("start", equalTo("2026-11-20"))
+                .body("grace", equalTo("P7D"))
+                .body("autoRenew", equalTo(true))
+                .body("methods", contains("CARD_ON_FILE", "LINK"))
+                .body("nextDue", equalTo("2026-11-20"));
+
+        till.press(till.requestOf(invoice, "PENDING"), "pay");
+        till.invoiceBecomes(invoice, "PAID");
+        till.tell(ordered.extended());
+        eventually(() -> schedule(ordered.member(), ordered).body("nextDue", equalTo("2026-12-20")));
+
+        till.tell(ordered.extended().cancelled());
+        eventually(() -> schedule(ordered.member(), ordered)
+                .body("autoRenew", equalTo(false))
+                .body("end", equalTo("2026-12-20"))
+                .body("nextDue", nullValue()));
+        schedule(UUID.randomUUID(), ordered).statusCode(404);
     }
 
     @Test
@@ -177,5 +211,9 @@ class RenewingIT {
         eventually(() -> assertThat(till.tasksAbout(subject)).containsExactly("SUBSCRIPTION_IN_REVIEW"));
         till.tell(review.extended());
         eventually(() -> assertThat(till.openTasksAbout(subject)).isEmpty());
+    }
+
+    private ValidatableResponse schedule(UUID member, Subscription of) {
+        return till.as(member, "member").get("/v1/payment-schedules/" + of.id()).then();
     }
 }

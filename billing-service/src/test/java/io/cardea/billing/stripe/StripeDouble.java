@@ -3,11 +3,13 @@ package io.cardea.billing.stripe;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cardea.billing.provider.HttpDouble;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /// Stripe on a local port, as far as its published API (2025) is used here: Checkout sessions, payment intents,
@@ -18,7 +20,7 @@ public final class StripeDouble extends HttpDouble {
     private final Map<String, ObjectNode> intents = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> methods = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> refunds = new ConcurrentHashMap<>();
-    private final Map<String, ObjectNode> balance = new ConcurrentHashMap<>();
+    private final Map<String, ObjectNode> balance = new ConcurrentSkipListMap<>();
     private final String apiKey;
 
     public StripeDouble(int port, String apiKey) {
@@ -48,7 +50,7 @@ public final class StripeDouble extends HttpDouble {
                         : path.length == 3
                                 ? refundsOf(asked.query().get("payment_intent"))
                                 : shown(refunds.get(path[3]));
-            case "balance_transactions" -> list("/v1/balance_transactions", balance.values());
+            case "balance_transactions" -> page("/v1/balance_transactions", balance, asked.query());
             default -> error(404, Map.of("type", "invalid_request_error", "message", "Unrecognized request URL"));
         };
     }
@@ -248,6 +250,8 @@ public final class StripeDouble extends HttpDouble {
                                 ? "ch_" + UUID.randomUUID()
                                 : source.path("id").asText())
                 .put("object", type)
+                .put("amount", Math.abs(amount))
+                .put("currency", source.path("currency").asText())
                 .set("metadata", source.path("metadata").deepCopy());
         balance.put(line.path("id").asText(), line);
     }
@@ -282,6 +286,26 @@ public final class StripeDouble extends HttpDouble {
         return found == null
                 ? error(404, Map.of("type", "invalid_request_error", "code", "resource_missing", "message", "No such."))
                 : new Reply(200, found);
+    }
+
+    /// One at a time, so that whoever wants all has to turn pages.
+    private static Reply page(String url, Map<String, ObjectNode> all, Map<String, String> query) {
+        List<ObjectNode> left = all.values().stream()
+                .dropWhile(one -> query.containsKey("starting_after")
+                        && !one.path("id").asText().equals(query.get("starting_after")))
+                .skip(query.containsKey("starting_after") ? 1 : 0)
+                .toList();
+        return new Reply(
+                200,
+                Map.of(
+                        "object",
+                        "list",
+                        "url",
+                        url,
+                        "has_more",
+                        left.size() > 1,
+                        "data",
+                        left.stream().limit(1).toList()));
     }
 
     private static Reply list(String url, Iterable<ObjectNode> all) {

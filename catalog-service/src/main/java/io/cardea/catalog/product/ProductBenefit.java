@@ -10,20 +10,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sites where; empty means everywhere in the company
 /// @param entries how many; absent where they are not counted (B03)
+/// @param hours when it holds; absent where it always does
 public record ProductBenefit(
         UUID benefit,
         String key,
         BenefitKind kind,
         List<UUID> sites,
-        @Nullable Integer entries) {
+        @Nullable Integer entries,
+        @Nullable BenefitHours hours) {
 
     public ProductBenefit {
         sites = sites.stream().distinct().toList();
     }
 
     /// @param sites where the product gives it; empty for wherever the benefit holds
-    static ProductBenefit of(Benefit benefit, List<UUID> sites, @Nullable Integer entries) {
+    static ProductBenefit of(
+            Benefit benefit, List<UUID> sites, @Nullable Integer entries, @Nullable BenefitHours hours) {
         return new ProductBenefit(
-                benefit.id(), benefit.key(), benefit.kind(), sites.isEmpty() ? benefit.sites() : sites, entries);
+                benefit.id(), benefit.key(), benefit.kind(), sites.isEmpty() ? benefit.sites() : sites, entries, hours);
     }
 }

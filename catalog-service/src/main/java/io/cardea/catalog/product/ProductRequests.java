@@ -63,13 +63,20 @@ final class ProductRequests {
 
     /// @param sites absent or empty for wherever the benefit holds
     /// @param entries absent where they are not counted
+    /// @param hours absent where it always holds
     record BenefitRequest(
             @NotNull UUID benefit,
             @Nullable @Size(max = 100) List<@NotNull UUID> sites,
-            @Nullable @Min(1) @Max(10_000) Integer entries) {
+            @Nullable @Min(1) @Max(10_000) Integer entries,
+            @Valid BenefitHours.@Nullable Wish hours) {
 
         List<UUID> where() {
             return sites == null ? List.of() : sites;
+        }
+
+        @Nullable
+        BenefitHours when() {
+            return hours == null ? null : hours.hours();
         }
     }
 

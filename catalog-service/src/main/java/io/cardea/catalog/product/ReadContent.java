@@ -39,6 +39,6 @@ class ReadContent {
         if (!line.where().isEmpty() && !benefit.holdsAt(line.where())) {
             throw new Refused(new ProductRefusal.SiteOutsideBenefit(benefit.id()));
         }
-        return ProductBenefit.of(benefit, line.where(), line.entries());
+        return ProductBenefit.of(benefit, line.where(), line.entries(), line.when());
     }
 }

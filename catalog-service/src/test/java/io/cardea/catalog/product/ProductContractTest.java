@@ -12,6 +12,7 @@ class ProductContractTest {
                         HouseStyle.mapper(), "catalog.products", "product", ProductChange.class)
                 .sample(SampleProduct.onSale(SampleProduct.monthly()), new ProductChange.Published())
                 .sample(SampleProduct.onSale(SampleProduct.punchCard()), new ProductChange.Published())
+                .sample(SampleProduct.onSale(SampleProduct.offPeak()), new ProductChange.Published())
                 .sample(SampleProduct.onSale(SampleProduct.today()), new ProductChange.Published())
                 .sample(SampleProduct.onSale(SampleProduct.summer()), new ProductChange.Published())
                 .sample(SampleProduct.onSale(SampleProduct.committed()), new ProductChange.Published())

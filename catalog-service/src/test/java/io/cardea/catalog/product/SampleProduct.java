@@ -2,7 +2,9 @@ package io.cardea.catalog.product;
 
 import io.cardea.catalog.benefit.BenefitKind;
 import io.cardea.chassis.money.Money;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +39,15 @@ final class SampleProduct {
                 monthly.benefits(),
                 monthly.rules(),
                 new Tax(category, rate, Tax.Prices.NET));
+    }
+
+    /// Monthly, on Mondays from six to four, but not on the first of May.
+    static Content offPeak() {
+        var mondays = new BenefitHours(
+                List.of(new BenefitHours.Hours(DayOfWeek.MONDAY, LocalTime.of(6, 0), LocalTime.of(16, 0))),
+                List.of(LocalDate.of(2027, 5, 1)));
+        var entry = new ProductBenefit(ENTRY, "entry", BenefitKind.ACCESS, List.of(OSLO), null, mondays);
+        return new Content("Off-peak", new Money(29900, "NOK"), monthly().terms(), List.of(entry), Rules.USUAL, null);
     }
 
     static Content punchCard() {
@@ -128,6 +139,6 @@ final class SampleProduct {
     }
 
     static ProductBenefit entry(@Nullable Integer entries) {
-        return new ProductBenefit(ENTRY, "entry", BenefitKind.ACCESS, List.of(OSLO), entries);
+        return new ProductBenefit(ENTRY, "entry", BenefitKind.ACCESS, List.of(OSLO), entries, null);
     }
 }

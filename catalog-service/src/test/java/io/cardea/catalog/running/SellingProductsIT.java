@@ -51,6 +51,21 @@ class SellingProductsIT {
     }
 
     @Test
+    void a_benefit_of_a_product_may_hold_at_certain_hours_only() {
+        var hours = ",\"hours\":{\"weekly\":[{\"day\":\"MONDAY\",\"from\":\"06:00\",\"to\":\"16:00\"}],"
+                + "\"closedOn\":[\"2027-05-17\",\"2027-05-01\"]}}]";
+
+        shop.publish(Shop.monthly("off-peak", shop.benefit("entry")).replace("}]", hours))
+                .statusCode(201)
+                .body("benefits[0].hours.weekly[0].day", equalTo("MONDAY"))
+                .body("benefits[0].hours.weekly[0].to", equalTo("16:00:00"))
+                .body("benefits[0].hours.closedOn", contains("2027-05-01", "2027-05-17"));
+        shop.publish(Shop.monthly("never", shop.benefit("gym")).replace("}]", ",\"hours\":{\"weekly\":[]}}]"))
+                .statusCode(400)
+                .body("code", equalTo("request.invalid"));
+    }
+
+    @Test
     void a_revision_is_the_next_version_and_both_are_told() {
         var benefit = shop.benefit("entry");
         String id = shop.publish(Shop.monthly("monthly", benefit)).extract().path("id");

@@ -1,11 +1,14 @@
 package io.cardea.entitlement.card;
 
 import io.cardea.chassis.database.SetStatement;
+import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The copies of cards.
@@ -33,6 +36,14 @@ public class CardsInPostgres {
     public Uni<List<CardFacts>> of(Tx tx, UUID company, UUID subscription) {
         return tx.run(OF, subscription, company)
                 .map(rows -> rows.stream().map(CardsInPostgres::card).toList());
+    }
+
+    /// The card that shows this credential, if the company has one.
+    public Uni<Optional<UUID>> byCredential(Tx tx, UUID company, String credential) {
+        return tx.connection()
+                .preparedQuery("select id from card_facts where company = $1 and credential = $2 order by id")
+                .execute(Tuple.of(company, credential))
+                .map(rows -> Sql.ids(rows).stream().findFirst());
     }
 
     private static CardFacts card(Row row) {

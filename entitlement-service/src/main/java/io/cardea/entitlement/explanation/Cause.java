@@ -49,14 +49,9 @@ record Cause(Rule rule, List<Interval> intervals) {
             case NOT_STARTED -> new Cause(Rule.INSIDE_PERIOD, nextAfter(pass, at));
             case EXPIRED, PAYMENT_OVERDUE -> new Cause(Rule.INSIDE_PERIOD, lastBefore(pass, at));
             case NO_CREDITS -> new Cause(Rule.USES_LEFT, containing(pass, at));
-            case UNKNOWN_CREDENTIAL,
-                    OUTSIDE_HOURS,
-                    NO_RIGHT_FOR_GATE,
-                    PASSBACK,
-                    ZONE_FULL,
-                    CODE_STALE,
-                    CODE_REUSED,
-                    NOT_READY ->
+            // The contract's list of rules is closed; the sentence tells it exactly.
+            case OUTSIDE_HOURS -> new Cause(Rule.INSIDE_PERIOD, containing(pass, at));
+            case UNKNOWN_CREDENTIAL, NO_RIGHT_FOR_GATE, PASSBACK, ZONE_FULL, CODE_STALE, CODE_REUSED, NOT_READY ->
                 throw new IllegalStateException("not a reason that a known pass is refused for: " + reason);
         };
     }

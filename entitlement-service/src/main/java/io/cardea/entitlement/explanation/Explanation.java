@@ -2,8 +2,10 @@ package io.cardea.entitlement.explanation;
 
 import io.cardea.access.Decision;
 import io.cardea.access.Door;
+import io.cardea.access.Gate;
 import io.cardea.access.Pass;
 import io.cardea.access.Reason;
+import io.cardea.access.Right;
 import io.cardea.access.ZoneState;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.entitlement.gate.GateFacts;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param intervals the intervals of the pass that decided; in the zone UTC
 /// @param remaining the uses left; absent where they are not counted
 /// @param passVersion of the pass that was asked
+/// @param benefit whose right lets in, where the pass has several or one for certain hours
 record Explanation(
         UUID card,
         UUID gate,
@@ -35,7 +38,11 @@ record Explanation(
         Participation participation,
         List<Interval> intervals,
         @Nullable Integer remaining,
-        long passVersion) {
+        long passVersion,
+        @Nullable UUID benefit) {
+
+    private static final Decision OUTSIDE_HOURS = new Decision.Refused(Reason.OUTSIDE_HOURS);
+    private static final String HOURS = "A right that holds at certain hours lets in at those hours only.";
 
     /// Which way it went.
     enum Outcome {
@@ -45,22 +52,33 @@ record Explanation(
 
     /// Asks the door's own question. Uses that are still on their way from a gate are not known here.
     static Explanation of(Versioned<IssuedPass> issued, GateFacts gateFacts, Participation participation, Instant at) {
+        return of(issued, gateFacts.id(), gateFacts.atTheDoor(), participation, at);
+    }
+
+    /// The same for one way through the gate.
+    static Explanation of(
+            Versioned<IssuedPass> issued, UUID gateId, Gate gate, Participation participation, Instant at) {
         Pass pass = issued.state().atTheDoor(issued.version());
-        var gate = gateFacts.atTheDoor();
         Decision decision = Door.decide(pass, gate, ZoneState.QUIET, at);
         Cause cause = Cause.of(decision, pass, gate, at);
         return new Explanation(
                 issued.state().id(),
-                gateFacts.id(),
+                gateId,
                 at,
                 decision instanceof Decision.Admitted ? Outcome.ADMITTED : Outcome.REFUSED,
                 decision instanceof Decision.Refused(Reason reason) ? reason : null,
                 decision instanceof Decision.Admitted(boolean counted) && counted,
                 cause.rule(),
-                cause.sentence(participation),
+                decision.equals(OUTSIDE_HOURS) ? HOURS : cause.sentence(participation),
                 participation,
                 cause.intervals(),
                 pass.credits() == null ? null : pass.credits().remaining(),
-                issued.version());
+                issued.version(),
+                decision instanceof Decision.Admitted ? benefit(pass, gate, at) : null);
+    }
+
+    private static @Nullable UUID benefit(Pass pass, Gate gate, Instant at) {
+        Right right = gate.direction() == Gate.Direction.IN ? pass.rightAt(gate.site(), at) : null;
+        return right == null ? null : right.benefit();
     }
 }

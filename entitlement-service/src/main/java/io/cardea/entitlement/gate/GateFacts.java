@@ -26,10 +26,20 @@ public record GateFacts(
 
     /// The gate as the decision sees it. Through one that goes both ways, somebody wants in.
     public Gate atTheDoor() {
+        return atTheDoor(direction.equals("OUT") ? Gate.Direction.OUT : Gate.Direction.IN);
+    }
+
+    /// Whether somebody may ask this gate for that way.
+    public boolean serves(Gate.Direction way) {
+        return direction.equals("BOTH") || direction.equals(way.name());
+    }
+
+    /// The gate as the decision sees it when somebody wants to go that way.
+    public Gate atTheDoor(Gate.Direction way) {
         return new Gate(
                 site,
                 status.equals("OPEN") ? Gate.Status.OPEN : Gate.Status.CLOSED,
-                direction.equals("OUT") ? Gate.Direction.OUT : Gate.Direction.IN,
+                way,
                 rules == null ? GateRules.NONE : new GateRules(rules.opening(), null, null));
     }
 }

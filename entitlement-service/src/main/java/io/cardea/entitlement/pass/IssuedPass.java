@@ -2,6 +2,7 @@ package io.cardea.entitlement.pass;
 
 import io.cardea.access.Credits;
 import io.cardea.access.Freeze;
+import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
 import io.cardea.access.Span;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param credits the uses left; null where not every access is counted
 /// @param endsAt nobody is let in at or after it
 /// @param afterwards the reason once spans and graces are over
+/// @param limited what it opens where sites and credits do not say it all; spans and graces are empty then, so that
+///     a gate that does not know of limits lets nobody in
 public record IssuedPass(
         UUID id,
         UUID member,
@@ -28,7 +31,33 @@ public record IssuedPass(
         List<Freeze> freezes,
         @Nullable Credits credits,
         Instant endsAt,
-        Pass.Afterwards afterwards) {
+        Pass.Afterwards afterwards,
+        @Nullable Limited limited) {
+
+    /// When it admits, and by which rights.
+    public record Limited(List<Span> spans, List<Span> graces, List<Right> rights) {
+
+        public Limited {
+            spans = List.copyOf(spans);
+            graces = List.copyOf(graces);
+            rights = List.copyOf(rights);
+        }
+    }
+
+    /// @param sites where it holds; empty means everywhere in the company
+    /// @param hours when it holds; null where it always does
+    /// @param counted whether it takes uses
+    public record Right(
+            UUID benefit, List<UUID> sites, @Nullable OpeningHours hours, boolean counted) {
+
+        public Right {
+            sites = List.copyOf(sites);
+        }
+
+        private io.cardea.access.Right atTheDoor() {
+            return new io.cardea.access.Right(benefit, Set.copyOf(sites), hours, counted);
+        }
+    }
 
     public IssuedPass {
         sites = List.copyOf(sites);
@@ -41,6 +70,18 @@ public record IssuedPass(
     ///
     /// @param version the aggregate's
     public Pass atTheDoor(long version) {
-        return new Pass(status, Set.copyOf(sites), spans, graces, freezes, credits, endsAt, afterwards, version);
+        return new Pass(
+                status,
+                Set.copyOf(sites),
+                limited == null ? spans : limited.spans(),
+                limited == null ? graces : limited.graces(),
+                freezes,
+                credits,
+                endsAt,
+                afterwards,
+                limited == null
+                        ? List.of()
+                        : limited.rights().stream().map(Right::atTheDoor).toList(),
+                version);
     }
 }

@@ -10,7 +10,6 @@ import io.cardea.entitlement.subscription.SubscriptionFacts.Access;
 import io.cardea.entitlement.subscription.SubscriptionFacts.Benefit;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Computes the pass of a card from the facts.
 final class PassComputation {
@@ -29,22 +28,26 @@ final class PassComputation {
             Participation participation,
             int remaining,
             List<MeterEvent> uses) {
+        List<Benefit> accesses = subscription.accesses();
         Access access = openings(subscription, participation);
+        List<IssuedPass.Right> rights = Rights.of(accesses, subscription.zone());
+        boolean limited = !rights.isEmpty();
         return new IssuedPass(
                 card.id(),
                 card.member(),
                 subscription.id(),
                 card.credential(),
                 card.active() ? Pass.Status.ACTIVE : Pass.Status.BLOCKED,
-                sites(subscription.accesses()),
-                access.spans(),
-                access.graces(),
+                sites(accesses),
+                limited ? List.of() : access.spans(),
+                limited ? List.of() : access.graces(),
                 access.freezes(),
-                participation.shares() ? credits(subscription.accesses(), remaining, uses) : null,
+                participation.shares() && Rights.count(accesses) ? new Credits(remaining, lastIds(uses)) : null,
                 access.end(),
                 participation.shares() && subscription.awaitsRenewal()
                         ? Pass.Afterwards.PAYMENT_OVERDUE
-                        : Pass.Afterwards.EXPIRED);
+                        : Pass.Afterwards.EXPIRED,
+                limited ? new IssuedPass.Limited(access.spans(), access.graces(), rights) : null);
     }
 
     /// No sites means everywhere, so what opens no door at all has no span either.
@@ -63,11 +66,6 @@ final class PassComputation {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static @Nullable Credits credits(List<Benefit> accesses, int remaining, List<MeterEvent> uses) {
-        boolean counted = !accesses.isEmpty() && accesses.stream().allMatch(Benefit::counted);
-        return counted ? new Credits(remaining, lastIds(uses)) : null;
     }
 
     private static List<UUID> lastIds(List<MeterEvent> uses) {

@@ -21,7 +21,8 @@ record PassView(
         List<Freeze> freezes,
         @Nullable Credits credits,
         Instant endsAt,
-        Pass.Afterwards afterwards) {
+        Pass.Afterwards afterwards,
+        IssuedPass.@Nullable Limited limited) {
 
     static PassView of(IssuedPass pass) {
         return new PassView(
@@ -35,6 +36,7 @@ record PassView(
                 pass.freezes(),
                 pass.credits(),
                 pass.endsAt(),
-                pass.afterwards());
+                pass.afterwards(),
+                pass.limited());
     }
 }

@@ -6,6 +6,7 @@ import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.tenancy.CallerReach;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The passes that the caller may see: staff all of their company's, members their own and those of their
@@ -25,11 +26,15 @@ public class VisiblePasses {
 
     /// The pass of a card; fails with [PassUnknown] also where it is somebody else's, which must look the same.
     public Uni<Versioned<IssuedPass>> get(UUID card) {
+        return find(card).map(found -> found.orElseThrow(() -> new Refused(new PassUnknown(card))));
+    }
+
+    /// The pass of a card, if the caller may see it.
+    public Uni<Optional<Versioned<IssuedPass>>> find(UUID card) {
         return callerReach
                 .now()
                 .chain(reach -> passes.find(caller.company(), card)
-                        .map(found -> found.filter(
-                                        pass -> reach.covers(pass.state().member()))
-                                .orElseThrow(() -> new Refused(new PassUnknown(card)))));
+                        .map(found ->
+                                found.filter(pass -> reach.covers(pass.state().member()))));
     }
 }

@@ -1,11 +1,13 @@
 package io.cardea.entitlement.subscription;
 
 import io.cardea.access.Freeze;
+import io.cardea.access.OpeningHours;
 import io.cardea.access.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +69,18 @@ public record SubscriptionFacts(
     ///
     /// @param sites where it holds; empty means everywhere
     /// @param entries how many uses a period brings; null where they are not counted
+    /// @param hours when it holds; null where it always does
     public record Benefit(
             UUID benefit,
             String kind,
             List<UUID> sites,
-            @Nullable Integer entries) {
+            @Nullable Integer entries,
+            @Nullable Hours hours) {
+
+        /// One that holds at every hour.
+        public Benefit(UUID benefit, String kind, List<UUID> sites, @Nullable Integer entries) {
+            this(benefit, kind, sites, entries, null);
+        }
 
         public Benefit {
             sites = List.copyOf(sites);
@@ -87,6 +96,21 @@ public record SubscriptionFacts(
 
         public boolean holdsAt(UUID site) {
             return sites.isEmpty() || sites.contains(site);
+        }
+    }
+
+    /// When a benefit holds, by the clock on the wall.
+    ///
+    /// @param closedOn local dates on which it does not, such as holidays; null for none
+    public record Hours(
+            List<OpeningHours.Hours> weekly, @Nullable List<LocalDate> closedOn) {
+
+        public Hours {
+            weekly = List.copyOf(weekly);
+        }
+
+        public OpeningHours in(ZoneId zone) {
+            return new OpeningHours(zone, weekly, closedOn == null ? Set.of() : Set.copyOf(closedOn));
         }
     }
 

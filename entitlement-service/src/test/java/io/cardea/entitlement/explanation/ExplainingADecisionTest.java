@@ -19,8 +19,10 @@ import io.cardea.entitlement.gate.GateFacts;
 import io.cardea.entitlement.group.Participation;
 import io.cardea.entitlement.pass.IssuedPass;
 import io.cardea.testing.cases.SeededCases;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,8 @@ class ExplainingADecisionTest {
                         .map(Span::to)
                         .max(Instant::compareTo)
                         .orElse(Instant.EPOCH),
-                Pass.Afterwards.PAYMENT_OVERDUE);
+                Pass.Afterwards.PAYMENT_OVERDUE,
+                null);
     }
 
     private static final IssuedPass JANUARY = pass(
@@ -66,6 +69,29 @@ class ExplainingADecisionTest {
             List.of(new Span(day(31), day(38))),
             List.of(new Freeze(day(10), day(12))),
             null);
+
+    private static final IssuedPass OFF_PEAK = limited(new OpeningHours(
+            ZoneId.of("Europe/Oslo"),
+            List.of(new OpeningHours.Hours(DayOfWeek.MONDAY, LocalTime.of(6, 0), LocalTime.of(16, 0))),
+            Set.of()));
+
+    private static IssuedPass limited(OpeningHours hours) {
+        var right = new IssuedPass.Right(Facts.DAYTIME, List.of(), hours, false);
+        return new IssuedPass(
+                JANUARY.id(),
+                JANUARY.member(),
+                JANUARY.subscription(),
+                JANUARY.credential(),
+                JANUARY.status(),
+                List.of(),
+                List.of(),
+                List.of(),
+                JANUARY.freezes(),
+                null,
+                JANUARY.endsAt(),
+                JANUARY.afterwards(),
+                new IssuedPass.Limited(JANUARY.spans(), JANUARY.graces(), List.of(right)));
+    }
 
     private static Explanation explain(IssuedPass pass, GateFacts gate, Instant at) {
         return Explanation.of(new Versioned<>(pass, 7), gate, Participation.HOLDER, at);
@@ -79,6 +105,23 @@ class ExplainingADecisionTest {
         assertThat(explanation.rule()).isEqualTo(Rule.INSIDE_PERIOD);
         assertThat(explanation.intervals()).containsExactly(new Interval(Kind.SPAN, day(0), day(31)));
         assertThat(explanation.passVersion()).isEqualTo(7);
+    }
+
+    @Test
+    void who_comes_at_the_wrong_hour_is_told_so_by_the_hours() {
+        var explanation = explain(OFF_PEAK, TURNSTILE, Instant.parse("2027-01-04T18:00:00Z"));
+
+        assertThat(explanation.reason()).isEqualTo(Reason.OUTSIDE_HOURS);
+        assertThat(explanation.sentence()).contains("certain hours");
+        assertThat(explanation.intervals()).isNotEmpty();
+    }
+
+    @Test
+    void of_several_rights_the_one_that_lets_in_is_named() {
+        assertThat(explain(OFF_PEAK, TURNSTILE, Instant.parse("2027-01-04T12:00:00Z"))
+                        .benefit())
+                .isEqualTo(Facts.DAYTIME);
+        assertThat(explain(JANUARY, TURNSTILE, day(1)).benefit()).isNull();
     }
 
     @Test

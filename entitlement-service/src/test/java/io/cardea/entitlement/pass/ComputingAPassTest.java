@@ -10,6 +10,7 @@ import io.cardea.entitlement.group.Participation;
 import io.cardea.entitlement.meter.MeterEvent;
 import io.cardea.testing.cases.SeededCases;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,53 @@ class ComputingAPassTest {
 
         assertThat(pass(flagOnly).spans()).isEmpty();
         assertThat(pass(flagOnly).endsAt()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void a_benefit_for_certain_hours_limits_the_pass_and_keeps_gates_out_that_know_no_limits() {
+        var facts = Facts.membership().offPeak(Facts.ENTRY, Facts.OSLO).period("2027-01-01", "2027-02-01");
+
+        var pass = pass(facts);
+
+        assertThat(pass.spans()).isEmpty();
+        assertThat(pass.graces()).isEmpty();
+        assertThat(pass.limited()).isNotNull().satisfies(limited -> {
+            assertThat(limited.spans()).isEqualTo(facts.told().access().spans());
+            assertThat(limited.graces()).isEqualTo(facts.told().access().graces());
+            assertThat(limited.rights()).singleElement().satisfies(right -> {
+                assertThat(right.benefit()).isEqualTo(Facts.ENTRY);
+                assertThat(right.sites()).containsExactly(Facts.OSLO);
+                assertThat(right.counted()).isFalse();
+            });
+        });
+    }
+
+    @Test
+    void hours_are_those_of_the_subscriptions_zone() {
+        var facts = Facts.membership()
+                .offPeak(Facts.ENTRY)
+                .period("2027-01-01", "2027-02-01")
+                .in(ZoneId.of("America/New_York"));
+
+        assertThat(pass(facts).limited())
+                .isNotNull()
+                .satisfies(limited -> assertThat(limited.rights().getFirst().hours())
+                        .isNotNull()
+                        .satisfies(hours -> {
+                            assertThat(hours.contains(Instant.parse("2027-01-04T11:00:00Z")))
+                                    .isTrue();
+                            assertThat(hours.contains(Instant.parse("2027-01-04T10:59:59Z")))
+                                    .isFalse();
+                        }));
+    }
+
+    @Test
+    void uses_at_one_site_are_counted_although_another_opens_for_nothing() {
+        var pass = pass(MEMBERSHIP.with(Facts.SAUNA, 3, Facts.BERGEN));
+
+        assertThat(pass.limited()).isNotNull();
+        assertThat(pass.credits()).isNotNull();
+        assertThat(pass(MEMBERSHIP.with(Facts.SAUNA, 3, Facts.OSLO)).limited()).isNull();
     }
 
     @Test

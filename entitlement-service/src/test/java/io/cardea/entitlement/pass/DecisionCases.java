@@ -31,6 +31,9 @@ final class DecisionCases {
             Facts.membership().with(Facts.ENTRY, null, Facts.OSLO).period("2027-01-01", "2027-02-01");
     private static final Facts PUNCH_CARD = Facts.punchCard(3).period("2027-01-01", "2028-01-01");
 
+    private static final Facts OFF_PEAK =
+            Facts.membership().offPeak(Facts.ENTRY, Facts.OSLO).period("2027-01-01", "2028-01-01");
+
     private DecisionCases() {}
 
     static DecisionTable table() {
@@ -95,6 +98,34 @@ final class DecisionCases {
                         "2027-01-15T12:00:00Z"),
                 of("a use is left", pass(PUNCH_CARD, 1), OSLO, "2027-01-15T12:00:00Z"),
                 of("no use is left", pass(PUNCH_CARD, 0), OSLO, "2027-01-15T12:00:00Z"),
+                of(
+                        "certain hours of weekdays",
+                        pass(OFF_PEAK, 0),
+                        OSLO,
+                        "2027-03-26T04:59:59Z",
+                        "2027-03-26T05:00:00Z",
+                        "2027-03-26T14:59:59Z",
+                        "2027-03-26T15:00:00Z",
+                        "2027-03-27T12:00:00Z"),
+                of(
+                        "certain hours in summer time",
+                        pass(OFF_PEAK, 0),
+                        OSLO,
+                        "2027-03-29T03:59:59Z",
+                        "2027-03-29T04:00:00Z",
+                        "2027-03-29T13:59:59Z",
+                        "2027-03-29T14:00:00Z"),
+                of(
+                        "a use is taken at other hours",
+                        pass(OFF_PEAK.with(Facts.SAUNA, 3), 3),
+                        OSLO,
+                        "2027-03-26T12:00:00Z",
+                        "2027-03-26T18:00:00Z"),
+                of(
+                        "a use is taken at another site",
+                        pass(MEMBERSHIP.with(Facts.SAUNA, 3), 3),
+                        new AtGate(Facts.BERGEN, Status.OPEN, Direction.IN),
+                        "2027-01-15T12:00:00Z"),
                 pending("the last use is on its way", pass(PUNCH_CARD, 1), 1),
                 pending("two of three uses are on their way", pass(PUNCH_CARD, 3), 2),
                 new Case("nothing is known", null, null, OSLO, 0, answers(Stream.of("2027-01-15T12:00:00Z"))));
@@ -141,10 +172,11 @@ final class DecisionCases {
     private static Stream<Instant> around(IssuedPass pass) {
         var boundaries = new TreeSet<Instant>();
         boundaries.add(Instant.parse("2027-02-10T12:00:00Z"));
-        for (Span span : pass.spans()) {
+        var whole = pass.atTheDoor(1);
+        for (Span span : whole.spans()) {
             boundaries.addAll(List.of(span.from(), span.to()));
         }
-        pass.graces().forEach(grace -> boundaries.add(grace.to()));
+        whole.graces().forEach(grace -> boundaries.add(grace.to()));
         for (Freeze freeze : pass.freezes()) {
             boundaries.add(freeze.from());
             boundaries.add(freeze.to() == null ? freeze.from() : freeze.to());

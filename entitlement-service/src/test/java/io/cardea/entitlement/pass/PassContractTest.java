@@ -31,6 +31,10 @@ class PassContractTest {
                 Participation.HOLDER,
                 2,
                 List.of(Facts.use(1, "2027-01-05T17:30:00Z")));
+        var offPeak = Facts.membership()
+                .offPeak(Facts.ENTRY, Facts.OSLO)
+                .with(Facts.SAUNA, 3)
+                .period("2027-01-01", "2027-02-01");
         var waiting =
                 PassComputation.compute(Facts.card("ACTIVE"), membership.told(), Participation.WAITING, 0, List.of());
         EventContract.<IssuedPass, PassChange>of(HouseStyle.mapper(), "entitlement.passes", "pass", PassChange.class)
@@ -38,6 +42,7 @@ class PassContractTest {
                 .sample(pass("ACTIVE", frozen, 0), because(Because.SUBSCRIPTION))
                 .sample(used, because(Because.USAGE))
                 .sample(pass("ACTIVE", PUNCH_CARD, 0), because(Because.TIME))
+                .sample(pass("ACTIVE", offPeak, 3), because(Because.SUBSCRIPTION))
                 .sample(pass("BLOCKED", membership, 0), because(Because.CARD))
                 .sample(waiting, because(Because.GROUP))
                 .verify();

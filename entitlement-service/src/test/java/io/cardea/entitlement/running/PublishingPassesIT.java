@@ -85,6 +85,19 @@ class PublishingPassesIT {
     }
 
     @Test
+    void a_pass_for_certain_hours_is_told_with_its_limits_and_stays_as_it_is() {
+        var offPeak = MONTH.withoutBenefits().offPeak(Facts.DAYTIME, Facts.OSLO);
+        club.publish(club.subscribed(offPeak), club.card("ACTIVE"));
+        club.publish(club.subscribed(offPeak), club.card("ACTIVE"), club.card("BLOCKED"));
+
+        eventually(() -> assertThat(club.pass().path("status").asText()).isEqualTo("BLOCKED"));
+        assertThat(club.pass().path("spans")).isEmpty();
+        assertThat(club.pass().at("/limited/spans")).hasSize(1);
+        assertThat(club.pass().at("/limited/rights/0/hours/zone").asText()).isEqualTo("Europe/Oslo");
+        assertThat(club.passes()).extracting(TopicRecord::version).containsExactly(1L, 2L);
+    }
+
+    @Test
     void three_passages_use_up_three_entries_and_are_named() {
         club.publish(club.subscribed(THREE_ENTRIES), club.card("ACTIVE"));
         remains(3);

@@ -43,7 +43,9 @@ public final class Door {
                             ? Reason.NOT_STARTED
                             : pass.afterwards().reason());
         }
-        Decision use = decideUse(pass.credits(), zone);
+        Decision use = pass.rights().isEmpty()
+                ? decideUse(pass.credits(), zone)
+                : decideRight(pass, pass.rightAt(gate.site(), at), zone);
         return use instanceof Decision.Refused ? use : decideRoom(use, gate.rules(), zone, at);
     }
 
@@ -58,6 +60,15 @@ public final class Door {
     private static boolean isShut(Gate gate, Instant at) {
         OpeningHours opening = gate.rules().opening();
         return gate.direction() == Gate.Direction.IN && opening != null && !opening.contains(at);
+    }
+
+    private static Decision decideRight(Pass pass, @Nullable Right right, ZoneState zone) {
+        if (right == null) {
+            return refused(Reason.OUTSIDE_HOURS);
+        }
+        // A right that takes uses of which nothing is told has none.
+        boolean known = !right.counted() || pass.credits() != null;
+        return known ? decideUse(right.counted() ? pass.credits() : null, zone) : refused(Reason.NO_CREDITS);
     }
 
     private static Decision decideUse(@Nullable Credits credits, ZoneState zone) {

@@ -9,7 +9,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 
-/// When a gate lets in, by the clock on its wall. Days that change to or from summer time need no care: what counts
+/// When a gate lets in, or a right holds, by the clock on the wall. Days that change to or from summer time need no
+/// care: what counts
 /// is what the clock says.
 ///
 /// @param zone the site's
@@ -21,14 +22,14 @@ public record OpeningHours(ZoneId zone, List<Hours> weekly, Set<LocalDate> close
     public record Hours(DayOfWeek day, LocalTime from, LocalTime to) {
 
         private boolean begunContains(LocalTime time) {
-            return !time.isBefore(from) && (isOvernight() || time.isBefore(to));
+            return !time.isBefore(from) && (endsNextDay() || time.isBefore(to));
         }
 
         private boolean runsOutAfter(LocalTime time) {
-            return isOvernight() && time.isBefore(to);
+            return endsNextDay() && time.isBefore(to);
         }
 
-        private boolean isOvernight() {
+        private boolean endsNextDay() {
             return !to.isAfter(from);
         }
     }

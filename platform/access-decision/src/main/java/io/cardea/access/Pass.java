@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param credits the uses left, or null where uses are not counted
 /// @param endsAt nobody is let in at or after it, whatever the rest says: a lost event makes a pass expire, not last
 /// @param afterwards the reason given once every span and grace is over
+/// @param rights where they differ, or not all hold at every hour; empty where sites and credits say everything
 /// @param version grows with every change; a lower one never replaces a higher
 public record Pass(
         Status status,
@@ -25,7 +26,22 @@ public record Pass(
         @Nullable Credits credits,
         Instant endsAt,
         Afterwards afterwards,
+        List<Right> rights,
         long version) {
+
+    /// A pass whose sites and credits say everything.
+    public Pass(
+            Status status,
+            Set<UUID> sites,
+            List<Span> spans,
+            List<Span> graces,
+            List<Freeze> freezes,
+            @Nullable Credits credits,
+            Instant endsAt,
+            Afterwards afterwards,
+            long version) {
+        this(status, sites, spans, graces, freezes, credits, endsAt, afterwards, List.of(), version);
+    }
 
     /// Of the card that the pass belongs to.
     public enum Status {
@@ -54,10 +70,34 @@ public record Pass(
         spans = List.copyOf(spans);
         graces = List.copyOf(graces);
         freezes = List.copyOf(freezes);
+        rights = List.copyOf(rights);
+    }
+
+    /// The right by which somebody goes in at this site and instant: one that takes no use before one that does. Null
+    /// where none holds, and for a pass whose sites and credits say everything.
+    public @Nullable Right rightAt(UUID site, Instant at) {
+        Right counted = null;
+        for (Right right : rights) {
+            if (right.holdsAt(site) && (right.hours() == null || right.hours().contains(at))) {
+                if (!right.counted()) {
+                    return right;
+                }
+                counted = counted == null ? right : counted;
+            }
+        }
+        return counted;
     }
 
     boolean holdsAt(UUID site) {
-        return sites.isEmpty() || sites.contains(site);
+        if (rights.isEmpty()) {
+            return sites.isEmpty() || sites.contains(site);
+        }
+        for (Right right : rights) {
+            if (right.holdsAt(site)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isFrozen(Instant at) {

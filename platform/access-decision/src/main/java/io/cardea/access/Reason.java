@@ -16,7 +16,7 @@ public enum Reason {
     FROZEN,
     /// Everything paid for, and the grace after it, is over, and a payment is awaited.
     PAYMENT_OVERDUE,
-    /// Outside the weekly hours. Passes carry no hours yet, so [Door] never gives it.
+    /// Every right of the pass for this site holds at other hours.
     OUTSIDE_HOURS,
     /// The zone behind the gate is not covered. Passes carry no zones yet, so [Door] never gives it.
     NO_RIGHT_FOR_GATE,
@@ -26,9 +26,9 @@ public enum Reason {
     PASSBACK,
     /// The zone behind the gate is at its limit.
     ZONE_FULL,
-    /// A rotating code of a step that is over. Codes are static yet, so nobody gives it.
+    /// A rotating code of a step that is over. Given by the gateway, never by [Door].
     CODE_STALE,
-    /// A rotating code that was used in its step. Codes are static yet, so nobody gives it.
+    /// A rotating code that was used in its step. Given by the gateway, never by [Door].
     CODE_REUSED,
     /// The gate is out of use, or outside its opening hours.
     GATE_CLOSED,

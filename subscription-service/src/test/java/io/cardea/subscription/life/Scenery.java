@@ -33,6 +33,8 @@ final class Scenery {
 
     private static final Rules STRICT = new Rules(
             null, null, new Rules.Freezing(true, 30, true, new Money(990, "NOK")), Rules.Refund.UNUSED_DAYS, null);
+    private static final Rules GENEROUS = new Rules(
+            null, null, new Rules.Freezing(true, null, true, new Money(1_001, "KWD")), Rules.Refund.UNUSED_DAYS, null);
     private static final Rules FORFEITING =
             new Rules(new Rules.Start.AtOnce(), null, new Rules.Freezing(true, null, false, null), null, 3);
     private static final Rules TRIED =
@@ -56,7 +58,9 @@ final class Scenery {
             product("at first use", new Terms.OneOff(Period.ofDays(30), null, null), 59_900, AT_FIRST_USE),
             product("season", new Terms.OneOff(Period.ofYears(10), LocalDate.of(2027, 9, 1), null), 99_900, STRICT),
             product("for life", Examples.FOR_LIFE, 990_000, Rules.USUAL),
-            product("until used up", Examples.UNTIL_USED_UP, 29_900, Rules.USUAL));
+            product("until used up", Examples.UNTIL_USED_UP, 29_900, Rules.USUAL),
+            product("monthly in yen", recurring("P1M", "P7D"), new Money(4_999, "JPY"), TRIED),
+            product("weekly in dinars", recurring("P7D", "P1D"), new Money(12_345, "KWD"), GENEROUS));
 
     private Scenery() {}
 
@@ -89,6 +93,10 @@ final class Scenery {
     }
 
     private static Product product(String name, Terms terms, long price, Rules rules) {
-        return new Product(Examples.agreement(name, terms, new Money(price, "NOK"), rules), true);
+        return product(name, terms, new Money(price, "NOK"), rules);
+    }
+
+    private static Product product(String name, Terms terms, Money price, Rules rules) {
+        return new Product(Examples.agreement(name, terms, price, rules), true);
     }
 }

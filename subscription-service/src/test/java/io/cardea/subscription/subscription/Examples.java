@@ -12,8 +12,10 @@ import io.cardea.subscription.terms.Agreement;
 import io.cardea.subscription.terms.Benefit;
 import io.cardea.subscription.terms.Rules;
 import io.cardea.subscription.terms.Terms;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,7 +56,10 @@ public final class Examples {
 
     /// Taken over in Auckland, without an order: ten days with three entries.
     public static Subscription imported(String start) {
-        var benefit = new Benefit(id("benefit"), "entry", "ACCESS", List.of(id("site")), 3);
+        var sundays = new Benefit.Hours(
+                List.of(new Benefit.DayHours(DayOfWeek.SUNDAY, LocalTime.of(8, 0), LocalTime.of(14, 0))),
+                List.of(LocalDate.of(2027, 4, 4)));
+        var benefit = new Benefit(id("benefit"), "entry", "ACCESS", List.of(id("site")), 3, sundays);
         var punchCard = new Agreement(
                 id("punch card"),
                 "three",

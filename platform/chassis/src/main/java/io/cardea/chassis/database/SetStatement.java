@@ -48,7 +48,7 @@ public final class SetStatement {
     private SetStatement(String sql, List<Class<?>> types) {
         this.sql = sql;
         this.types = types;
-        this.writes = WRITES.matcher(sql.replace("for update", "")).find();
+        this.writes = WRITES.matcher(sql.replaceAll("for (no key )?update", "")).find();
     }
 
     /// @param parameters names and types, `id uuid, at timestamptz`

@@ -22,7 +22,7 @@ public class Transactions {
             Tx[] opened = new Tx[1];
             return pool.withTransaction(connection -> {
                         opened[0] = new Tx(connection);
-                        return work.apply(opened[0]);
+                        return work.apply(opened[0]).call(() -> opened[0].finish());
                     })
                     .invoke(() -> opened[0].committed());
         });

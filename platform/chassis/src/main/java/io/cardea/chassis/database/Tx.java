@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,17 +19,22 @@ public final class Tx {
     private final SqlConnection connection;
     private final InStep steps;
     private final List<Runnable> afterCommit;
+    private final List<Last> last;
     private volatile boolean wrote;
 
     Tx(SqlConnection connection) {
-        this(connection, new InStep(connection), new ArrayList<>(1));
+        this(connection, new InStep(connection), new ArrayList<>(1), new ArrayList<>(1));
     }
 
-    private Tx(SqlConnection connection, InStep steps, List<Runnable> afterCommit) {
+    private Tx(SqlConnection connection, InStep steps, List<Runnable> afterCommit, List<Last> last) {
         this.connection = connection;
         this.steps = steps;
         this.afterCommit = afterCommit;
+        this.last = last;
     }
+
+    /// A statement that waits for the end.
+    private record Last(SetStatement statement, @Nullable Object[] values) {}
 
     /// For a statement of one's own.
     public SqlConnection connection() {
@@ -42,6 +48,15 @@ public final class Tx {
     public Uni<List<Row>> run(SetStatement statement, @Nullable Object... values) {
         wrote |= statement.writes();
         return steps.run(statement, values);
+    }
+
+    /// Runs the statement when all other work of the transaction is done, right before the commit; it returns
+    /// nothing. For what everybody writes, whatever else they have locked: it is locked last by all.
+    public void last(SetStatement statement, @Nullable Object... values) {
+        wrote = true;
+        synchronized (last) {
+            last.add(new Last(statement, values));
+        }
     }
 
     /// Makes the others who go in step wait for this until this unit of work is done. Take it before you read
@@ -60,7 +75,7 @@ public final class Tx {
         return Uni.createFrom().emitter(whoWaits -> {
             var walkers = new Walkers(steps, all.size(), whoWaits);
             all.forEach(one -> {
-                var walker = new Tx(connection, steps, afterCommit);
+                var walker = new Tx(connection, steps, afterCommit, last);
                 Uni.createFrom()
                         .deferred(() -> work.apply(walker, one))
                         .subscribe()
@@ -87,6 +102,20 @@ public final class Tx {
     /// May this unit of work have changed anything?
     boolean wrote() {
         return wrote;
+    }
+
+    /// All work is done: now what was to be last.
+    Uni<Void> finish() {
+        var statements = new LinkedHashMap<SetStatement, List<Last>>();
+        last.forEach(one -> statements
+                .computeIfAbsent(one.statement(), _ -> new ArrayList<>())
+                .add(one));
+        return inTurn(
+                statements.values(),
+                some -> each(
+                        some,
+                        (walker, one) ->
+                                walker.run(one.statement(), one.values()).replaceWithVoid()));
     }
 
     void committed() {

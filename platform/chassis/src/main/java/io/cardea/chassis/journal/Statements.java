@@ -17,17 +17,19 @@ final class Statements<S, C> {
             type text, actor text, reason text, at timestamptz, traceparent text, body text, feed_body text""";
 
     /// Rows are locked in the order of their ids, whoever asks, so that two who lock several never wait in a
-    /// circle.
+    /// circle. No key ever changes, so whoever writes a row that refers to a locked one does not wait for it.
     private static final String LOCK = """
             select n, version, state::text from (select * from given order by id) as given,
-                lateral (select version, state from %s s where s.id = given.id and s.company = given.company for update)
+                lateral (select version, state from %s s where s.id = given.id and s.company = given.company
+                for no key update)
                 as s""";
 
     private static final String LOCK_ALL = """
             select n, version, state::text from
                 (select n, s.id from given, lateral (select id from %1$s s where s.company = given.company
                     and s.%2$s = given.id offset 0) as s order by s.id) as found,
-                lateral (select version, state from %1$s s where s.id = found.id for update) as s""";
+                lateral (select version, state from %1$s s where s.id = found.id
+                for no key update) as s""";
 
     private static final String INSERT = """
             insert into %s (id, company, version, state%s) select given.id, given.company, given.version,

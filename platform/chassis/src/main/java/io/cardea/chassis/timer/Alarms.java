@@ -19,6 +19,12 @@ public class Alarms {
                     on conflict (aggregate_type, aggregate)
                     do update set due = excluded.due, failures = 0, retry_after = null""");
 
+    private static final SetStatement SET_FIRST =
+            SetStatement.over("aggregate_type text, aggregate uuid, company uuid, due timestamptz", """
+                    insert into timers (aggregate_type, aggregate, company, due)
+                    select aggregate_type, aggregate, company, due from given order by aggregate
+                    on conflict (aggregate_type, aggregate) do nothing""");
+
     private static final SetStatement BRING_FORWARD =
             SetStatement.over("aggregate_type text, company uuid, at timestamptz", """
                     update timers t set due = given.at from given
@@ -28,6 +34,11 @@ public class Alarms {
     /// @param due never, where absent
     public Uni<Void> set(Tx tx, UUID company, String timer, UUID id, @Nullable Instant due) {
         return tx.run(SET, timer, id, company, due).replaceWithVoid();
+    }
+
+    /// As above, where none was ever set.
+    public Uni<Void> setFirst(Tx tx, UUID company, String timer, UUID id, @Nullable Instant due) {
+        return tx.run(SET_FIRST, timer, id, company, due).replaceWithVoid();
     }
 
     /// Has all of a company's timers of that name ring at that instant, those at least that would ring later.

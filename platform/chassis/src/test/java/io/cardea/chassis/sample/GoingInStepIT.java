@@ -3,6 +3,7 @@ package io.cardea.chassis.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Together;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.database.Tx;
@@ -37,6 +38,10 @@ import org.junit.jupiter.api.Test;
 class GoingInStepIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final SetStatement END = SetStatement.over("id uuid", """
+            update notes s set state = jsonb_set(s.state, '{text}', to_jsonb((s.state ->> 'text') || ' end'))
+            from given where s.id = given.id""");
 
     private final Occasion occasion = new Occasion(UUID.randomUUID(), "test", null, Instant.EPOCH, null);
 
@@ -101,6 +106,18 @@ class GoingInStepIT {
         await(tx -> tx.each(many, (walker, note) -> add(walker, note, "more")));
 
         assertThat(transactionsOf(many)).hasSize(1);
+    }
+
+    @Test
+    void what_is_to_be_last_comes_after_all_else_whenever_it_was_asked_for() {
+        List<UUID> many = written(3);
+
+        await(tx -> tx.each(many, (walker, note) -> {
+            many.forEach(any -> walker.last(END, any));
+            return add(walker, note, "more");
+        }));
+
+        many.forEach(note -> assertThat(words(note)).containsExactly("begin", "more", "end"));
     }
 
     @Test

@@ -19,6 +19,7 @@ record RoutingTable(Map<String, String> services) {
 
     static final String HEALTH = "/health";
 
+    private static final int ONE = 3;
     private static final int BELOW_ONE = 4;
 
     private static final Pattern PLAIN_SEGMENT = Pattern.compile("[A-Za-z0-9._~@:-]*[A-Za-z0-9_~@:-]");
@@ -63,9 +64,14 @@ record RoutingTable(Map<String, String> services) {
                 : new Routing.To(service);
     }
 
-    /// The gateway answers at a gate's own path, although gates are another service's.
+    /// The gateway answers at a gate's own path, although gates are another service's; and what explains a check is
+    /// another service's, although checks are the gateway's.
     private @Nullable String named(String[] segments) {
-        String ofOne = segments.length == BELOW_ONE ? services.get(segments[1] + "/*/" + segments[3]) : null;
+        String ofOne = switch (segments.length) {
+            case BELOW_ONE -> services.get(segments[1] + "/*/" + segments[3]);
+            case ONE -> services.get(segments[1] + "/" + segments[2]);
+            default -> null;
+        };
         return ofOne == null ? services.get(segments[1]) : ofOne;
     }
 

@@ -21,6 +21,8 @@ class RoutingRequestsTest {
         "/v1/webhooks/sandbox, billing",
         "/v1/passes/7/explanation, entitlement",
         "/v1/checks, gateway",
+        "/v1/checks/0198a, gateway",
+        "/v1/checks/explain, entitlement",
         "/v1/gates/0198a, identity",
         "/v1/gates/0198a/key, identity",
         "/v1/gates/0198a/checks, gateway",

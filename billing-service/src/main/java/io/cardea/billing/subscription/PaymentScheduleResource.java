@@ -1,0 +1,64 @@
+package io.cardea.billing.subscription;
+
+import io.cardea.billing.invoice.IssuedInvoices;
+import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.journal.AggregateStore;
+import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.tenancy.Caller;
+import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.web.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Tag(name = "payment-schedules")
+@Path("/v1/payment-schedules")
+@Produces(MediaType.APPLICATION_JSON)
+class PaymentScheduleResource {
+
+    private final Aggregates<PaymentSchedule, ScheduleChange> schedules;
+    private final IssuedInvoices invoices;
+    private final Transactions transactions;
+    private final Caller caller;
+    private final CallerReach callerReach;
+
+    PaymentScheduleResource(
+            AggregateStore store,
+            IssuedInvoices invoices,
+            Transactions transactions,
+            Caller caller,
+            CallerReach callerReach) {
+        this.schedules = store.of(ScheduleAggregate.TYPE);
+        this.invoices = invoices;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.callerReach = callerReach;
+    }
+
+    @GET
+    @Path("/{subscription}")
+    @Operation(
+            operationId = "getPaymentSchedule",
+            summary =
+                    "How a subscription is paid: cycle, amount, start and end, renewal, grace, methods, and what is due next")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
+    public Uni<ScheduleView> get(@RestPath UUID subscription) {
+        var company = caller.company();
+        return callerReach
+                .now()
+                .chain(reach -> schedules.get(
+                        transactions.pool(),
+                        company,
+                        subscription,
+                        schedule -> reach.covers(schedule.facts().member())))
+                .chain(schedule ->
+                        invoices.of(company, subscription).map(issued -> ScheduleView.of(schedule.state(), issued)));
+    }
+}

@@ -1,0 +1,41 @@
+package io.cardea.entitlement.explanation;
+
+import io.cardea.access.Decision;
+import io.cardea.access.Door;
+import io.cardea.access.Gate;
+import io.cardea.access.Reason;
+import io.cardea.access.ZoneState;
+import io.cardea.entitlement.explanation.Explanation.Outcome;
+import io.cardea.entitlement.gate.GateFacts;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a gate would answer to whatever is held before it, and why.
+///
+/// @param sentence the rule that decided, for a person
+/// @param pass what the card's pass has to do with it; absent where nothing is known of the credential
+record CheckExplanation(
+        UUID gate,
+        Gate.Direction direction,
+        Instant at,
+        Outcome outcome,
+        @Nullable Reason reason,
+        String sentence,
+        @Nullable Explanation pass) {
+
+    static final String UNKNOWN = "Only what some card of the company shows lets anybody in.";
+
+    static CheckExplanation of(Explanation pass, Gate.Direction way) {
+        return new CheckExplanation(pass.gate(), way, pass.at(), pass.outcome(), pass.reason(), pass.sentence(), pass);
+    }
+
+    /// The answer to somebody whose credential no pass has.
+    static CheckExplanation ofUnknown(GateFacts facts, Gate gate, Instant at) {
+        Reason reason = Door.decide(null, gate, ZoneState.QUIET, at) instanceof Decision.Refused(Reason why)
+                ? why
+                : Reason.UNKNOWN_CREDENTIAL;
+        String sentence = reason == Reason.GATE_CLOSED ? Rule.GATE_IN_USE.sentence() : UNKNOWN;
+        return new CheckExplanation(facts.id(), gate.direction(), at, Outcome.REFUSED, reason, sentence, null);
+    }
+}
