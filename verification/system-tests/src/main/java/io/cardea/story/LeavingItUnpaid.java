@@ -62,7 +62,8 @@ final class LeavingItUnpaid implements Step<Boolean> {
         first.awaitStatus(caller, "GRACE");
         Purchase renewal = Purchase.payable(company, caller, first.subscription());
         List<JsonNode> mails = mails(renewal, "REMINDER");
-        notes.fact(end.plusDays(1) + ": GRACE, a mail \"" + mails.getFirst().get("subject").asText() + "\", "
+        notes.fact(end.plusDays(1) + ": GRACE, a mail \""
+                + mails.getFirst().get("subject").asText() + "\", "
                 + mails.getFirst().get("status").asText());
 
         VirtualTime.of(company).advanceTo(noon(end.plusDays(8), zone));
@@ -91,7 +92,8 @@ final class LeavingItUnpaid implements Step<Boolean> {
                                 .expect(200),
                         reply -> reply.items().size() == kinds.length
                                 && reply.items().stream()
-                                        .allMatch(mail -> !ours || mail.get("status").asText().equals("SENT")))
+                                        .allMatch(mail -> !ours
+                                                || mail.get("status").asText().equals("SENT")))
                 .items();
         Claims.claimSame(
                 "The mails about the renewal",
