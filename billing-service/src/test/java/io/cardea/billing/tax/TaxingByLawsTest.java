@@ -36,16 +36,18 @@ class TaxingByLawsTest {
         });
     }
 
+    /// Half a minor unit of rounding, which in a gross price is missing in the net amount as well.
     @Test
-    void the_tax_is_its_rate_of_the_net_amount_but_for_less_than_a_minor_unit() {
+    void the_tax_is_its_rate_of_the_net_amount_but_for_what_is_rounded() {
         each((random, seed) -> {
             var taxed = tax(random, random.nextBoolean() ? Prices.GROSS : Prices.NET)
                     .on(price(random));
 
+            var rounded = BigDecimal.valueOf(10_000 + taxed.rate(), 4).divide(BigDecimal.TWO);
             var exact = BigDecimal.valueOf(taxed.net().amount()).multiply(BigDecimal.valueOf(taxed.rate(), 4));
             assertThat(exact.subtract(BigDecimal.valueOf(taxed.tax().amount())).abs())
                     .as(seed)
-                    .isLessThan(BigDecimal.ONE);
+                    .isLessThanOrEqualTo(rounded);
         });
     }
 
