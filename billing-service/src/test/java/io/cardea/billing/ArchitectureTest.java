@@ -11,7 +11,7 @@ class ArchitectureTest {
     Stream<DynamicTest> the_rules_of_the_house_hold() {
         return ArchitectureRules.of("io.cardea.billing")
                 .sourcesOfTimeAndChance("FetchReport", "SendQueue", "MailQueue", "SeenEvents", "WebhookResource")
-                .atTheEdge("TaskEffect", "RefundFollower", "PaymentFollower", "ExpiryFollower")
+                .atTheEdge("TaskEffect", "RefundFollower", "PaymentFollower", "ExpiryFollower", "LeadTime")
                 .tests();
     }
 }

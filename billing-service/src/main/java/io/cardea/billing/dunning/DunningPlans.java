@@ -1,5 +1,6 @@
 package io.cardea.billing.dunning;
 
+import io.cardea.billing.subscription.LeadTime;
 import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Transactions;
@@ -19,7 +20,7 @@ import java.util.UUID;
 
 /// The companies' plans. Who never wrote one has the usual one, in version 0.
 @ApplicationScoped
-class DunningPlans {
+class DunningPlans implements LeadTime {
 
     private static final SetStatement READ = SetStatement.over(
             "company uuid", "select n, state::text from given join dunning_plans p on p.id = given.company");
@@ -48,6 +49,11 @@ class DunningPlans {
                         .map(row -> json.readTolerantly(row.getString(1), DunningPlan.class))
                         .findFirst()
                         .orElseGet(() -> DunningPlan.usual(company)));
+    }
+
+    @Override
+    public Uni<Integer> days(Tx tx, UUID company) {
+        return of(tx, company).map(DunningPlan::daysAhead);
     }
 
     /// The new plan holds at once, also for invoices that are open already.

@@ -23,6 +23,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class AskForPayment {
 
+    /// Any period but the first.
+    private static final int RENEWAL = 1;
+
     private final Aggregates<PaymentRequest, PaymentChange> requests;
     private final InvoiceLedger invoices;
     private final ProviderAccounts accounts;
@@ -52,10 +55,17 @@ public class AskForPayment {
     /// there is that and the product allows it, and else by a link. Empty where the product allows none.
     public Uni<Optional<PaymentWay>> way(Tx tx, UUID company, InvoiceItem item, PaymentTerms terms) {
         return accounts.inCharge(tx, company, terms.site())
-                .chain(route -> card(tx, company, item, terms, route)
+                .chain(route -> card(tx, company, item.member(), item.periodIndex(), terms, route)
                         .map(card -> card.isPresent() || terms.mayBeLinked(item.periodIndex())
                                 ? Optional.of(new PaymentWay(route, card.orElse(null)))
                                 : Optional.empty()));
+    }
+
+    /// Would a renewal be charged to what the member has let us keep?
+    public Uni<Boolean> charges(Tx tx, UUID company, UUID member, PaymentTerms terms) {
+        return accounts.inCharge(tx, company, terms.site())
+                .chain(route -> card(tx, company, member, RENEWAL, terms, route))
+                .map(Optional::isPresent);
     }
 
     /// The first request of an invoice.
@@ -95,9 +105,10 @@ public class AskForPayment {
                         invoices.write(tx, occasion, invoice, invoice.state().askAgain(next.id())));
     }
 
-    private Uni<Optional<UUID>> card(Tx tx, UUID company, InvoiceItem item, PaymentTerms terms, Route route) {
-        return terms.mayBeCharged(item.periodIndex())
-                ? methods.usable(tx, company, item.member(), route)
+    private Uni<Optional<UUID>> card(
+            Tx tx, UUID company, UUID member, int periodIndex, PaymentTerms terms, Route route) {
+        return terms.mayBeCharged(periodIndex)
+                ? methods.usable(tx, company, member, route)
                 : Uni.createFrom().item(Optional.empty());
     }
 

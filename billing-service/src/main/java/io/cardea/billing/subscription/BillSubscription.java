@@ -34,6 +34,7 @@ class BillSubscription {
     private final AskForPayment asking;
     private final RaiseDoubts doubts;
     private final List<ExpiryFollower> followers;
+    private final LeadTime leadTime;
     private final Ids ids;
 
     BillSubscription(
@@ -43,6 +44,7 @@ class BillSubscription {
             AskForPayment asking,
             RaiseDoubts doubts,
             @All List<ExpiryFollower> followers,
+            LeadTime leadTime,
             Ids ids) {
         this.schedules = store.of(ScheduleAggregate.TYPE);
         this.invoices = invoices;
@@ -50,6 +52,7 @@ class BillSubscription {
         this.asking = asking;
         this.doubts = doubts;
         this.followers = followers;
+        this.leadTime = leadTime;
         this.ids = ids;
     }
 
@@ -85,7 +88,25 @@ class BillSubscription {
         LocalDate today = LocalDate.ofInstant(occasion.at(), facts.zone());
         return invoices.lockAllOf(tx, occasion.company(), facts.id())
                 .chain(all -> netted(tx, occasion, facts, billed(all), today)
-                        .chain(netted -> step(tx, occasion, netted, all, today).map(step -> new Done(step, netted))));
+                        .chain(netted -> timed(tx, occasion.company(), netted)
+                                .chain(timed -> step(tx, occasion, timed, all, today))
+                                .map(step -> new Done(step, netted))));
+    }
+
+    /// Who pays by a link gets it some days early, where the company reminds before the day. A card is charged on it.
+    private Uni<BilledSubscription> timed(Tx tx, UUID company, BilledSubscription facts) {
+        return EarlyRenewals.isAmong(facts)
+                ? leadTime.days(tx, company).chain(days -> days == 0 ? same(facts) : early(tx, company, facts, days))
+                : same(facts);
+    }
+
+    private Uni<BilledSubscription> early(Tx tx, UUID company, BilledSubscription facts, int days) {
+        return asking.charges(tx, company, facts.member(), facts.paymentTerms())
+                .map(charged -> charged ? facts : EarlyRenewals.of(facts, days));
+    }
+
+    private static Uni<BilledSubscription> same(BilledSubscription facts) {
+        return Uni.createFrom().item(facts);
     }
 
     private Uni<BillingStep> step(
@@ -103,7 +124,7 @@ class BillSubscription {
         return Netting.isPossible(facts)
                 ? credits.credited(tx, occasion.company(), facts.id())
                         .map(credited -> Netting.of(facts, billed, credited, today))
-                : Uni.createFrom().item(facts);
+                : same(facts);
     }
 
     private static List<Billed> billed(List<Versioned<Invoice>> all) {

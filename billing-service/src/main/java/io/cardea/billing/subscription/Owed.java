@@ -65,6 +65,11 @@ record Owed(
         return new Owed(charge, kind, periodIndex, start, end, other, invoiceOn, sold);
     }
 
+    /// The same, to be invoiced on another day.
+    Owed invoicedOn(LocalDate day) {
+        return new Owed(charge, kind, periodIndex, start, end, amount, day, sold);
+    }
+
     DueBack back(String product) {
         return new DueBack(charge, start, end, amount.negated(), text(product), invoiceOn);
     }

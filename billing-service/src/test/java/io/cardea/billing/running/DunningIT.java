@@ -100,13 +100,7 @@ class DunningIT {
 
     @Test
     void when_the_grace_is_over_access_is_suspended_and_later_the_subscription_terminated() {
-        till.manager()
-                .header("If-Match", "\"0\"")
-                .contentType("application/json")
-                .body("{\"steps\":[{\"days\":1}],\"terminateAfterDays\":30}")
-                .put("/v1/dunning-plan")
-                .then()
-                .statusCode(200);
+        plan("{\"steps\":[{\"days\":1}],\"terminateAfterDays\":30}");
         String renewal = renewed();
         till.moveClockTo("2026-12-27T10:00:00Z");
         till.tell(active.expired());
@@ -119,6 +113,22 @@ class DunningIT {
         assertThat(till.mailsAbout(renewal))
                 .extracting(mail -> mail.get("kind"))
                 .containsExactly("REMINDER", "SUSPENSION", "TERMINATION");
+    }
+
+    @Test
+    void a_plan_that_reminds_before_the_day_has_the_renewal_invoiced_by_then() {
+        plan("{\"steps\":[{\"days\":-7},{\"days\":-2}]}");
+        till.know(active.member(), "Nordmann", address);
+        till.tell(active);
+
+        till.moveClockTo("2026-12-13T10:00:00Z");
+
+        String renewal = till.invoice(active, 1);
+        assertThat(till.invoice(renewal).getString("issuedOn")).isEqualTo("2026-12-13");
+        assertThat(till.invoice(renewal).getString("dueOn")).isEqualTo("2026-12-20");
+        eventually(() -> assertThat(till.told("billing.dunnings", renewal)).containsExactly("reminded"));
+        till.moveClockTo("2026-12-18T09:00:00Z");
+        eventually(() -> assertThat(till.told("billing.dunnings", renewal)).containsExactly("reminded", "reminded"));
     }
 
     @Test
@@ -165,6 +175,16 @@ class DunningIT {
     @Test
     void members_do_not_read_what_was_written_to_others() {
         till.as(active.member(), "member").get("/v1/mails").then().statusCode(403);
+    }
+
+    private void plan(String json) {
+        till.manager()
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(json)
+                .put("/v1/dunning-plan")
+                .then()
+                .statusCode(200);
     }
 
     private String renewed() {

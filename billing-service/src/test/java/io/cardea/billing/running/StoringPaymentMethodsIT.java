@@ -65,6 +65,23 @@ class StoringPaymentMethodsIT {
     }
 
     @Test
+    void a_card_is_charged_on_the_day_however_early_the_company_reminds() {
+        till.manager()
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body("{\"steps\":[{\"days\":-7}]}")
+                .put("/v1/dunning-plan")
+                .then()
+                .statusCode(200);
+        pay(GOOD);
+
+        String renewal = renew();
+
+        assertThat(till.invoice(renewal).getString("issuedOn")).isEqualTo("2026-12-20");
+        till.invoiceBecomes(renewal, "PAID");
+    }
+
+    @Test
     void a_member_who_did_not_consent_gets_a_link() {
         till.tell(ordered);
         String invoice = till.invoice(ordered, 0);
