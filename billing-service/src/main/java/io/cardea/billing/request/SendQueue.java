@@ -21,26 +21,26 @@ public class SendQueue {
     private static final SetStatement ADD = SetStatement.over("request uuid, company uuid, due timestamptz", """
             insert into payment_sends (request, company, due)
             select distinct on (request) request, company, due from given order by request
-            on conflict (request) do update set due = excluded.due, attempts = 0""");
+            on conflict (request) do update set due = excluded.due, attempts = 0, turn = null""");
 
     private static final SetStatement ASK = SetStatement.over("request uuid, company uuid, due timestamptz", """
             insert into payment_sends (request, company, due, ask)
             select distinct on (request) request, company, due, true from given order by request
-            on conflict (request) do update set due = excluded.due, attempts = 0, ask = true""");
+            on conflict (request) do update set due = excluded.due, attempts = 0, turn = null, ask = true""");
 
     /// The pause may be long, and nobody's clock should wait for it (see UnsentPayments).
-    private static final SetStatement PARK = taken("request uuid, attempts int, due timestamptz", """
+    private static final SetStatement PARK = taken("request uuid, turn bigint, due timestamptz", """
                     update payment_sends s set due = given.due, attempts = s.attempts + 1, ask = false
                     from mine join given using (n) where s.request = mine.request""");
 
-    private static final SetStatement GO_ON = taken("request uuid, attempts int, due timestamptz", """
+    private static final SetStatement GO_ON = taken("request uuid, turn bigint, due timestamptz", """
                     update payment_sends s set due = given.due, attempts = 0, ask = false
                     from mine join given using (n) where s.request = mine.request""");
 
-    private static final SetStatement REMOVE = taken(
-            "request uuid, attempts int", "delete from payment_sends s using mine where s.request = mine.request");
+    private static final SetStatement REMOVE =
+            taken("request uuid, turn bigint", "delete from payment_sends s using mine where s.request = mine.request");
 
-    private static final SetStatement PUT_OFF = taken("request uuid, attempts int, due timestamptz", """
+    private static final SetStatement PUT_OFF = taken("request uuid, turn bigint, due timestamptz", """
                     update payment_sends s set due = given.due
                     from mine join given using (n) where s.request = mine.request""");
 
@@ -51,13 +51,13 @@ public class SendQueue {
         this.bell = bell;
     }
 
-    /// About entries as they were taken. Queuing a request again sets its attempts back, so an entry taken before that
-    /// is not found any more.
+    /// About entries as they were taken. Queuing a request again ends the turn of whoever has it, so an entry taken
+    /// before that is not found any more.
     private static SetStatement taken(String parameters, String change) {
         return SetStatement.over(parameters, """
                 with mine as (
                     select given.n, s.request from given join payment_sends s using (request)
-                    where s.attempts = given.attempts order by s.request for update of s)
+                    where s.turn = given.turn order by s.request for update of s)
                 """ + change);
     }
 
@@ -65,7 +65,8 @@ public class SendQueue {
     ///
     /// @param attempts how often it has been taken since it was queued, this time included
     /// @param ask has the provider said that there is news?
-    public record Entry(UUID request, UUID company, int attempts, boolean ask) {}
+    /// @param turn the number of this taking; nobody else ever gets the same
+    public record Entry(UUID request, UUID company, int attempts, boolean ask, long turn) {}
 
     /// Has the request seen to as soon as the transaction is committed, also if it is being seen to just now.
     Uni<Void> add(Tx tx, UUID company, UUID request) {
@@ -88,35 +89,38 @@ public class SendQueue {
                         with taken as (
                             select request from payment_sends where due <= $1
                             order by due, request limit $2 for update skip locked)
-                        update payment_sends s set due = $3, attempts = attempts + 1 from taken
-                        where s.request = taken.request returning s.request, s.company, s.attempts, s.ask""")
+                        update payment_sends s set due = $3, attempts = attempts + 1,
+                            turn = nextval('payment_turns') from taken
+                        where s.request = taken.request
+                        returning s.request, s.company, s.attempts, s.ask, s.turn""")
                 .execute(Sql.tuple(now, atMost, now.plus(lease)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Entry(row.getUUID(0), row.getUUID(1), row.getInteger(2), row.getBoolean(3)))
+                        .map(row -> new Entry(
+                                row.getUUID(0), row.getUUID(1), row.getInteger(2), row.getBoolean(3), row.getLong(4)))
                         .toList());
     }
 
     /// Nothing more to do for it, unless it was queued again meanwhile.
     public Uni<Void> remove(Tx tx, Entry entry) {
-        return last(tx, REMOVE, entry.request(), entry.attempts());
+        return last(tx, REMOVE, entry.request(), entry.turn());
     }
 
     /// Try again after that time, or at once if it was queued again meanwhile.
     public Uni<Void> putOff(Tx tx, Entry entry, Duration pause) {
         Instant due = realTime.instant().plus(pause);
-        return last(tx, PUT_OFF, entry.request(), entry.attempts(), due);
+        return last(tx, PUT_OFF, entry.request(), entry.turn(), due);
     }
 
     /// There is more to do for it, at once.
     public Uni<Void> goOn(Tx tx, Entry entry) {
         tx.afterCommit(bell::ring);
-        return last(tx, GO_ON, entry.request(), entry.attempts(), realTime.instant());
+        return last(tx, GO_ON, entry.request(), entry.turn(), realTime.instant());
     }
 
     /// The provider takes its time: look again after that long, unless it was queued again meanwhile.
     public Uni<Void> park(Tx tx, Entry entry, Duration pause) {
         Instant due = realTime.instant().plus(pause);
-        return last(tx, PARK, entry.request(), entry.attempts(), due);
+        return last(tx, PARK, entry.request(), entry.turn(), due);
     }
 
     private static Uni<Void> last(Tx tx, SetStatement statement, Object... values) {

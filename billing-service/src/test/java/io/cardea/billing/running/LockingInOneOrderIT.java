@@ -60,7 +60,7 @@ class LockingInOneOrderIT {
                 request);
         eventually(() -> assertThat(waiting()).isPositive());
         as(biller, "select 1 from payment_requests where id = $1 for key share", request);
-        as(biller, "update payment_sends set due = now(), attempts = 0 where request = $1", request);
+        as(biller, "update payment_sends set due = now(), attempts = 0, turn = null where request = $1", request);
         billing.commit().await().atMost(PATIENCE);
 
         eventually(() -> assertThat(queued(request)).isZero());
