@@ -99,7 +99,7 @@ record DocumentPage(
     private static Row row(DocumentLine line, Wording wording) {
         TaxedAmount amount = line.amount();
         return new Row(
-                line.text(),
+                LineWords.in(wording, line.text()),
                 wording.money(amount.net()),
                 amount.category() == TaxCategory.O ? "–" : wording.rate(amount.rate()),
                 wording.money(amount.tax()),
