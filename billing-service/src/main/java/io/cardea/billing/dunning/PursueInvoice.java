@@ -2,6 +2,7 @@ package io.cardea.billing.dunning;
 
 import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.request.ChargeAgain;
+import io.cardea.billing.request.SendQueue;
 import io.cardea.billing.subscription.Debtor;
 import io.cardea.billing.subscription.Debtors;
 import io.cardea.chassis.database.Tx;
@@ -25,6 +26,7 @@ class PursueInvoice {
     private final DunningPlans plans;
     private final Debtors debtors;
     private final ChargeAgain charging;
+    private final SendQueue queue;
     private final WriteLetter letters;
     private final Alarms alarms;
 
@@ -33,12 +35,14 @@ class PursueInvoice {
             DunningPlans plans,
             Debtors debtors,
             ChargeAgain charging,
+            SendQueue queue,
             WriteLetter letters,
             Alarms alarms) {
         this.dunnings = store.of(DunningAggregate.TYPE);
         this.plans = plans;
         this.debtors = debtors;
         this.charging = charging;
+        this.queue = queue;
         this.letters = letters;
         this.alarms = alarms;
     }
@@ -93,7 +97,8 @@ class PursueInvoice {
         return switch (act) {
             case Act.Remind remind ->
                 write(tx, occasion, so, now.remind(remind, letters.linkTo(of.invoice())))
-                        .call(() -> letters.remind(tx, occasion, of.invoice(), of.debtor(), remind));
+                        .call(() -> letters.remind(tx, occasion, of.invoice(), of.debtor(), remind))
+                        .call(() -> lookAgain(tx, occasion, of.invoice()));
             case Act.Suspend(var on) ->
                 write(tx, occasion, so, now.suspend(on))
                         .call(() -> letters.suspended(tx, occasion, of.invoice(), of.debtor(), of.plan()));
@@ -106,6 +111,12 @@ class PursueInvoice {
                                 ? write(tx, occasion, so, now.retry(number))
                                 : Uni.createFrom().item(so));
         };
+    }
+
+    /// It may be paid already, and the provider's event lost.
+    private Uni<Void> lookAgain(Tx tx, Occasion occasion, Invoice invoice) {
+        var request = invoice.paymentRequest();
+        return request == null ? Uni.createFrom().voidItem() : queue.ask(tx, occasion.company(), request);
     }
 
     private Uni<Optional<Versioned<Dunning>>> write(

@@ -51,6 +51,12 @@ public record Invoice(
         };
     }
 
+    /// As above, by that request: an earlier one may have been paid after all. What is given back of the money goes
+    /// back by the same.
+    public Decision<Invoice, InvoiceChange> pay(Payment payment, UUID by) {
+        return askedBy(by).pay(payment);
+    }
+
     /// Takes it back, unless it is paid: money that came stays where it is for an operator to decide on.
     public Decision<Invoice, InvoiceChange> withdraw(String why) {
         return switch (status) {
@@ -63,10 +69,7 @@ public record Invoice(
     /// Points to the request that replaces a declined one.
     public Decision<Invoice, InvoiceChange> askAgain(UUID request) {
         return switch (status) {
-            case Open open ->
-                Decision.changed(
-                        new Invoice(id, number, item, lines, total, open, issuedOn, dueOn, request),
-                        new InvoiceChange.AskedAgain(request));
+            case Open _ -> Decision.changed(askedBy(request), new InvoiceChange.AskedAgain(request));
             case Paid(Payment payment) -> Decision.refused(new InvoiceRefusal.AlreadyPaid(number, payment.reference()));
             case Void _ -> Decision.refused(new InvoiceRefusal.NotOwed(number));
         };
@@ -75,6 +78,10 @@ public record Invoice(
     /// Is it still waiting for its money?
     public boolean isOpen() {
         return status instanceof Open;
+    }
+
+    private Invoice askedBy(UUID request) {
+        return new Invoice(id, number, item, lines, total, status, issuedOn, dueOn, request);
     }
 
     private Invoice with(InvoiceStatus next) {

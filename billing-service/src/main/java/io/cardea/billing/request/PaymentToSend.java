@@ -12,6 +12,22 @@ public sealed interface PaymentToSend {
     /// What the provider has to know of it.
     record Errand(UUID request, Route route, Money amount, String text) {}
 
+    /// A stored means of payment.
+    ///
+    /// @param usable may it still be charged?
+    record Token(String text, boolean usable) {
+
+        private static @Nullable String forWhatIsNew(@Nullable Token token) {
+            return token == null || !token.usable ? null : token.text;
+        }
+
+        /// What was perhaps charged already is charged in the very same way or not at all: anything else could be
+        /// charged beside it.
+        private static @Nullable String forWhatGotLost(@Nullable Token token) {
+            return token == null ? null : token.text;
+        }
+    }
+
     /// Send it.
     ///
     /// @param token what is to be charged; absent where the member is to pay by a link
@@ -45,19 +61,19 @@ public sealed interface PaymentToSend {
 
     /// @param owed is its invoice still open?
     /// @param ask has the provider said that there is news?
-    /// @param token of the request's stored means of payment, as long as that may be charged
-    static PaymentToSend of(PaymentRequest request, boolean owed, boolean ask, @Nullable String token) {
+    /// @param token the request's stored means of payment, if it has one
+    static PaymentToSend of(PaymentRequest request, boolean owed, boolean ask, @Nullable Token token) {
         Errand errand = new Errand(request.id(), request.route(), request.amount(), request.text());
         boolean wanted = owed && request.yieldsTo() == null;
         return switch (request.payment()) {
-            case PaymentState.NotSent _ -> owed ? new Fresh(errand, token) : new Settled();
-            case PaymentState.Unknown _ -> new Unresolved(errand, null, token, owed);
+            case PaymentState.NotSent _ -> owed ? new Fresh(errand, Token.forWhatIsNew(token)) : new Settled();
+            case PaymentState.Unknown _ -> new Unresolved(errand, null, Token.forWhatGotLost(token), owed);
             case PaymentState.Pending pending ->
                 wanted || ask
-                        ? new Unresolved(errand, pending.reference(), token, wanted)
+                        ? new Unresolved(errand, pending.reference(), null, wanted)
                         : new Withdraw(errand, pending.reference());
             case PaymentState.Declined declined ->
-                ask ? new Unresolved(errand, declined.reference(), token, owed) : new Settled();
+                ask ? new Unresolved(errand, declined.reference(), null, owed) : new Settled();
             case PaymentState.Succeeded succeeded ->
                 next(request, ask)
                         .map(refund -> giveBack(errand, succeeded, refund))

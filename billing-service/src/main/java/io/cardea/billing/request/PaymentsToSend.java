@@ -15,11 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PaymentsToSend {
 
     private static final SetStatement LOOK = SetStatement.over("company uuid, request uuid", """
-            select n, r.state::text, i.status, m.state #>> '{card,token}'
+            select n, r.state::text, i.status, m.state #>> '{card,token}', m.status = 'USABLE'
             from given join payment_requests r on r.id = given.request and r.company = given.company
                 join invoices i on i.id = r.invoice
-                left join payment_methods m on m.id = (r.state ->> 'method')::uuid and m.company = given.company
-                    and m.status = 'USABLE'""");
+                left join payment_methods m on m.id = (r.state ->> 'method')::uuid and m.company = given.company""");
 
     private final Json json;
 
@@ -34,6 +33,11 @@ public class PaymentsToSend {
 
     private PaymentToSend toSend(Row row, Entry entry) {
         var request = json.readTolerantly(row.getString(1), PaymentRequest.class);
-        return PaymentToSend.of(request, row.getString(2).equals(InvoiceLedger.OPEN), entry.ask(), row.getString(3));
+        String token = row.getString(3);
+        return PaymentToSend.of(
+                request,
+                row.getString(2).equals(InvoiceLedger.OPEN),
+                entry.ask(),
+                token == null ? null : new PaymentToSend.Token(token, row.getBoolean(4)));
     }
 }

@@ -131,7 +131,7 @@ public class SettlePayment {
         var payment = new Payment(request.route().provider().key(), reference, occasion.at());
         return switch (invoice.status()) {
             case InvoiceStatus.Open _ ->
-                invoices.write(tx, occasion, locked, invoice.pay(payment))
+                invoices.write(tx, occasion, locked, invoice.pay(payment, request.id()))
                         .chain(() -> withdrawAnother(tx, occasion, invoice, request.id()))
                         .chain(() -> came(tx, occasion, invoice, request));
             case InvoiceStatus.Paid _ ->

@@ -29,6 +29,16 @@ class SettlingAnInvoiceTest {
     }
 
     @Test
+    void the_request_that_was_paid_after_all_is_the_invoices_again() {
+        UUID first = Invoices.REQUEST;
+        Invoice askedAgain = changed(open().askAgain(UUID.randomUUID()));
+
+        Invoice paid = changed(askedAgain.pay(PAYMENT, first));
+
+        assertThat(paid.paymentRequest()).isEqualTo(first);
+    }
+
+    @Test
     void the_same_payment_twice_is_no_news() {
         Invoice paid = changed(open().pay(PAYMENT));
 

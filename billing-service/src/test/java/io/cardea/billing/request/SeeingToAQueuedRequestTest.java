@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.billing.request.PaymentToSend.Fresh;
 import io.cardea.billing.request.PaymentToSend.Settled;
+import io.cardea.billing.request.PaymentToSend.Token;
 import io.cardea.billing.request.PaymentToSend.Unresolved;
 import io.cardea.chassis.money.Money;
 import java.util.UUID;
@@ -33,6 +34,22 @@ class SeeingToAQueuedRequestTest {
         PaymentRequest lost = in(new PaymentState.Unknown("no answer"));
 
         assertThat(seenTo(lost, false)).isInstanceOf(Unresolved.class);
+    }
+
+    @Test
+    void a_card_that_may_not_be_charged_any_more_is_not_charged_anew() {
+        assertThat(PaymentToSend.of(fresh(), true, false, new Token("tok_1", false)))
+                .isInstanceOfSatisfying(
+                        Fresh.class, fresh -> assertThat(fresh.token()).isNull());
+    }
+
+    @Test
+    void what_was_perhaps_charged_to_it_is_never_asked_for_by_a_link_beside() {
+        PaymentRequest lost = in(new PaymentState.Unknown("no answer"));
+
+        assertThat(PaymentToSend.of(lost, true, false, new Token("tok_1", false)))
+                .isInstanceOfSatisfying(
+                        Unresolved.class, ask -> assertThat(ask.token()).isEqualTo("tok_1"));
     }
 
     @Test

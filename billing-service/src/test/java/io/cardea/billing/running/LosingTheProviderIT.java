@@ -4,6 +4,7 @@ import static io.cardea.billing.running.ProviderEvents.body;
 import static io.cardea.billing.running.ProviderEvents.genuine;
 import static io.cardea.billing.running.ProviderEvents.newId;
 import static io.cardea.billing.running.Till.eventually;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.testing.servers.RealServers;
@@ -100,6 +101,20 @@ class LosingTheProviderIT {
 
         till.invoiceBecomes(invoice, "PAID");
         assertThat(till.request(request).getString("status")).isEqualTo("SUCCEEDED");
+    }
+
+    @Test
+    void whoever_comes_back_from_paying_is_believed_by_the_provider_alone_and_without_its_event() {
+        till.tell(subscription);
+        String invoice = till.invoice(subscription, 0);
+        String request = till.requestOf(invoice, "PENDING");
+        till.lineToService().down();
+        till.press(request, "pay");
+
+        given().get("/v1/payment-returns/" + request).then().statusCode(200);
+
+        till.invoiceBecomes(invoice, "PAID");
+        till.lineToService().up();
     }
 
     @Test
