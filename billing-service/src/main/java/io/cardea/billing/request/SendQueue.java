@@ -81,13 +81,15 @@ public class SendQueue {
     }
 
     /// Takes what is due. Whoever takes an entry has it for the length of the lease; then it is due again, so a process
-    /// that dies on the way loses nothing.
+    /// that dies on the way loses nothing. Companies that have not arrived here yet have no clock by which an outcome
+    /// could be written, so theirs wait.
     public Uni<List<Entry>> take(Tx tx, int atMost, Duration lease) {
         Instant now = realTime.instant();
         return tx.connection()
                 .preparedQuery("""
                         with taken as (
-                            select request from payment_sends where due <= $1
+                            select request from payment_sends s where due <= $1
+                                and exists (select from company_clocks c where c.company = s.company)
                             order by due, request limit $2 for update skip locked)
                         update payment_sends s set due = $3, attempts = attempts + 1,
                             turn = nextval('payment_turns') from taken
