@@ -43,6 +43,11 @@ public final class Ledgers {
     public record Sides(
             double captured, double lost, double doubled, double unresolved, double difference, double active) {}
 
+    /// How many requests billing has as paid.
+    long paid() {
+        return number("billing", "select count(*) from payment_requests where status = 'SUCCEEDED'");
+    }
+
     /// As soon as nothing is unresolved, or when the time is up.
     public Sides settled(Duration atMost, Consumer<String> progress) {
         long end = System.nanoTime() + atMost.toNanos();

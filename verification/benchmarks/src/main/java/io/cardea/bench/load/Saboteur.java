@@ -12,12 +12,18 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Ends billing-service as a crash would, starts it again after a while, and forges the provider's words in between.
+/// Ends billing-service as a crash would, in the middle of each some hundred payments, starts it again after a while,
+/// and
+/// forges the provider's words in between.
+///
+/// By payments and not by time: after a crash Kafka takes some seconds to give its partitions to anybody else, and who
+/// is ended again before that has charged nothing.
 /// The only one who touches the suite's parts while it is at work.
 public final class Saboteur {
 
-    private static final Duration SHORTEST = Duration.ofSeconds(4);
-    private static final Duration MORE = Duration.ofSeconds(5);
+    private static final int FEWEST_PAYMENTS = 150;
+    private static final int MORE_PAYMENTS = 150;
+    private static final Duration GLANCE = Duration.ofMillis(50);
 
     private final LocalSuite suite;
     private final Random random;
@@ -67,7 +73,7 @@ public final class Saboteur {
     private void work() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Thread.sleep(SHORTEST.plusMillis(random.nextLong(MORE.toMillis())));
+                awaitPayments(FEWEST_PAYMENTS + random.nextInt(MORE_PAYMENTS));
                 forge();
                 suite.kill(Part.BILLING);
                 kills.incrementAndGet();
@@ -76,6 +82,14 @@ public final class Saboteur {
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitPayments(int more) throws InterruptedException {
+        var ledgers = Ledgers.of(suite);
+        long enough = ledgers.paid() + more;
+        while (ledgers.paid() < enough) {
+            Thread.sleep(GLANCE);
         }
     }
 
