@@ -80,9 +80,9 @@ public class SendQueue {
         return last(tx, ASK, request, company, realTime.instant());
     }
 
-    /// Takes what is due. Whoever takes an entry has it for the length of the lease; then it is due again, so a
-    /// process that dies on the way loses nothing. What belongs to a company that has not arrived here yet waits for
-    /// it: without its clock no outcome could be written.
+    /// Takes what is due. Whoever takes an entry has it for the length of the lease; then it is due again,
+    /// so a process that dies on the way loses nothing. What belongs to a company that has not arrived here
+    /// yet waits for it: without its clock no outcome could be written.
     public Uni<List<Entry>> take(Tx tx, int atMost, Duration lease) {
         Instant now = realTime.instant();
         return tx.connection()
