@@ -69,19 +69,7 @@ final class PassEntry {
     }
 
     private static Pass limited(Pass pass, Unpacking entry) {
-        return entry.flag()
-                ? new Pass(
-                        pass.status(),
-                        pass.sites(),
-                        pass.spans(),
-                        pass.graces(),
-                        pass.freezes(),
-                        pass.credits(),
-                        pass.endsAt(),
-                        pass.afterwards(),
-                        each(entry, RightEntry::unpack),
-                        pass.version())
-                : pass;
+        return entry.flag() ? pass.by(each(entry, RightEntry::unpack)) : pass;
     }
 
     private static void pack(Packing entry, Pass pass) {
@@ -119,12 +107,12 @@ final class PassEntry {
         return new Pass(status, sites, spans, graces, freezes, credits, endsAt, afterwards, version);
     }
 
-    private static <T> void each(Packing entry, Collection<T> items, BiConsumer<Packing, T> pack) {
+    static <T> void each(Packing entry, Collection<T> items, BiConsumer<Packing, T> pack) {
         entry.number(items.size());
         items.forEach(item -> pack.accept(entry, item));
     }
 
-    private static <T> List<T> each(Unpacking entry, Function<Unpacking, T> unpack) {
+    static <T> List<T> each(Unpacking entry, Function<Unpacking, T> unpack) {
         int size = entry.number();
         List<T> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {

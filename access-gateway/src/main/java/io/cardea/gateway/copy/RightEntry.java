@@ -4,7 +4,6 @@ import io.cardea.access.OpeningHours;
 import io.cardea.access.Right;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Unpacking;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,18 +13,15 @@ final class RightEntry {
     private RightEntry() {}
 
     static void pack(Packing entry, Right right) {
-        entry.id(right.benefit()).number(right.sites().size());
-        right.sites().forEach(entry::id);
+        entry.id(right.benefit());
+        PassEntry.each(entry, right.sites(), Packing::id);
         HoursEntry.pack(entry, right.hours());
         entry.flag(right.counted());
     }
 
     static Right unpack(Unpacking entry) {
         UUID benefit = entry.id();
-        Set<UUID> sites = new HashSet<>();
-        for (int left = entry.number(); left > 0; left--) {
-            sites.add(entry.id());
-        }
+        Set<UUID> sites = Set.copyOf(PassEntry.each(entry, Unpacking::id));
         OpeningHours hours = HoursEntry.unpack(entry);
         return new Right(benefit, sites, hours, entry.flag());
     }

@@ -67,10 +67,6 @@ class GroupConsumer implements Subscriber<GroupConsumer.Message> {
     }
 
     private Uni<Void> compute(Tx tx, Received<Message> record, Set<UUID> shared) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (UUID subscription : shared) {
-            all = all.chain(() -> computePasses.of(tx, record.occasion(), subscription, Because.GROUP));
-        }
-        return all;
+        return tx.inTurn(shared, one -> computePasses.of(tx, record.occasion(), one, Because.GROUP));
     }
 }

@@ -4,6 +4,7 @@ import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,12 @@ public class CardsInPostgres {
             select n, c.* from given, lateral (select id, member, subscription, credential, status from card_facts f
                 where f.company = given.company and f.subscription = given.subscription order by id) as c""");
 
+    private final Pool pool;
+
+    CardsInPostgres(Pool pool) {
+        this.pool = pool;
+    }
+
     /// Replaces the copy.
     public Uni<Void> put(Tx tx, UUID company, CardFacts card) {
         return tx.run(PUT, card.id(), company, card.member(), card.subscription(), card.credential(), card.status())
@@ -39,9 +46,8 @@ public class CardsInPostgres {
     }
 
     /// The card that shows this credential, if the company has one.
-    public Uni<Optional<UUID>> byCredential(Tx tx, UUID company, String credential) {
-        return tx.connection()
-                .preparedQuery("select id from card_facts where company = $1 and credential = $2 order by id")
+    public Uni<Optional<UUID>> byCredential(UUID company, String credential) {
+        return pool.preparedQuery("select id from card_facts where company = $1 and credential = $2 order by id")
                 .execute(Tuple.of(company, credential))
                 .map(rows -> Sql.ids(rows).stream().findFirst());
     }

@@ -24,7 +24,7 @@ record CheckExplanation(
         String sentence,
         @Nullable Explanation pass) {
 
-    static final String UNKNOWN = "Only what some card of the company shows lets anybody in.";
+    private static final String UNKNOWN = "Only what some card of the company shows lets anybody in.";
 
     static CheckExplanation of(Explanation pass, Gate.Direction way) {
         return new CheckExplanation(pass.gate(), way, pass.at(), pass.outcome(), pass.reason(), pass.sentence(), pass);
@@ -32,9 +32,7 @@ record CheckExplanation(
 
     /// The answer to somebody whose credential no pass has.
     static CheckExplanation ofUnknown(GateFacts facts, Gate gate, Instant at) {
-        Reason reason = Door.decide(null, gate, ZoneState.QUIET, at) instanceof Decision.Refused(Reason why)
-                ? why
-                : Reason.UNKNOWN_CREDENTIAL;
+        Reason reason = ((Decision.Refused) Door.decide(null, gate, ZoneState.QUIET, at)).reason();
         String sentence = reason == Reason.GATE_CLOSED ? Rule.GATE_IN_USE.sentence() : UNKNOWN;
         return new CheckExplanation(facts.id(), gate.direction(), at, Outcome.REFUSED, reason, sentence, null);
     }

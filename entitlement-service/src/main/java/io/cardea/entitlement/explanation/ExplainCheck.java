@@ -2,7 +2,6 @@ package io.cardea.entitlement.explanation;
 
 import io.cardea.access.Gate;
 import io.cardea.access.RotatingCode;
-import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
@@ -24,13 +23,11 @@ class ExplainCheck {
     private final VisiblePasses passes;
     private final CardsInPostgres cards;
     private final Circumstances circumstances;
-    private final Transactions transactions;
 
-    ExplainCheck(VisiblePasses passes, CardsInPostgres cards, Circumstances circumstances, Transactions transactions) {
+    ExplainCheck(VisiblePasses passes, CardsInPostgres cards, Circumstances circumstances) {
         this.passes = passes;
         this.cards = cards;
         this.circumstances = circumstances;
-        this.transactions = transactions;
     }
 
     Uni<CheckExplanation> explain(UUID company, Question question) {
@@ -69,10 +66,12 @@ class ExplainCheck {
 
     private Uni<Optional<UUID>> card(UUID company, Question question) {
         String credential = question.credential();
-        RotatingCode code = credential == null ? null : RotatingCode.read(credential);
-        if (credential == null || code != null) {
-            return Uni.createFrom().item(Optional.ofNullable(code == null ? question.card() : code.card()));
+        if (credential == null) {
+            return Uni.createFrom().item(Optional.ofNullable(question.card()));
         }
-        return transactions.inTransaction(tx -> cards.byCredential(tx, company, credential));
+        RotatingCode code = RotatingCode.read(credential);
+        return code == null
+                ? cards.byCredential(company, credential)
+                : Uni.createFrom().item(Optional.of(code.card()));
     }
 }

@@ -73,10 +73,6 @@ public class ComputePasses {
     }
 
     private Uni<Void> keep(Tx tx, Occasion occasion, Because because, List<IssuedPass> computed) {
-        Uni<Void> kept = Uni.createFrom().voidItem();
-        for (IssuedPass pass : computed) {
-            kept = kept.chain(() -> passes.keep(tx, occasion, pass, because));
-        }
-        return kept;
+        return tx.inTurn(computed, pass -> passes.keep(tx, occasion, pass, because));
     }
 }

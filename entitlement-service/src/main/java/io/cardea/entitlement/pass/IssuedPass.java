@@ -70,18 +70,17 @@ public record IssuedPass(
     ///
     /// @param version the aggregate's
     public Pass atTheDoor(long version) {
+        Limited opens = limited == null ? new Limited(spans, graces, List.of()) : limited;
         return new Pass(
                 status,
                 Set.copyOf(sites),
-                limited == null ? spans : limited.spans(),
-                limited == null ? graces : limited.graces(),
+                opens.spans(),
+                opens.graces(),
                 freezes,
                 credits,
                 endsAt,
                 afterwards,
-                limited == null
-                        ? List.of()
-                        : limited.rights().stream().map(Right::atTheDoor).toList(),
+                opens.rights().stream().map(Right::atTheDoor).toList(),
                 version);
     }
 }

@@ -66,9 +66,11 @@ public final class Door {
         if (right == null) {
             return refused(Reason.OUTSIDE_HOURS);
         }
+        if (!right.counted()) {
+            return UNCOUNTED;
+        }
         // A right that takes uses of which nothing is told has none.
-        boolean known = !right.counted() || pass.credits() != null;
-        return known ? decideUse(right.counted() ? pass.credits() : null, zone) : refused(Reason.NO_CREDITS);
+        return pass.credits() == null ? refused(Reason.NO_CREDITS) : decideUse(pass.credits(), zone);
     }
 
     private static Decision decideUse(@Nullable Credits credits, ZoneState zone) {

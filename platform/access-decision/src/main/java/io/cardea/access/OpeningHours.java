@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /// When a gate lets in, or a right holds, by the clock on the wall. Days that change to or from summer time need no
-/// care: what counts
-/// is what the clock says.
+/// care: what counts is what the clock says.
 ///
 /// @param zone the site's
 /// @param weekly in any order; hours of one day may touch or overlap

@@ -73,6 +73,11 @@ public record Pass(
         rights = List.copyOf(rights);
     }
 
+    /// The same, where these rights say where and when.
+    public Pass by(List<Right> other) {
+        return new Pass(status, sites, spans, graces, freezes, credits, endsAt, afterwards, other, version);
+    }
+
     /// The right by which somebody goes in at this site and instant: one that takes no use before one that does. Null
     /// where none holds, and for a pass whose sites and credits say everything.
     public @Nullable Right rightAt(UUID site, Instant at) {

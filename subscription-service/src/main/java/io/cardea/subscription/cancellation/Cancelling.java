@@ -3,9 +3,9 @@ package io.cardea.subscription.cancellation;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.subscription.Ending;
+import io.cardea.subscription.subscription.Standing;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
-import io.cardea.subscription.subscription.SubscriptionRefusal;
 import java.time.Instant;
 
 /// The decision to cancel.
@@ -37,10 +37,10 @@ final class Cancelling {
     }
 
     private static Decision<Subscription, SubscriptionChange> atOnce(Subscription subscription, Wish wish, Instant at) {
-        var committed = Ending.committedUntil(subscription);
-        return committed != null && !wish.byStaff() && subscription.today(at).isBefore(committed)
-                ? Decision.refused(new SubscriptionRefusal.Committed(subscription.id(), committed))
-                : cancelled(subscription, new Cancellation.AtOnce(subscription.today(at), wish.reason()), at);
+        var today = subscription.today(at);
+        return Standing.committed(subscription, today, wish.byStaff())
+                .<Decision<Subscription, SubscriptionChange>>map(Decision::refused)
+                .orElseGet(() -> cancelled(subscription, new Cancellation.AtOnce(today, wish.reason()), at));
     }
 
     private static Decision<Subscription, SubscriptionChange> atPeriodEnd(

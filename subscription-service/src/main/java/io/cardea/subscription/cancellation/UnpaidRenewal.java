@@ -1,5 +1,6 @@
 package io.cardea.subscription.cancellation;
 
+import io.cardea.subscription.subscription.Charge;
 import java.time.LocalDate;
 
 /// A renewal that nobody has paid, as billing tells of it.
@@ -8,7 +9,7 @@ import java.time.LocalDate;
 record UnpaidRenewal(String number, String charge, int periodIndex, LocalDate dueOn) {
 
     boolean isForPeriod(int index) {
-        return periodIndex == index && charge.equals("period/" + index);
+        return periodIndex == index && charge.equals(Charge.periodKey(index));
     }
 
     String reason() {

@@ -79,7 +79,7 @@ record Chronicle(
             return new Payment(
                     invoice.id(),
                     invoice.number(),
-                    invoice.charge() == null ? "period/" + invoice.periodIndex() : invoice.charge(),
+                    invoice.charge() == null ? Charge.periodKey(invoice.periodIndex()) : invoice.charge(),
                     invoice.start(),
                     invoice.end(),
                     invoice.total(),

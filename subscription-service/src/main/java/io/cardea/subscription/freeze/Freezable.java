@@ -1,6 +1,7 @@
 package io.cardea.subscription.freeze;
 
 import io.cardea.chassis.refusal.Refusal;
+import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.freeze.FreezeRefusal.DayRule;
 import io.cardea.subscription.subscription.Subscription;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// From which days on a subscription can be frozen: those that are paid, and those that will be if all goes on as it
 /// does today, since a holiday may lie in them.
 ///
-/// @param farthest the first day that lies too far ahead
+/// @param bought what is paid, from the first day on
 /// @param goesOn whether further periods will follow
-record Freezable(LocalDate today, LocalDate first, LocalDate end, LocalDate farthest, boolean goesOn) {
+record Freezable(LocalDate today, Days bought, boolean goesOn) {
 
     private static final int FARTHEST_MONTHS_UNPAID = 12;
 
@@ -25,17 +26,13 @@ record Freezable(LocalDate today, LocalDate first, LocalDate end, LocalDate fart
             return Optional.of(new FreezeRefusal.NotFreezable(
                     subscription.id(), subscription.status(at), from, standing, null, null));
         }
+        if (subscription.timeline().running(from).isPresent()) {
+            return Optional.empty();
+        }
         var days = of(subscription, subscription.today(at));
-        return subscription.timeline().running(from).isPresent()
-                ? Optional.empty()
-                : Optional.ofNullable(days.broken(from))
-                        .map(rule -> new FreezeRefusal.NotFreezable(
-                                subscription.id(),
-                                subscription.status(at),
-                                from,
-                                rule,
-                                days.earliest(),
-                                days.latest()));
+        return Optional.ofNullable(days.broken(from))
+                .map(rule -> new FreezeRefusal.NotFreezable(
+                        subscription.id(), subscription.status(at), from, rule, days.earliest(), days.latest()));
     }
 
     private static @Nullable DayRule standing(Subscription subscription) {
@@ -62,30 +59,34 @@ record Freezable(LocalDate today, LocalDate first, LocalDate end, LocalDate fart
         boolean goesOn = subscription.cancellation() == null
                 && subscription.agreements().last().terms().renewsByItself()
                 && bought.contains(today);
-        return new Freezable(
-                today, bought.start(), bought.end(), bought.end().plusMonths(FARTHEST_MONTHS_UNPAID), goesOn);
+        return new Freezable(today, bought, goesOn);
+    }
+
+    /// The first day that lies too far ahead.
+    private LocalDate farthest() {
+        return bought.end().plusMonths(FARTHEST_MONTHS_UNPAID);
     }
 
     private @Nullable DayRule broken(LocalDate from) {
-        if (from.isBefore(first)) {
+        if (from.isBefore(bought.start())) {
             return DayRule.BEFORE_FIRST_DAY;
         }
-        if (from.isBefore(end)) {
+        if (from.isBefore(bought.end())) {
             return null;
         }
         if (!goesOn) {
             return DayRule.AFTER_LAST_DAY;
         }
-        return from.isBefore(farthest) ? null : DayRule.TOO_FAR_AHEAD;
+        return from.isBefore(farthest()) ? null : DayRule.TOO_FAR_AHEAD;
     }
 
     private @Nullable LocalDate earliest() {
-        return latest() == null ? null : first.isAfter(today) ? first : today;
+        return latest() == null ? null : bought.start().isAfter(today) ? bought.start() : today;
     }
 
     /// Absent where no day is left.
     private @Nullable LocalDate latest() {
-        var latest = (goesOn ? farthest : end).minusDays(1);
+        var latest = (goesOn ? farthest() : bought.end()).minusDays(1);
         return latest.isBefore(today) ? null : latest;
     }
 }

@@ -92,9 +92,9 @@ sealed interface FreezeRefusal extends Refusal {
     }
 
     /// The dates are in the wrong order, in the past, or further apart than ten years.
-    @Code("subscription.freeze-dates")
     ///
     /// @param rule which of these it is
+    @Code("subscription.freeze-dates")
     record ImpossibleDates(LocalDate from, @Nullable LocalDate until, LocalDate today, DateRule rule)
             implements FreezeRefusal {
 

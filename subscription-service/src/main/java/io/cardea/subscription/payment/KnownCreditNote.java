@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param invoice that it takes back a part of
 /// @param charge why, such as `cancellation`
 /// @param issuedOn a date of the subscription's zone
-/// @param status `DUE` until the money has gone back; more may come
 /// @param givenBackAt business time; absent until then
 public record KnownCreditNote(
         UUID id,
@@ -23,5 +22,4 @@ public record KnownCreditNote(
         LocalDate end,
         Money total,
         LocalDate issuedOn,
-        String status,
         @Nullable Instant givenBackAt) {}

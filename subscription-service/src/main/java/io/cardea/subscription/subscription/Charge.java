@@ -44,7 +44,7 @@ public record Charge(
         return new Charge(key, kind, index, start, end, amount, invoiceOn, other);
     }
 
-    static String periodKey(int index) {
+    public static String periodKey(int index) {
         return "period/" + index;
     }
 }

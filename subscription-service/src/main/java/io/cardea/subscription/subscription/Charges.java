@@ -1,7 +1,5 @@
 package io.cardea.subscription.subscription;
 
-import static java.util.Objects.requireNonNull;
-
 import io.cardea.chassis.money.Money;
 import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.facts.Freeze;
@@ -74,16 +72,17 @@ public final class Charges {
 
     private Stream<Charge> change(Revision revision) {
         var difference = valuation.differences().get(revision.id());
-        return difference == null || difference.nothing() || revision.day() == null
+        var day = revision.day();
+        return difference == null || difference.nothing() || day == null
                 ? Stream.empty()
                 : Stream.of(new Charge(
                                 "change/" + revision.id(),
                                 Charge.Kind.CHANGE,
                                 revision.index(),
-                                revision.day(),
-                                endOf(revision),
+                                day,
+                                endOf(revision, day),
                                 difference,
-                                revision.day(),
+                                day,
                                 null)
                         .under(revision.agreement(), present));
     }
@@ -133,10 +132,10 @@ public final class Charges {
     }
 
     /// What is bought later costs the new price anyway, so the end of the last period that was bought before.
-    private LocalDate endOf(Revision revision) {
+    private LocalDate endOf(Revision revision, LocalDate day) {
         Integer until = revision.repricedUntil();
         return until == null
-                ? endOf(requireNonNull(revision.day()))
+                ? endOf(day)
                 : subscription.timeline().periods().get(until - 1).end();
     }
 

@@ -4,6 +4,7 @@ import io.cardea.chassis.refusal.Refusal;
 import io.cardea.subscription.facts.Freeze;
 import io.cardea.subscription.facts.Scheduled;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What stands in the way of most changes, each of them a refusal.
@@ -28,6 +29,16 @@ public final class Standing {
         return subscription.cancellation() == null
                 ? Optional.empty()
                 : Optional.of(new SubscriptionRefusal.IsCancelled(subscription.id(), subscription.cancelledOn()));
+    }
+
+    /// Until a commitment is over, only staff may.
+    ///
+    /// @param from the first day that would be another one
+    public static Optional<Refusal> committed(Subscription subscription, LocalDate from, boolean byStaff) {
+        var until = Ending.committedUntil(subscription);
+        return until == null || byStaff || !from.isBefore(until)
+                ? Optional.empty()
+                : Optional.of(new SubscriptionRefusal.Committed(subscription.id(), until));
     }
 
     public static Optional<Refusal> endUnknown(Subscription subscription) {

@@ -3,6 +3,7 @@ package io.cardea.subscription.upgrade;
 import io.cardea.chassis.refusal.Refusal;
 import io.cardea.subscription.product.Product;
 import io.cardea.subscription.subscription.Ending;
+import io.cardea.subscription.subscription.Standing;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionRefusal;
 import io.cardea.subscription.terms.Agreement;
@@ -35,14 +36,13 @@ public final class Exchanging {
     /// @param from the first day on which it would hold
     public static Optional<Refusal> committed(
             Subscription subscription, Product wanted, LocalDate from, boolean byStaff) {
+        return Standing.committed(subscription, from, byStaff).filter(_ -> !keepsThePromise(subscription, wanted));
+    }
+
+    private static boolean keepsThePromise(Subscription subscription, Product wanted) {
         var until = Ending.committedUntil(subscription);
-        if (until == null || byStaff || !from.isBefore(until)) {
-            return Optional.empty();
-        }
         var then = Ending.committedUntil(subscription, wanted.agreement().terms());
-        return then == null || then.isBefore(until)
-                ? Optional.of(new SubscriptionRefusal.Committed(subscription.id(), until))
-                : Optional.empty();
+        return until == null || then != null && !then.isBefore(until);
     }
 
     private static Optional<Refusal> withdrawn(Product wanted) {

@@ -56,7 +56,7 @@ public final class Aggregates<S, C> {
             Tx tx, Occasion occasion, UUID id, Expected expected, Function<S, Decision<S, C>> decide) {
         return lock(tx, occasion.company(), id).chain(before -> {
             if (!expected.allows(before.version())) {
-                return Uni.createFrom().failure(outdated(expected, before));
+                return Uni.createFrom().failure(expected.outdated(before.version()));
             }
             return settle(tx, occasion, before, decide.apply(before.state()));
         });
@@ -180,9 +180,5 @@ public final class Aggregates<S, C> {
 
     private Refused notFound(UUID id) {
         return new Refused(new NotFound(type.name(), id.toString()));
-    }
-
-    private static Refused outdated(Expected expected, Versioned<?> before) {
-        return new Refused(new Expected.Outdated(expected.toString(), Long.toString(before.version())));
     }
 }

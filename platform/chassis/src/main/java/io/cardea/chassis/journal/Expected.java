@@ -40,6 +40,11 @@ public sealed interface Expected {
         };
     }
 
+    /// What whoever saw another version is told.
+    default Refused outdated(long version) {
+        return new Refused(new Outdated(toString(), Long.toString(version)));
+    }
+
     private static Expected parse(String ifMatch) {
         try {
             return new Exactly(Long.parseLong(ifMatch.replace("\"", "").trim()));

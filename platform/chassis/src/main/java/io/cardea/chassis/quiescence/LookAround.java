@@ -22,7 +22,7 @@ class LookAround {
     /// Then so many glances are let pass.
     private static final int MEANWHILE = 10;
 
-    /// Looks before the answer is that there is something left to do; about a second.
+    /// Glances before the answer is that there is something left to do; about a second.
     private static final int MOST = 50;
 
     private final Backlog backlog;
@@ -47,20 +47,20 @@ class LookAround {
     }
 
     /// Kafka is only asked when the database is quiet, since that is the dearer half.
-    private Uni<Quiescence> untilQuiet(UUID company, Instant at, int looks) {
+    private Uni<Quiescence> untilQuiet(UUID company, Instant at, int patience) {
         Activity.Next next = activity.next();
         return stored(company, 0)
-                .chain(seen -> seen.isQuietAt(at) || looks == 1
+                .chain(seen -> seen.isQuietAt(at) || patience == 1
                         ? once(company)
                         : Uni.createFrom().item(seen))
-                .chain(seen -> seen.isQuietAt(at) || looks == 1
+                .chain(seen -> seen.isQuietAt(at) || patience == 1
                         ? Uni.createFrom().item(seen)
-                        : goOn(company, at, seen.left() > MUCH ? MEANWHILE : 1, looks, next));
+                        : goOn(company, at, seen.left() > MUCH ? MEANWHILE : 1, patience, next));
     }
 
-    private Uni<Quiescence> goOn(UUID company, Instant at, int glances, int looks, Activity.Next next) {
+    private Uni<Quiescence> goOn(UUID company, Instant at, int glances, int patience, Activity.Next next) {
         return (glances == 1 ? next.await(GLANCE) : Activity.pause(GLANCE.multipliedBy(glances)))
-                .chain(() -> untilQuiet(company, at, Math.max(1, looks - glances)));
+                .chain(() -> untilQuiet(company, at, Math.max(1, patience - glances)));
     }
 
     private Uni<Quiescence> stored(UUID company, long behind) {

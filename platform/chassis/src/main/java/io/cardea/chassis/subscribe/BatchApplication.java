@@ -46,7 +46,10 @@ class BatchApplication {
                     List<List<Received<T>>> newer = newer(subscriber, batch, versions);
                     return subscriber
                             .prepare(tx, newer.stream().flatMap(List::stream).toList())
-                            .chain(() -> tx.each(newer, (walker, records) -> oneByOne(walker, subscriber, records)))
+                            .chain(() -> tx.each(
+                                    newer,
+                                    (walker, records) ->
+                                            walker.inTurn(records, record -> subscriber.apply(walker, record))))
                             .chain(() -> progress.advance(tx, subscriber.name(), versions));
                 });
     }
@@ -69,13 +72,5 @@ class BatchApplication {
             versions.put(aggregate, version);
         }
         return isNewer;
-    }
-
-    private static <T> Uni<Void> oneByOne(Tx tx, Subscriber<T> subscriber, List<Received<T>> records) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Received<T> record : records) {
-            all = all.chain(() -> subscriber.apply(tx, record));
-        }
-        return all;
     }
 }

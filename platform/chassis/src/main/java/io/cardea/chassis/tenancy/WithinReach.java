@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What the caller may see of things that belong to members: staff all of the company's, a member their own and those
-/// of whom
-/// they guard. What is out of reach does not exist. To be asked while the request is still on its own thread.
+/// What the caller may see of things that belong to members: staff all of the company's, a member their own and
+/// those of whom they guard. What is out of reach does not exist. To be asked while the request is still on its own
+/// thread.
 @RequestScoped
 public class WithinReach {
 

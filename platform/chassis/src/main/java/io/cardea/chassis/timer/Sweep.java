@@ -101,11 +101,10 @@ class Sweep {
     }
 
     private Uni<Void> ringAll(Tx tx, List<DueRow> rows) {
-        Uni<Void> prepared = Uni.createFrom().voidItem();
-        for (var timers : byType(rows).entrySet()) {
-            prepared = prepared.chain(() -> timer(timers.getKey()).prepare(tx, timers.getValue()));
-        }
-        return prepared.chain(() -> tx.each(rows, this::ring));
+        return tx.inTurn(
+                        byType(rows).entrySet(),
+                        timers -> timer(timers.getKey()).prepare(tx, timers.getValue()))
+                .chain(() -> tx.each(rows, this::ring));
     }
 
     private Uni<Void> ring(Tx tx, DueRow row) {
