@@ -53,18 +53,9 @@ class AnsweringAtOnceTest {
 
     @Test
     void hours_move_the_answer_without_any_event_and_both_ways_agree() {
-        Pass limited = Facts.limited(0, 3).pass();
-        Pass offPeak = new Pass(
-                limited.status(),
-                limited.sites(),
-                limited.spans(),
-                limited.graces(),
-                limited.freezes(),
-                null,
-                limited.endsAt(),
-                limited.afterwards(),
-                limited.rights().subList(1, 2),
-                3);
+        Pass offPeak = Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.ACTIVE, null, 3)
+                .pass()
+                .by(Facts.limited(0, 3).pass().rights().subList(1, 2));
         bench.know(new HeldPass(
                 Facts.CARD, Facts.COMPANY, Facts.MEMBER, Facts.SUBSCRIPTION, Facts.key(Facts.CREDENTIAL), offPeak));
         long version = 2;

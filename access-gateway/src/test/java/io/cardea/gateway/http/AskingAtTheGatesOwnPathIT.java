@@ -5,9 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.cardea.gateway.Facts;
-import io.cardea.gateway.copy.CopyInMemory;
-import io.cardea.gateway.freshness.CopyBoard;
-import io.cardea.gateway.store.LmdbStore;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,17 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskingAtTheGatesOwnPathIT {
 
     @Inject
-    LmdbStore store;
-
-    @Inject
-    CopyInMemory copy;
-
-    @Inject
-    CopyBoard board;
+    TestGate gate;
 
     @BeforeEach
     void know() {
-        TestGate.known(store, copy, board);
+        gate.becomesKnown();
     }
 
     @Test

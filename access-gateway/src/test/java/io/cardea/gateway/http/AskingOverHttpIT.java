@@ -9,10 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.cardea.gateway.Facts;
-import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.freshness.CopyState;
-import io.cardea.gateway.store.LmdbStore;
 import io.cardea.testing.contract.OpenApiContract;
 import io.cardea.testing.contract.ProblemContract;
 import io.quarkus.test.common.WithTestResource;
@@ -39,17 +37,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskingOverHttpIT {
 
     @Inject
-    LmdbStore store;
-
-    @Inject
-    CopyInMemory copy;
+    TestGate gate;
 
     @Inject
     CopyBoard board;
 
     @BeforeEach
     void know() {
-        TestGate.known(store, copy, board);
+        gate.becomesKnown();
     }
 
     @Test

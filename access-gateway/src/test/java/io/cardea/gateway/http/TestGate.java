@@ -16,6 +16,7 @@ import io.cardea.gateway.store.LmdbStore;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,16 +26,25 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// A gate with a key, and one card that may enter by it.
+@Singleton
 final class TestGate {
 
     private static final String SECRET = "s3cret-of-this-gate";
 
     static final String KEY = "Gate " + Facts.GATE + "." + SECRET;
 
-    private TestGate() {}
+    private final LmdbStore store;
+    private final CopyInMemory copy;
+    private final CopyBoard board;
+
+    TestGate(LmdbStore store, CopyInMemory copy, CopyBoard board) {
+        this.store = store;
+        this.copy = copy;
+        this.board = board;
+    }
 
     /// The gateway knows it, its company and the card, and has heard of everything else.
-    static void known(LmdbStore store, CopyInMemory copy, CopyBoard board) {
+    void becomesKnown() {
         HeldGate gate = new HeldGate(
                 Facts.GATE, Facts.COMPANY, Facts.SITE, HeldGate.Direction.IN, true, hash(), Gate.Status.OPEN, 1);
         HeldCompany company = new HeldCompany(

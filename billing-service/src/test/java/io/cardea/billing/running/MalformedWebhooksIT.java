@@ -22,26 +22,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Even with a genuine signature, what is not an event through and through is refused, and nothing of it is done;
-/// neither does more go back than
-/// was paid.
+/// neither does more go back than was paid.
 @QuarkusTest
 @WithTestResource(RealServers.class)
 @WithTestResource(Lines.class)
 class MalformedWebhooksIT {
 
-    private Till till;
-    private String invoice;
-    private String request;
-    private String payment;
+    private final Till till = Till.openedAt("2026-11-20T10:00:00Z");
+    private WaitingPayment waiting;
 
     @BeforeEach
     void order() {
-        till = Till.openedAt("2026-11-20T10:00:00Z");
-        var subscription = Subscription.ordered();
-        till.tell(subscription);
-        invoice = till.invoice(subscription, 0);
-        request = till.requestOf(invoice, "PENDING");
-        payment = till.request(request).getString("reference");
+        waiting = WaitingPayment.at(till);
     }
 
     @ParameterizedTest
@@ -97,12 +89,12 @@ class MalformedWebhooksIT {
     @ValueSource(longs = {-49_900, 0, Long.MIN_VALUE, Long.MAX_VALUE})
     void a_success_over_an_impossible_amount_pays_nothing(long paid) {
         int status = genuine()
-                .send(body(newId(), payment, request, "SUCCEEDED", paid, "NOK"))
+                .send(waiting.about("SUCCEEDED", paid, "NOK"))
                 .extract()
                 .statusCode();
 
         assertThat(status).isLessThan(500);
-        assertThat(till.invoice(invoice).getString("status")).isEqualTo("OPEN");
+        assertThat(waiting.statusOfTheInvoice()).isEqualTo("OPEN");
     }
 
     @ParameterizedTest
@@ -113,17 +105,16 @@ class MalformedWebhooksIT {
         int answered = till.manager()
                 .contentType("application/json")
                 .body(Map.of("amount", Map.of("amount", amount, "currency", currency), "reason", "asked for"))
-                .post("/v1/payment-requests/%s/refunds".formatted(request))
+                .post("/v1/payment-requests/%s/refunds".formatted(waiting.request()))
                 .statusCode();
 
         assertThat(answered).isBetween(400, 499);
-        assertThat(till.request(request).getList("refunds")).isNull();
+        assertThat(till.request(waiting.request()).getList("refunds")).isNull();
     }
 
     private void refused(String body) {
         genuine().send(body).statusCode(400).body("code", equalTo("webhook.body-invalid"));
-        assertThat(till.invoice(invoice).getString("status")).isEqualTo("OPEN");
-        assertThat(till.request(request).getString("status")).isEqualTo("PENDING");
+        waiting.nothingChanged();
     }
 
     private static int sent(byte[] body) {
@@ -135,6 +126,6 @@ class MalformedWebhooksIT {
     }
 
     private String success() {
-        return body(newId(), payment, request, "SUCCEEDED", 49_900, "NOK");
+        return waiting.success(newId());
     }
 }

@@ -27,87 +27,80 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Lines.class)
 class ReceivingWebhooksIT {
 
-    private Till till;
-    private String invoice;
-    private String request;
-    private String payment;
+    private final Till till = Till.openedAt("2026-11-20T10:00:00Z");
+    private WaitingPayment waiting;
 
     @BeforeEach
     void order() {
-        till = Till.openedAt("2026-11-20T10:00:00Z");
-        var subscription = Subscription.ordered();
-        till.tell(subscription);
-        invoice = till.invoice(subscription, 0);
-        request = till.requestOf(invoice, "PENDING");
-        payment = till.request(request).getString("reference");
+        waiting = WaitingPayment.at(till);
     }
 
     @Test
     void a_genuine_event_pays() {
-        genuine().send(success(newId())).statusCode(200).body("result", equalTo("APPLIED"));
+        genuine().send(waiting.success(newId())).statusCode(200).body("result", equalTo("APPLIED"));
 
-        assertThat(till.invoice(invoice).getString("status")).isEqualTo("PAID");
+        assertThat(waiting.statusOfTheInvoice()).isEqualTo("PAID");
     }
 
     @Test
     void an_event_signed_by_the_secret_that_is_being_replaced_pays_too() {
-        genuine().signedBy(Lines.OLD_SECRET).send(success(newId())).statusCode(200);
+        genuine().signedBy(Lines.OLD_SECRET).send(waiting.success(newId())).statusCode(200);
 
-        assertThat(till.invoice(invoice).getString("status")).isEqualTo("PAID");
+        assertThat(waiting.statusOfTheInvoice()).isEqualTo("PAID");
     }
 
     @Test
     void the_same_event_again_is_taken_without_effect() {
         String event = newId();
-        genuine().send(success(event)).statusCode(200);
+        genuine().send(waiting.success(event)).statusCode(200);
         String version = versionOfTheInvoice();
 
-        genuine().send(success(event)).statusCode(200).body("result", equalTo("DUPLICATE"));
+        genuine().send(waiting.success(event)).statusCode(200).body("result", equalTo("DUPLICATE"));
 
         assertThat(versionOfTheInvoice()).isEqualTo(version);
     }
 
     @Test
     void another_event_about_the_same_success_changes_nothing_more() {
-        genuine().send(success(newId())).statusCode(200);
+        genuine().send(waiting.success(newId())).statusCode(200);
         String version = versionOfTheInvoice();
 
-        genuine().send(success(newId())).statusCode(200);
+        genuine().send(waiting.success(newId())).statusCode(200);
 
         assertThat(versionOfTheInvoice()).isEqualTo(version);
-        assertThat(till.tasksAbout(request)).isEmpty();
+        assertThat(till.tasksAbout(waiting.request())).isEmpty();
     }
 
     @Test
     void a_decline_that_comes_after_the_success_takes_nothing_back() {
-        genuine().send(success(newId())).statusCode(200);
+        genuine().send(waiting.success(newId())).statusCode(200);
 
-        genuine().send(about("DECLINED", 49_900, "NOK")).statusCode(200);
+        genuine().send(waiting.about("DECLINED", 49_900, "NOK")).statusCode(200);
 
-        assertThat(till.invoice(invoice).getString("status")).isEqualTo("PAID");
+        assertThat(waiting.statusOfTheInvoice()).isEqualTo("PAID");
     }
 
     @Test
     void a_forged_event_is_refused_and_changes_nothing() {
         genuine()
                 .signedBy("guessed")
-                .send(success(newId()))
+                .send(waiting.success(newId()))
                 .statusCode(401)
                 .body("code", equalTo("webhook.signature-invalid"));
 
-        nothingChanged();
+        waiting.nothingChanged();
     }
 
     @Test
     void a_genuine_signature_under_another_body_is_refused() {
-        String genuine = success(newId());
+        String genuine = waiting.success(newId());
         String signature = Signer.header(Lines.SECRET, Instant.now(), genuine.getBytes(StandardCharsets.UTF_8));
 
         ProviderEvents.sendSigned(genuine.replace("49900", "49901"), signature)
                 .statusCode(401)
                 .body("code", equalTo("webhook.signature-invalid"));
 
-        nothingChanged();
+        waiting.nothingChanged();
     }
 
     @ParameterizedTest
@@ -115,51 +108,51 @@ class ReceivingWebhooksIT {
     void a_signature_from_another_time_is_refused(long seconds) {
         genuine()
                 .agedSeconds(seconds)
-                .send(success(newId()))
+                .send(waiting.success(newId()))
                 .statusCode(401)
                 .body("code", equalTo("webhook.signature-stale"));
 
-        nothingChanged();
+        waiting.nothingChanged();
     }
 
     @Test
     void a_signature_of_an_unknown_version_is_refused() {
-        ProviderEvents.sendSigned(success(newId()), "t=1795168800,v2=00ff")
+        ProviderEvents.sendSigned(waiting.success(newId()), "t=1795168800,v2=00ff")
                 .statusCode(401)
                 .body("code", equalTo("webhook.signature-version"));
 
-        nothingChanged();
+        waiting.nothingChanged();
     }
 
     @Test
     void an_event_without_a_signature_is_refused() {
         given().contentType("application/json")
-                .body(success(newId()))
+                .body(waiting.success(newId()))
                 .post("/v1/webhooks/sandbox")
                 .then()
                 .statusCode(401)
                 .body("code", equalTo("webhook.signature-malformed"));
 
-        nothingChanged();
+        waiting.nothingChanged();
     }
 
     @ParameterizedTest
     @CsvSource({"49901, NOK", "1, NOK", "49900, SEK"})
     void a_success_over_another_amount_becomes_a_task_and_extends_nothing(long amount, String currency) {
-        genuine().send(about("SUCCEEDED", amount, currency)).statusCode(200);
+        genuine().send(waiting.about("SUCCEEDED", amount, currency)).statusCode(200);
 
-        assertThat(till.tasksAbout(request)).containsExactly("AMOUNT_MISMATCH");
-        nothingChanged();
+        assertThat(till.tasksAbout(waiting.request())).containsExactly("AMOUNT_MISMATCH");
+        waiting.nothingChanged();
     }
 
     @Test
     void a_success_of_another_payment_becomes_a_task_and_extends_nothing() {
         genuine()
-                .send(body(newId(), "pay_other", request, "SUCCEEDED", 49_900, "NOK"))
+                .send(body(newId(), "pay_other", waiting.request(), "SUCCEEDED", 49_900, "NOK"))
                 .statusCode(200);
 
-        assertThat(till.tasksAbout(request)).containsExactly("REFERENCE_MISMATCH");
-        nothingChanged();
+        assertThat(till.tasksAbout(waiting.request())).containsExactly("REFERENCE_MISMATCH");
+        waiting.nothingChanged();
     }
 
     @ParameterizedTest
@@ -207,27 +200,17 @@ class ReceivingWebhooksIT {
         IntStream.range(0, 12)
                 .parallel()
                 .forEach(i -> genuine()
-                        .send(i % 3 == 0 ? success(event) : success(newId()))
+                        .send(i % 3 == 0 ? waiting.success(event) : waiting.success(newId()))
                         .statusCode(200));
 
-        eventually(() -> assertThat(till.told("billing.invoices", invoice)).containsExactly("issued", "paid"));
-        assertThat(till.tasksAbout(request)).isEmpty();
-    }
-
-    private String success(String event) {
-        return body(event, payment, request, "SUCCEEDED", 49_900, "NOK");
-    }
-
-    private String about(String status, long amount, String currency) {
-        return body(newId(), payment, request, status, amount, currency);
-    }
-
-    private void nothingChanged() {
-        assertThat(till.invoice(invoice).getString("status")).isEqualTo("OPEN");
-        assertThat(till.request(request).getString("status")).isEqualTo("PENDING");
+        eventually(() ->
+                assertThat(till.told("billing.invoices", waiting.invoice())).containsExactly("issued", "paid"));
+        assertThat(till.tasksAbout(waiting.request())).isEmpty();
     }
 
     private String versionOfTheInvoice() {
-        return till.manager().get("/v1/invoices/" + UUID.fromString(invoice)).header("ETag");
+        return till.manager()
+                .get("/v1/invoices/" + UUID.fromString(waiting.invoice()))
+                .header("ETag");
     }
 }

@@ -1,5 +1,6 @@
 package io.cardea.entitlement.running;
 
+import static io.cardea.testing.cases.Eventually.eventually;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -44,6 +45,18 @@ final class Club {
     static Club openedAt(String clock) {
         var club = new Club(KnownCompany.sandboxAt(Instant.parse(clock)).publish());
         club.publish(club.gate("OPEN"));
+        return club;
+    }
+
+    /// The subscription is a card of three uses, good for a year and frozen for some days of November; its pass is out.
+    static Club withAFrozenPunchCardAt(String clock) {
+        var club = openedAt(clock);
+        club.publish(
+                club.subscribed(Facts.punchCard(3)
+                        .period("2026-11-20", "2027-11-20")
+                        .frozen("2026-11-25T11:00:00Z", "2026-11-30T11:00:00Z")),
+                club.card("ACTIVE"));
+        eventually(() -> club.frontDesk().get("/v1/passes/" + club.card).then().statusCode(200));
         return club;
     }
 

@@ -1,11 +1,9 @@
 package io.cardea.entitlement.running;
 
-import static io.cardea.testing.cases.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.cardea.access.RotatingCode;
-import io.cardea.entitlement.Facts;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,13 +25,7 @@ class ExplainingChecksIT {
 
     @BeforeEach
     void open() {
-        club = Club.openedAt(NOON);
-        club.publish(
-                club.subscribed(Facts.punchCard(3)
-                        .period("2026-11-20", "2027-11-20")
-                        .frozen("2026-11-25T11:00:00Z", "2026-11-30T11:00:00Z")),
-                club.card("ACTIVE"));
-        eventually(() -> club.frontDesk().get("/v1/passes/" + club.card).then().statusCode(200));
+        club = Club.withAFrozenPunchCardAt(NOON);
     }
 
     private ValidatableResponse explain(Map<String, ?> question) {

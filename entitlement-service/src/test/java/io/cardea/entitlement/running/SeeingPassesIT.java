@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.cardea.entitlement.Facts;
 import io.cardea.testing.servers.KnownGroup;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
@@ -28,13 +27,7 @@ class SeeingPassesIT {
 
     @BeforeEach
     void open() {
-        club = Club.openedAt(NOON);
-        club.publish(
-                club.subscribed(Facts.punchCard(3)
-                        .period("2026-11-20", "2027-11-20")
-                        .frozen("2026-11-25T11:00:00Z", "2026-11-30T11:00:00Z")),
-                club.card("ACTIVE"));
-        eventually(() -> club.frontDesk().get(pass()).then().statusCode(200));
+        club = Club.withAFrozenPunchCardAt(NOON);
     }
 
     private String pass() {
