@@ -2,10 +2,8 @@ package io.cardea.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cardea.story.http.Caller;
-import io.cardea.story.http.Claims;
 import io.cardea.story.http.Patience;
 import io.cardea.story.http.Reply;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,51 +56,26 @@ final class LeavingItUnpaid implements Step<Boolean> {
 
     private void leaveUnpaid(Member member, Purchase first, LocalDate end, ZoneId zone, Notes notes) {
         Caller caller = member.caller();
-        VirtualTime.of(company).advanceTo(noon(end.plusDays(1), zone));
+        VirtualTime.of(company).advanceToNoon(end.plusDays(1), zone);
         first.awaitStatus(caller, "GRACE");
         Purchase renewal = Purchase.payable(company, caller, first.subscription());
-        List<JsonNode> mails = mails(renewal, "REMINDER");
+        List<JsonNode> mails = Mails.claim(company, renewal, List.of("REMINDER"));
         notes.fact(end.plusDays(1) + ": GRACE, a mail \""
                 + mails.getFirst().get("subject").asText() + "\", "
                 + mails.getFirst().get("status").asText());
 
-        VirtualTime.of(company).advanceTo(noon(end.plusDays(8), zone));
+        VirtualTime.of(company).advanceToNoon(end.plusDays(8), zone);
         first.awaitStatus(caller, "EXPIRED");
-        mails(renewal, "REMINDER", "SUSPENSION");
+        Mails.claim(company, renewal, List.of("REMINDER", "SUSPENSION"));
         notes.fact(end.plusDays(8) + ": the grace is over, EXPIRED, and told so");
 
-        VirtualTime.of(company).advanceTo(noon(end.plusDays(20), zone));
+        VirtualTime.of(company).advanceToNoon(end.plusDays(20), zone);
         Reply over = first.awaitStatus(caller, "CANCELLED");
-        mails(renewal, "REMINDER", "SUSPENSION", "TERMINATION");
+        Mails.claim(company, renewal, List.of("REMINDER", "SUSPENSION", "TERMINATION"));
         Patience.USUAL.until(
                 "nothing is owed any more",
                 () -> caller.get("/v1/invoices/" + renewal.invoice()).expect(200),
                 invoice -> invoice.text("status").equals("VOID"));
         notes.fact(end.plusDays(20) + ": CANCELLED, \"" + over.text("cancellation.reason") + "\"");
-    }
-
-    /// Where the parts are ours, the mailbox has them.
-    private List<JsonNode> mails(Purchase renewal, String... kinds) {
-        boolean ours = company.deployment().control() != null;
-        List<JsonNode> written = Patience.USUAL
-                .until(
-                        "the mails have gone out",
-                        () -> company.manager()
-                                .get("/v1/mails?invoice=" + renewal.invoice())
-                                .expect(200),
-                        reply -> reply.items().size() == kinds.length
-                                && reply.items().stream()
-                                        .allMatch(mail -> !ours
-                                                || mail.get("status").asText().equals("SENT")))
-                .items();
-        Claims.claimSame(
-                "The mails about the renewal",
-                List.of(kinds),
-                written.stream().map(mail -> mail.get("kind").asText()).toList());
-        return written;
-    }
-
-    private static Instant noon(LocalDate day, ZoneId zone) {
-        return day.atTime(12, 0).atZone(zone).toInstant();
     }
 }

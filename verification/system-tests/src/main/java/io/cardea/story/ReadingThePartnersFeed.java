@@ -26,7 +26,7 @@ final class ReadingThePartnersFeed implements Step<Integer> {
 
     @Override
     public String title() {
-        return "A partner's kcat has seen every event of the story, and no other company's";
+        return "A partner's kcat has seen every event of the story so far, and no other company's";
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.cardea.story.http.Claims;
 import io.cardea.story.http.Patience;
 import io.cardea.story.http.Reply;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /// The clock of a sandbox company, which only moves when it is told to.
@@ -25,6 +27,10 @@ record VirtualTime(Caller manager) {
     void advanceTo(Instant instant) {
         advance(Map.of("to", instant.toString()));
         Claims.claimSame("The company's clock", instant, now());
+    }
+
+    void advanceToNoon(LocalDate day, ZoneId zone) {
+        advanceTo(day.atTime(12, 0).atZone(zone).toInstant());
     }
 
     /// Comes back when all that the time brought with it has been done.

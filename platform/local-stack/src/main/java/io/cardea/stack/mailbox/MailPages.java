@@ -1,10 +1,6 @@
 package io.cardea.stack.mailbox;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.cardea.stack.process.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,12 +13,6 @@ record MailPages(Mails mails) {
     static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'";
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>&]+");
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .build();
 
     private static final String FRAME = """
             <!doctype html>
@@ -100,11 +90,7 @@ record MailPages(Mails mails) {
     }
 
     private static Page json(Object body) {
-        try {
-            return new Page(200, "application/json", JSON.writeValueAsString(body));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Page(200, "application/json", Json.write(body));
     }
 
     private static Page nothing() {

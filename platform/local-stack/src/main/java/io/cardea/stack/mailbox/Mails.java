@@ -1,6 +1,7 @@
 package io.cardea.stack.mailbox;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -16,13 +17,8 @@ final class Mails {
     private final Deque<Mail> newestFirst = new ArrayDeque<>();
     private int count;
 
-    /// Reads a mail that gets that number.
-    interface Reading {
-        Mail read(int id, Instant at) throws MessagingException, IOException;
-    }
-
-    synchronized void add(Instant at, Reading reading) throws MessagingException, IOException {
-        newestFirst.addFirst(reading.read(count + 1, at));
+    synchronized void add(String to, MimeMessage message, Instant at) throws MessagingException, IOException {
+        newestFirst.addFirst(Mail.of(count + 1, to, message, at));
         count++;
         if (newestFirst.size() > MOST) {
             newestFirst.removeLast();

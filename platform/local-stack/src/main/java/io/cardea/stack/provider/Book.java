@@ -2,6 +2,7 @@ package io.cardea.stack.provider;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cardea.stack.process.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package io.cardea.stack.provider;
 
+import io.cardea.stack.process.Json;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

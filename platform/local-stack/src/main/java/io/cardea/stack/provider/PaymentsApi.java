@@ -1,6 +1,7 @@
 package io.cardea.stack.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cardea.stack.process.Json;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

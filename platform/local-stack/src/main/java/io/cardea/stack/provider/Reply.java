@@ -1,5 +1,6 @@
 package io.cardea.stack.provider;
 
+import io.cardea.stack.process.Json;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

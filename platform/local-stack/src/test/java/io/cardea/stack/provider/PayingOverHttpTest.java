@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.cardea.stack.process.Json;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;

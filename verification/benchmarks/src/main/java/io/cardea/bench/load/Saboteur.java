@@ -12,13 +12,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Ends billing-service as a crash would, in the middle of each some hundred payments, starts it again after a while,
-/// and
-/// forges the provider's words in between.
+/// Ends billing-service as a crash would, in the middle of each some hundred payments, starts it again after a
+/// while, and forges the provider's words in between. The only one who touches the suite's parts meanwhile.
 ///
-/// By payments and not by time: after a crash Kafka takes some seconds to give its partitions to anybody else, and who
-/// is ended again before that has charged nothing.
-/// The only one who touches the suite's parts while it is at work.
+/// By payments and not by time: after a crash Kafka takes some seconds to give its partitions to anybody else, and
+/// who is ended again before that has charged nothing.
 public final class Saboteur {
 
     private static final int FEWEST_PAYMENTS = 150;
