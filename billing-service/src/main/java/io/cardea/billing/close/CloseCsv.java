@@ -62,7 +62,7 @@ final class CloseCsv {
 
     /// In the currency's unit: `499.00 NOK`.
     static String money(@Nullable Money money) {
-        return money == null ? "" : money.decimal().toPlainString() + " " + money.currency();
+        return money == null ? "" : money.named();
     }
 
     /// A text that a spreadsheet would take for a formula begins with an apostrophe instead.

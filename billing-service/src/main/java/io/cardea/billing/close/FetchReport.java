@@ -22,15 +22,18 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
 
 /// Has the providers tell by their API what they would report of a close's days, with nothing locked and no
 /// transaction open; only what is whole becomes a part of the report.
 @ApplicationScoped
 class FetchReport {
 
+    private static final Logger LOG = Logger.getLogger(FetchReport.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /// How far back a sandbox company's payments may really have been made.
@@ -86,7 +89,9 @@ class FetchReport {
             accounts.open(way)
                     .await()
                     .atMost(PATIENCE)
-                    .ifPresent(account -> one(fetch, close.id(), account, window, count));
+                    .ifPresentOrElse(
+                            account -> one(fetch, close.id(), account, window, count),
+                            () -> LOG.warnf("Close %s: no keys for %s, so its report is left out", close.id(), way));
         }
         return fetch;
     }
@@ -103,6 +108,7 @@ class FetchReport {
                             .await()
                             .atMost(PATIENCE));
             if (!(told instanceof Answered<Integer>)) {
+                LOG.warnf("Close %s: the report of %s is not fetched: %s", close, provider.name(), why(told));
                 throw new Refused(new ReportNotFetched(provider.name().name(), why(told)));
             }
         } catch (InterruptedException e) {
@@ -118,16 +124,10 @@ class FetchReport {
         LocalDate from = days.from().minusDays(1);
         LocalDate to = days.to().plusDays(1);
         return clock.sandbox()
-                ? new Days(earlier(from, today.minusDays(SANDBOX_DAYS)), later(to, today.plusDays(1)))
+                ? new Days(
+                        Collections.min(List.of(from, today.minusDays(SANDBOX_DAYS))),
+                        Collections.max(List.of(to, today.plusDays(1))))
                 : new Days(from, to);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static String why(ProviderAnswer<Integer> told) {

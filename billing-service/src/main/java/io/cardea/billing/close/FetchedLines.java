@@ -31,9 +31,8 @@ class FetchedLines {
             from unnest($6::text[], $7::uuid[], $8::bigint[], $9::text[], $10::timestamptz[]) with ordinality
                 as given (reference, request, amount, currency, at, n)""";
 
-    /// A payment of ours goes by our name for it and our day, whatever its provider calls it; what of a shared account
-    /// is
-    /// not ours is left out, and what is another site's too.
+    /// A payment of ours goes by our name for it and our day, whatever its provider calls it; what of a shared
+    /// account is not ours is left out, and what is another site's too.
     private static final String KEEP = """
             insert into close_report_lines (close, part, line, reference, amount, currency, day)
             select f.close, $2, row_number() over (order by f.n), coalesce(r.state #>> '{payment,reference}', f.reference),

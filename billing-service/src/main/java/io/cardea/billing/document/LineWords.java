@@ -6,9 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Says what a line says in another language. Lines are issued in English (`Owed`) and never change, so what they are
-/// made of is
-/// read from there; what cannot be read stays as it was issued.
+/// Says what a line says in another language. Lines are issued in English (`Owed`) and never change, so what they
+/// are made of is read from there; what cannot be read stays as it was issued.
 final class LineWords {
 
     private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})";

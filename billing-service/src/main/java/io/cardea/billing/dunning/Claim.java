@@ -20,7 +20,7 @@ record Claim(LocalDate dueOn, LocalDate since, ZoneId zone, boolean renewal, boo
 
     static Claim of(Invoice invoice, Debtor debtor) {
         var item = invoice.item();
-        boolean renewal = item.periodIndex() > 0 && item.charge().equals("period/" + item.periodIndex());
+        boolean renewal = item.periodIndex() > 0 && item.isPeriod();
         var since = renewal ? invoice.issuedOn() : invoice.issuedOn().plusDays(1);
         return new Claim(invoice.dueOn(), since, debtor.zone(), renewal, debtor.held(), debtor.expired());
     }

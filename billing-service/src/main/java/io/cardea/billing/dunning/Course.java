@@ -41,8 +41,8 @@ record Course(DunningPlan plan, Claim claim, @Nullable Dunning so) {
         if (claim.held()) {
             return tomorrow(at);
         }
-        return Stream.of(ahead(at), end().map(day -> hasCome(day, at) ? tomorrow(at) : claim.morningOf(day)).stream())
-                .flatMap(some -> some)
+        return Stream.concat(
+                        ahead(at), end().map(day -> hasCome(day, at) ? tomorrow(at) : claim.morningOf(day)).stream())
                 .min(Instant::compareTo)
                 .orElse(null);
     }

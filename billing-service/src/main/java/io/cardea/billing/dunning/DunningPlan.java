@@ -27,15 +27,6 @@ record DunningPlan(
         terminationTexts = Map.copyOf(terminationTexts);
     }
 
-    /// How long before the due date the first reminder is.
-    int daysAhead() {
-        return steps.stream()
-                .mapToInt(step -> -step.days())
-                .filter(days -> days > 0)
-                .max()
-                .orElse(0);
-    }
-
     /// That of a company which never said anything. Nothing ends without a word of the company's own.
     static DunningPlan usual(UUID company) {
         return new DunningPlan(

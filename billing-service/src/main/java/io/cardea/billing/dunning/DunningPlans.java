@@ -25,6 +25,11 @@ class DunningPlans implements LeadTime {
     private static final SetStatement READ = SetStatement.over(
             "company uuid", "select n, state::text from given join dunning_plans p on p.id = given.company");
 
+    /// Every renewal asks, and the texts of a plan may be long.
+    private static final SetStatement DAYS_AHEAD = SetStatement.over("company uuid", """
+            select n, (select max(-(step ->> 'days')::int) from jsonb_array_elements(p.state -> 'steps') as step)
+            from given join dunning_plans p on p.id = given.company""");
+
     private final Aggregates<DunningPlan, PlanChange> plans;
     private final Transactions transactions;
     private final Alarms alarms;
@@ -51,9 +56,15 @@ class DunningPlans implements LeadTime {
                         .orElseGet(() -> DunningPlan.usual(company)));
     }
 
+    /// As long before the due date as the first reminder; the usual plan has none before it.
     @Override
     public Uni<Integer> days(Tx tx, UUID company) {
-        return of(tx, company).map(DunningPlan::daysAhead);
+        return tx.run(DAYS_AHEAD, company)
+                .map(rows -> rows.stream()
+                        .map(row -> row.getInteger(1))
+                        .filter(days -> days != null && days > 0)
+                        .findFirst()
+                        .orElse(0));
     }
 
     /// The new plan holds at once, also for invoices that are open already.
@@ -68,7 +79,7 @@ class DunningPlans implements LeadTime {
                     long version = before.map(Versioned::version).orElse(0L);
                     return expected.allows(version)
                             ? plans.settle(tx, occasion, before, Decision.changed(plan, new PlanChange.Replaced()))
-                            : Uni.createFrom().failure(outdated(expected, version));
+                            : Uni.createFrom().failure(expected.outdated(version));
                 })
                 .call(() -> alarms.bringForward(tx, company, DunningAggregate.NAME, occasion.at()))
                 .map(written -> written.orElseThrow());
@@ -80,9 +91,5 @@ class DunningPlans implements LeadTime {
                 .preparedQuery("select pg_advisory_xact_lock(hashtext('dunning_plans'), hashtext($1::text))")
                 .execute(Sql.tuple(company.toString()))
                 .replaceWithVoid();
-    }
-
-    private static Refused outdated(Expected expected, long version) {
-        return new Refused(new Expected.Outdated(expected.toString(), Long.toString(version)));
     }
 }

@@ -26,7 +26,7 @@ final class PlanRules {
 
     /// The first thing that is wrong with it.
     static Optional<PlanRefusal> broken(DunningPlan plan) {
-        return Stream.of(days(plan), texts(plan)).flatMap(Function.identity()).findFirst();
+        return Stream.concat(days(plan), texts(plan)).findFirst();
     }
 
     private static Stream<PlanRefusal> days(DunningPlan plan) {

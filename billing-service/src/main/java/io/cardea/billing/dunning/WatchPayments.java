@@ -9,7 +9,6 @@ import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
-import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.timer.Alarms;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,8 +42,7 @@ class WatchPayments implements PaymentFollower, ExpiryFollower {
 
     @Override
     public Uni<Void> came(Tx tx, Occasion occasion, Invoice invoice, boolean declined) {
-        return dunnings.lockIfThere(tx, occasion.company(), invoice.id())
-                .chain(so -> dunnings.settle(tx, occasion, so, recovered(so, invoice, declined)))
+        return dunnings.put(tx, occasion, invoice.id(), so -> recovered(so, invoice, declined))
                 .replaceWithVoid();
     }
 
@@ -54,10 +52,9 @@ class WatchPayments implements PaymentFollower, ExpiryFollower {
         return alarms.set(tx, occasion.company(), DunningAggregate.NAME, open.id(), occasion.at());
     }
 
-    private static Decision<Dunning, DunningChange> recovered(
-            Optional<Versioned<Dunning>> so, Invoice invoice, boolean declined) {
+    private static Decision<Dunning, DunningChange> recovered(Optional<Dunning> so, Invoice invoice, boolean declined) {
         return so.isPresent() || declined
-                ? so.map(Versioned::state).orElseGet(() -> Dunning.of(invoice)).recover()
+                ? so.orElseGet(() -> Dunning.of(invoice)).recover()
                 : Decision.unchanged();
     }
 }

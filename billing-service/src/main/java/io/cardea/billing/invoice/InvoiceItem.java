@@ -27,6 +27,11 @@ public record InvoiceItem(
         Money price,
         @Nullable Tax tax) {
 
+    /// Is it the price of a period, and nothing besides?
+    public boolean isPeriod() {
+        return charge.equals("period/" + periodIndex);
+    }
+
     /// The price with its tax apart, where somebody said something of tax.
     public Optional<TaxedAmount> taxed() {
         return Optional.ofNullable(tax).map(said -> said.on(price));

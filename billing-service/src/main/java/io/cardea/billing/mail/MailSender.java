@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -78,23 +77,32 @@ class MailSender {
     private int round() throws InterruptedException {
         List<QueuedMailRow> taken = write(tx -> queue.take(tx, AT_A_TIME, LEASE));
         workers.invokeAll(
-                taken.stream().map(mail -> (Callable<Boolean>) () -> see(mail)).toList());
+                taken.stream().map(mail -> Executors.callable(() -> see(mail))).toList());
         return taken.size();
     }
 
     /// Whatever goes wrong, the mail is due again when its lease has run out.
-    private boolean see(QueuedMailRow mail) {
+    private void see(QueuedMailRow mail) {
         try {
             MailOutcome outcome = MailOutcome.of(delivery.deliver(mail), mail.attempts(), settings.retryAfter());
+            log(mail, outcome);
             write(tx -> switch (outcome) {
                 case MailOutcome.Sent() -> queue.sent(tx, mail.id());
                 case MailOutcome.Failed(var why) -> queue.failed(tx, mail.id(), why);
                 case MailOutcome.Later(var pause, var why) -> queue.putOff(tx, mail.id(), pause, why);
             });
-            return true;
         } catch (RuntimeException e) {
             LOG.warnf(e, "Mail %s is seen to again later", mail.id());
-            return false;
+        }
+    }
+
+    /// Servers quote addresses in what they say, so that stands in the row only.
+    private static void log(QueuedMailRow mail, MailOutcome outcome) {
+        switch (outcome) {
+            case MailOutcome.Sent() -> LOG.debugf("Mail %s is sent", mail.id());
+            case MailOutcome.Failed _ -> LOG.warnf("Mail %s is given up; its note says why", mail.id());
+            case MailOutcome.Later(var pause, var _) ->
+                LOG.warnf("Mail %s is not taken; next try in %s", mail.id(), pause);
         }
     }
 

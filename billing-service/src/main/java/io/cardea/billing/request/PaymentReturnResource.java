@@ -18,8 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The return URL proves nothing: it only shows what the provider has confirmed so far (D07). But whoever comes back
-/// may have
-/// paid, so the provider is asked, should its event be lost.
+/// may have paid, so the provider is asked, should its event be lost.
 @Tag(name = "payment-returns")
 @Path("/v1/payment-returns")
 @Produces(MediaType.APPLICATION_JSON)

@@ -34,7 +34,7 @@ final class Billing {
                 : new Billing(facts, counting(facts, billed), horizon).step();
     }
 
-    private static List<Billed> counting(BilledSubscription facts, Collection<Billed> billed) {
+    static List<Billed> counting(BilledSubscription facts, Collection<Billed> billed) {
         return billed.stream()
                 .filter(one -> !facts.dismissed().contains(one.invoice()))
                 .toList();
@@ -43,12 +43,14 @@ final class Billing {
     private BillingStep step() {
         return new BillingStep(
                 withdrawals().toList(),
-                missing()
+                missing(facts, billed)
                         .filter(owed -> owed.isDue(horizon))
                         .map(owed -> owed.item(facts))
                         .toList(),
                 Stream.concat(
-                                missing().filter(owed -> !owed.isDue(horizon)).map(Owed::invoiceOn),
+                                missing(facts, billed)
+                                        .filter(owed -> !owed.isDue(horizon))
+                                        .map(Owed::invoiceOn),
                                 facts.credits().stream()
                                         .filter(due -> !due.isDue(horizon))
                                         .map(DueBack::creditOn))
@@ -57,9 +59,13 @@ final class Billing {
                         .orElse(null));
     }
 
-    private Stream<Owed> missing() {
+    /// What no invoice is over yet; those that were dismissed do not count.
+    ///
+    /// @param billed all invoices that it ever got
+    static Stream<Owed> missing(BilledSubscription facts, Collection<Billed> billed) {
+        var counting = counting(facts, billed);
         return facts.owed().stream()
-                .filter(owed -> billed.stream().noneMatch(invoice -> invoice.settles(owed, owed.taxIn(facts))));
+                .filter(owed -> counting.stream().noneMatch(invoice -> invoice.settles(owed, owed.taxIn(facts))));
     }
 
     private Stream<Withdrawal> withdrawals() {

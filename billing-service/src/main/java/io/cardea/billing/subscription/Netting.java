@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Earlier amounts go first; what is left is invoiced or credited.
 final class Netting {
 
-    private static final String CHANGE = "CHANGE";
-
     private final BilledSubscription facts;
     private final List<Billed> billed;
     private final Map<String, Money> taken = new HashMap<>();
@@ -34,7 +32,7 @@ final class Netting {
     static boolean isPossible(BilledSubscription facts) {
         return facts.standing() != Standing.HELD
                 && !facts.credits().isEmpty()
-                && facts.owed().stream().anyMatch(owed -> owed.kind().equals(CHANGE));
+                && facts.owed().stream().anyMatch(Owed::isChange);
     }
 
     /// The same facts, owing and giving back what is left.
@@ -43,10 +41,7 @@ final class Netting {
     /// @param credited what its credit notes are over so far, by charge
     static BilledSubscription of(
             BilledSubscription facts, Collection<Billed> billed, Map<String, Money> credited, LocalDate today) {
-        var counting = billed.stream()
-                .filter(one -> !facts.dismissed().contains(one.invoice()))
-                .toList();
-        return new Netting(facts, counting).after(credited, today);
+        return new Netting(facts, Billing.counting(facts, billed)).after(credited, today);
     }
 
     private BilledSubscription after(Map<String, Money> credited, LocalDate today) {
@@ -68,7 +63,7 @@ final class Netting {
     private void lay(DueBack due, Money available) {
         var left = available;
         for (Owed owed : facts.owed()) {
-            if (owed.kind().equals(CHANGE) && isOverTheSame(owed, due)) {
+            if (owed.isChange() && isOverTheSame(owed, due)) {
                 var part = least(left, unpaid(owed));
                 take(owed.charge(), part);
                 take(due.charge(), part);

@@ -32,6 +32,7 @@ record Owed(
     record Sold(String product, @Nullable Tax tax) {}
 
     static final String PERIOD = "PERIOD";
+    static final String CHANGE = "CHANGE";
 
     static String periodKey(int index) {
         return "period/" + index;
@@ -39,6 +40,10 @@ record Owed(
 
     boolean isPeriod() {
         return kind.equals(PERIOD);
+    }
+
+    boolean isChange() {
+        return kind.equals(CHANGE);
     }
 
     boolean isDue(LocalDate today) {
@@ -78,7 +83,7 @@ record Owed(
         String product = sold == null ? present : sold.product();
         return switch (kind) {
             case PERIOD -> "%s, %s to %s".formatted(product, start, end.minusDays(1));
-            case "CHANGE" -> "%s, changed from %s".formatted(product, start);
+            case CHANGE -> "%s, changed from %s".formatted(product, start);
             case "FREEZE" -> "%s, frozen from %s".formatted(product, start);
             case "REFUND" -> "%s, %s to %s given back".formatted(product, start, end.minusDays(1));
             default -> "%s, from %s".formatted(product, start);

@@ -1,11 +1,10 @@
 package io.cardea.billing.subscription;
 
 import io.cardea.billing.invoice.IssuedInvoices;
-import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.tenancy.Caller;
-import io.cardea.chassis.tenancy.CallerReach;
+import io.cardea.chassis.tenancy.WithinReach;
 import io.cardea.chassis.web.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,21 +24,14 @@ class PaymentScheduleResource {
 
     private final Aggregates<PaymentSchedule, ScheduleChange> schedules;
     private final IssuedInvoices invoices;
-    private final Transactions transactions;
     private final Caller caller;
-    private final CallerReach callerReach;
+    private final WithinReach within;
 
-    PaymentScheduleResource(
-            AggregateStore store,
-            IssuedInvoices invoices,
-            Transactions transactions,
-            Caller caller,
-            CallerReach callerReach) {
+    PaymentScheduleResource(AggregateStore store, IssuedInvoices invoices, Caller caller, WithinReach within) {
         this.schedules = store.of(ScheduleAggregate.TYPE);
         this.invoices = invoices;
-        this.transactions = transactions;
         this.caller = caller;
-        this.callerReach = callerReach;
+        this.within = within;
     }
 
     @GET
@@ -51,13 +43,7 @@ class PaymentScheduleResource {
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK, Roles.ACCOUNTANT, Roles.MEMBER})
     public Uni<ScheduleView> get(@RestPath UUID subscription) {
         var company = caller.company();
-        return callerReach
-                .now()
-                .chain(reach -> schedules.get(
-                        transactions.pool(),
-                        company,
-                        subscription,
-                        schedule -> reach.covers(schedule.facts().member())))
+        return within.get(schedules, subscription, schedule -> schedule.facts().member())
                 .chain(schedule ->
                         invoices.of(company, subscription).map(issued -> ScheduleView.of(schedule.state(), issued)));
     }

@@ -67,9 +67,7 @@ record ScheduleView(
     private static @Nullable LocalDate nextDue(BilledSubscription facts, List<Invoice> issued) {
         List<Billed> billed = issued.stream().map(Billed::by).toList();
         Stream<LocalDate> open = issued.stream().filter(Invoice::isOpen).map(Invoice::dueOn);
-        Stream<LocalDate> toCome = facts.owed().stream()
-                .filter(owed -> billed.stream().noneMatch(one -> one.settles(owed, owed.taxIn(facts))))
-                .map(Owed::dueOn);
+        Stream<LocalDate> toCome = Billing.missing(facts, billed).map(Owed::dueOn);
         return Stream.concat(open, toCome).min(LocalDate::compareTo).orElse(null);
     }
 }

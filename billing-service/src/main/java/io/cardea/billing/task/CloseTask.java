@@ -3,6 +3,7 @@ package io.cardea.billing.task;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +23,11 @@ public class CloseTask {
     ///
     /// @param part which of the subject's doubts it was opened for
     public Uni<Void> close(Tx tx, Occasion occasion, TaskKind kind, UUID subject, String part) {
-        return tasks.lockIfThere(tx, occasion.company(), OperatorTask.idOf(new TaskMatter(kind, subject, part)))
-                .chain(task -> task.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : tasks.settle(
-                                        tx,
-                                        occasion,
-                                        task.get(),
-                                        task.get().state().settled())
-                                .replaceWithVoid());
+        return tasks.put(
+                        tx,
+                        occasion,
+                        OperatorTask.idOf(new TaskMatter(kind, subject, part)),
+                        found -> found.map(OperatorTask::settled).orElseGet(Decision::unchanged))
+                .replaceWithVoid();
     }
 }
