@@ -27,5 +27,11 @@ public enum Table {
     /// Step, card and scope: nothing.
     USED_CODES,
     /// Single values by name.
-    META
+    META;
+
+    private final Seal seal = Seal.of(name());
+
+    Seal seal() {
+        return seal;
+    }
 }
