@@ -14,6 +14,7 @@ class ArchitectureTest {
                 .atTheEdge(
                         "FollowSession",
                         "FollowedTopics",
+                        "GateCertificate",
                         "Interpretation",
                         "OutgoingRecords",
                         "Outbox",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keyHash the SHA-256 of its secret, in lower-case hexadecimal digits
 /// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
 /// @param rules what it keeps to beside what passes say
+/// @param device what is known of its device beside the key
 public record HeldGate(
         UUID id,
         UUID company,
@@ -24,7 +25,23 @@ public record HeldGate(
         Gate.Status status,
         @Nullable String zone,
         GateRules rules,
+        HeldDevice device,
         long version) {
+
+    /// A gate of whose device only the key is known.
+    public HeldGate(
+            UUID id,
+            UUID company,
+            UUID site,
+            Direction direction,
+            boolean sensor,
+            String keyHash,
+            Gate.Status status,
+            @Nullable String zone,
+            GateRules rules,
+            long version) {
+        this(id, company, site, direction, sensor, keyHash, status, zone, rules, HeldDevice.PLAIN, version);
+    }
 
     /// A gate without a zone, which keeps to passes alone.
     public HeldGate(
@@ -37,6 +54,11 @@ public record HeldGate(
             Gate.Status status,
             long version) {
         this(id, company, site, direction, sensor, keyHash, status, null, GateRules.NONE, version);
+    }
+
+    /// The same, with what is known of its device.
+    public HeldGate by(HeldDevice known) {
+        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, known, version);
     }
 
     /// Whether it matters who goes through: the gate looks at it, or another one of the zone does.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Freeze;
 import io.cardea.access.Gate;
 import io.cardea.access.OpeningHours;
@@ -13,6 +14,7 @@ import io.cardea.access.Span;
 import io.cardea.gateway.copy.HeldGate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -70,13 +72,22 @@ final class Messages {
             String keyHash,
             Gate.Status status,
             @Nullable String zone,
-            @Nullable RulesState rules) {}
+            @Nullable RulesState rules,
+            @Nullable DeviceState device) {}
+
+    record DeviceState(
+            @Nullable OldKeyState oldKey,
+            @Nullable Set<String> certificates,
+            @Nullable Instant disabledSince) {}
+
+    record OldKeyState(String hash, @Nullable Instant until) {}
 
     record RulesState(
             @Nullable OpeningHours opening,
             @Nullable PassbackState passback,
             @Nullable Integer capacity,
-            @Nullable Boolean rotatingOnly) {}
+            @Nullable Boolean rotatingOnly,
+            @Nullable EnumSet<CredentialClass> credentialClasses) {}
 
     record PassbackState(Passback.@Nullable Kind kind, Duration within) {}
 

@@ -3,8 +3,10 @@ package io.cardea.gateway.publish;
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
 import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.health.Health;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.testing.contract.EventContract;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,17 @@ class PublishingContractTest {
                 .sample(passage(Reason.NO_CREDITS, false, null, 1), new PassageMessage.Change.Decided())
                 .sample(passage(null, true, true, 2), new PassageMessage.Change.Confirmed(true))
                 .sample(passage(null, false, false, 2), new PassageMessage.Change.Confirmed(false))
+                .verify();
+    }
+
+    @Test
+    void what_is_heard_of_gates_is_published_as_the_contract_says() {
+        EventContract.<Health, HealthMessage.Change>of(
+                        OutgoingRecords.JSON, "access.gate-health", "gate-health", HealthMessage.Change.class)
+                .mapping(health -> HealthMessage.of(health, "gateway-1").state(), change -> change)
+                .sample(
+                        new Health(id(2), id(0xc0de), AT, Duration.ofMillis(-1500), "2.4.1"),
+                        new HealthMessage.Change.Seen())
                 .verify();
     }
 

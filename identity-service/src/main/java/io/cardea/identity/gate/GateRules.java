@@ -1,5 +1,6 @@
 package io.cardea.identity.gate;
 
+import io.cardea.access.CredentialClass;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,18 @@ import org.jspecify.annotations.Nullable;
 /// @param opening absent: always
 /// @param passback absent: none
 /// @param capacity how many may be in the zone behind it; absent: any number
+/// @param credentialClasses what may be shown; absent: anything
 /// @param rotatingOnly whether only codes that change let in, and neither numbers nor pictures that stay as they are
 public record GateRules(
         @Nullable Opening opening,
         @Nullable Passback passback,
         @Nullable Integer capacity,
-        boolean rotatingOnly) {
+        boolean rotatingOnly,
+        @Nullable List<CredentialClass> credentialClasses) {
+
+    public GateRules {
+        credentialClasses = credentialClasses == null ? null : List.copyOf(credentialClasses);
+    }
 
     /// @param zone the site's
     /// @param closedOn local dates on which it stays shut
@@ -68,14 +76,25 @@ public record GateRules(
 
             @Nullable @Min(1) @Max(1_000_000) Integer capacity,
 
-            @Nullable Boolean rotatingOnly) {
+            @Nullable Boolean rotatingOnly,
+
+            @Nullable @Size(min = 1) Set<@NotNull CredentialClass> credentialClasses) {
 
         GateRules at(ZoneId siteZone) {
             return new GateRules(
                     opening == null ? null : opening.at(siteZone),
                     passback,
                     capacity,
-                    Boolean.TRUE.equals(rotatingOnly));
+                    Boolean.TRUE.equals(rotatingOnly) || classes().equals(List.of(CredentialClass.ROTATING)),
+                    classes().isEmpty() ? null : classes());
+        }
+
+        /// In their order; empty where anything may be shown.
+        private List<CredentialClass> classes() {
+            Set<CredentialClass> named = credentialClasses == null ? Set.of() : credentialClasses;
+            return named.size() == CredentialClass.values().length
+                    ? List.of()
+                    : named.stream().sorted().toList();
         }
     }
 
