@@ -73,7 +73,7 @@ class CheckAtOnce {
                 gate,
                 company,
                 pass,
-                way,
+                new Gate(gate.site(), gate.status(), way, gate.rules()),
                 BusinessTime.of(company, null, now),
                 ZoneState.QUIET,
                 gate.device().takes(request.presented()) ? null : Reason.NO_RIGHT_FOR_GATE,

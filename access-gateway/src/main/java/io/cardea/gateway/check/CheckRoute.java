@@ -75,7 +75,7 @@ class CheckRoute {
             handOn(context, gate);
             return;
         }
-        String reply = CheckReplyText.of(passage, displays.of(gate.company()));
+        String reply = CheckReplyText.of(passage, displays.of(passage));
         context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(Buffer.buffer(reply));
     }
 

@@ -45,6 +45,7 @@ class GateCheckResource {
     ///
     /// @param deviceTime what the device's clock says
     /// @param passVersion see [CheckRequest]
+    /// @param persons see [CheckRequest]
     @Schema(requiredProperties = "credential")
     record GateCheck(
             @Nullable String credential,
@@ -52,10 +53,11 @@ class GateCheckResource {
             @Nullable Instant at,
             @Nullable String scan,
             @Nullable Instant deviceTime,
-            @Nullable Long passVersion) {
+            @Nullable Long passVersion,
+            @Nullable Integer persons) {
 
         CheckRequest request() {
-            return new CheckRequest(credential, direction, at, scan, passVersion);
+            return new CheckRequest(credential, direction, at, scan, passVersion, persons);
         }
     }
 
@@ -68,7 +70,7 @@ class GateCheckResource {
             throw Problem.of("request.malformed", "The body is empty.");
         }
         Passage passage = checkCard.check(caller.gate(gate), asked.request());
-        CheckReply reply = CheckReply.of(passage, displays.of(passage.company()));
+        CheckReply reply = CheckReply.of(passage, displays.of(passage));
         Instant device = asked.deviceTime();
         return device == null ? reply : reply.toDeviceAhead(ahead(passage, device));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keyHash the SHA-256 of its secret, in lower-case hexadecimal digits
 /// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
 /// @param rules what it keeps to beside what passes say
+/// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
 /// @param device what is known of its device beside the key
 public record HeldGate(
         UUID id,
@@ -25,6 +26,7 @@ public record HeldGate(
         Gate.Status status,
         @Nullable String zone,
         GateRules rules,
+        @Nullable String outerZone,
         HeldDevice device,
         long version) {
 
@@ -39,8 +41,24 @@ public record HeldGate(
             Gate.Status status,
             @Nullable String zone,
             GateRules rules,
+            @Nullable String outerZone,
             long version) {
-        this(id, company, site, direction, sensor, keyHash, status, zone, rules, HeldDevice.PLAIN, version);
+        this(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, HeldDevice.PLAIN, version);
+    }
+
+    /// A gate from the street.
+    public HeldGate(
+            UUID id,
+            UUID company,
+            UUID site,
+            Direction direction,
+            boolean sensor,
+            String keyHash,
+            Gate.Status status,
+            @Nullable String zone,
+            GateRules rules,
+            long version) {
+        this(id, company, site, direction, sensor, keyHash, status, zone, rules, null, version);
     }
 
     /// A gate without a zone, which keeps to passes alone.
@@ -58,12 +76,12 @@ public record HeldGate(
 
     /// The same, with what is known of its device.
     public HeldGate by(HeldDevice known) {
-        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, known, version);
+        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, known, version);
     }
 
     /// Whether it matters who goes through: the gate looks at it, or another one of the zone does.
     public boolean keepsPresence() {
-        return zone != null || rules.looksAtPresence();
+        return zone != null || outerZone != null || rules.looksAtPresence();
     }
 
     /// Whether its passback is about this gate and no other.
@@ -74,7 +92,17 @@ public record HeldGate(
 
     /// What the zone behind it goes by. A gate without a zone is one of its own.
     public UUID zoneScope() {
-        return zone == null ? id : UUID.nameUUIDFromBytes((site + "/" + zone).getBytes(StandardCharsets.UTF_8));
+        return zone == null ? id : scope(site, zone);
+    }
+
+    /// What the zone before it goes by; null where that is the street.
+    public @Nullable UUID outerScope() {
+        return outerZone == null ? null : scope(site, outerZone);
+    }
+
+    /// What a zone of a site goes by.
+    public static UUID scope(UUID site, String zone) {
+        return UUID.nameUUIDFromBytes((site + "/" + zone).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Everything that an entry here is written down for.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keyHash SHA-256 of the device's secret, in hex
 /// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
 /// @param rules null where it keeps to passes alone
+/// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
 /// @param device null where only its key is known
 public record Gate(
         UUID id,
@@ -22,6 +23,7 @@ public record Gate(
         GateStatus status,
         @Nullable String zone,
         @Nullable GateRules rules,
+        @Nullable String outerZone,
         @Nullable Device device) {
 
     private static final int MOST_CERTIFICATES = 8;
@@ -30,10 +32,24 @@ public record Gate(
         device = Device.PLAIN.equals(device) ? null : device;
     }
 
+    /// A gate from the street, of whose device only the key is known.
+    public Gate(
+            UUID id,
+            UUID site,
+            String name,
+            Direction direction,
+            boolean sensor,
+            String keyHash,
+            GateStatus status,
+            @Nullable String zone,
+            @Nullable GateRules rules) {
+        this(id, site, name, direction, sensor, keyHash, status, zone, rules, null, null);
+    }
+
     /// A gate as it begins.
     static Gate registered(UUID id, UUID site, Setup setup, String keyHash) {
         return new Gate(
-                id, site, setup.name(), setup.direction(), setup.sensor(), keyHash, setup.status(), null, null, null);
+                id, site, setup.name(), setup.direction(), setup.sensor(), keyHash, setup.status(), null, null);
     }
 
     /// Another setup; the site and the key stay.
@@ -48,13 +64,16 @@ public record Gate(
                 setup.status(),
                 zone,
                 rules,
+                outerZone,
                 device);
         return changed.equals(this) ? Decision.unchanged() : Decision.changed(changed, new GateChange.Changed());
     }
 
-    /// Another zone behind it, and other rules.
-    Decision<Gate, GateChange> keepTo(@Nullable String newZone, @Nullable GateRules newRules) {
-        var changed = new Gate(id, site, name, direction, sensor, keyHash, status, newZone, newRules, device);
+    /// Other zones before and behind it, and other rules.
+    Decision<Gate, GateChange> keepTo(
+            @Nullable String newOuterZone, @Nullable String newZone, @Nullable GateRules newRules) {
+        var changed =
+                new Gate(id, site, name, direction, sensor, keyHash, status, newZone, newRules, newOuterZone, device);
         return changed.equals(this) ? Decision.unchanged() : Decision.changed(changed, new GateChange.Changed());
     }
 
@@ -133,7 +152,7 @@ public record Gate(
     Gate told() {
         return known().disabledSince() == null
                 ? this
-                : new Gate(id, site, name, direction, sensor, keyHash, GateStatus.CLOSED, zone, rules, device);
+                : new Gate(id, site, name, direction, sensor, keyHash, GateStatus.CLOSED, zone, rules, outerZone, device);
     }
 
     Device known() {
@@ -141,7 +160,7 @@ public record Gate(
     }
 
     private Gate by(String key, Device newDevice) {
-        return new Gate(id, site, name, direction, sensor, key, status, zone, rules, newDevice);
+        return new Gate(id, site, name, direction, sensor, key, status, zone, rules, outerZone, newDevice);
     }
 
     /// What may be changed of a gate.
