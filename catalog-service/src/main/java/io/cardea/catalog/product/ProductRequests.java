@@ -119,13 +119,15 @@ final class ProductRequests {
 
     /// @param participants besides the holder
     /// @param paymentMethods absent for all there are
+    /// @param guests who may go through a gate on one scan besides its holder; absent for none
     record RulesRequest(
             @Nullable @Valid StartRequest start,
             @Nullable Period trial,
             @Nullable @Valid FreezingRequest freezing,
             Rules.@Nullable Refund refund,
             @Nullable @Min(0) @Max(1000) Integer participants,
-            @Nullable @Size(max = 10) List<Rules.@NotNull PaymentMethod> paymentMethods) {}
+            @Nullable @Size(max = 10) List<Rules.@NotNull PaymentMethod> paymentMethods,
+            @Nullable @Min(1) @Max(49) Integer guests) {}
 
     /// @param kind FIXED with `on`, FIRST_USE with `within`
     record StartRequest(

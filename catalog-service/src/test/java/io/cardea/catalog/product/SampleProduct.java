@@ -101,7 +101,7 @@ final class SampleProduct {
                 new Money(99900, "NOK"),
                 new Terms.OneOff(Terms.OneOff.AS_GOOD_AS_FOR_EVER, null, why),
                 List.of(entry(entries)),
-                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null, null),
+                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null, null, 3),
                 null);
     }
 

@@ -64,11 +64,18 @@ record ProductMessage(
             Rules.@Nullable Freezing freezing,
             @Nullable String refund,
             @Nullable Integer participants,
-            @Nullable List<String> paymentMethods) {
+            @Nullable List<String> paymentMethods,
+            @Nullable Integer guests) {
 
         Rules rules() {
             return new Rules(
-                    start == null ? null : start.start(), trial, freezing, refunded(), participants, paymentMethods);
+                    start == null ? null : start.start(),
+                    trial,
+                    freezing,
+                    refunded(),
+                    participants,
+                    paymentMethods,
+                    guests);
         }
 
         Rules.@Nullable Refund refunded() {

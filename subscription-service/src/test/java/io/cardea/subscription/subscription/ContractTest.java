@@ -232,7 +232,7 @@ class ContractTest {
 
     /// Shared in a family, and waiting for its first use.
     private static Subscription waiting() {
-        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, 2, null);
+        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, 2, null, 3);
         var unpaid = Subscription.unpaid(
                 id("shared"),
                 id("member"),
