@@ -93,13 +93,15 @@ final class ProductRequests {
 
     /// @param participants besides the holder
     /// @param paymentMethods absent for all there are
+    /// @param onRefund what giving the whole price of a period back does to it; absent for KEEP
     record RulesRequest(
             @Nullable @Valid StartRequest start,
             @Nullable Period trial,
             @Nullable @Valid FreezingRequest freezing,
             Rules.@Nullable Refund refund,
             @Nullable @Min(0) @Max(1000) Integer participants,
-            @Nullable @Size(max = 10) List<Rules.@NotNull PaymentMethod> paymentMethods) {}
+            @Nullable @Size(max = 10) List<Rules.@NotNull PaymentMethod> paymentMethods,
+            Rules.@Nullable OnRefund onRefund) {}
 
     /// @param kind FIXED with `on`, FIRST_USE with `within`
     record StartRequest(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param trial what is free before the first payment (A11)
 /// @param refund what cancelling at once gives back
+/// @param onRefund what giving the whole price of a period back does to it; it is kept when absent
 /// @param participants how many members of the holder's group share it besides the holder
 /// @param paymentMethods what it may be paid by (C38)
 record Rules(
@@ -20,12 +21,24 @@ record Rules(
         @Nullable Freezing freezing,
         @Nullable Refund refund,
         @Nullable Integer participants,
-        @Nullable List<PaymentMethod> paymentMethods) {
+        @Nullable List<PaymentMethod> paymentMethods,
+        @Nullable OnRefund onRefund) {
 
-    static final Rules USUAL = new Rules(null, null, null, null, null, null);
+    static final Rules USUAL = new Rules(null, null, null, null, null, null, null);
 
     Rules {
         paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
+    }
+
+    /// Where a period whose price is given back is kept.
+    Rules(
+            @Nullable Start start,
+            @Nullable Period trial,
+            @Nullable Freezing freezing,
+            @Nullable Refund refund,
+            @Nullable Integer participants,
+            @Nullable List<PaymentMethod> paymentMethods) {
+        this(start, trial, freezing, refund, participants, paymentMethods, null);
     }
 
     /// When it begins (A08).
@@ -69,5 +82,13 @@ record Rules(
         NONE,
         /// The price of the days that are left.
         UNUSED_DAYS
+    }
+
+    /// What giving the whole price of a period back by hand does to it.
+    enum OnRefund {
+        /// It stays as it is.
+        KEEP,
+        /// It ends with the day on which that is decided, and access with it.
+        END_PERIOD
     }
 }

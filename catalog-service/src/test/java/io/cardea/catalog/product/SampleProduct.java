@@ -92,7 +92,14 @@ final class SampleProduct {
     static Content today() {
         return ruled(
                 monthly(),
-                new Rules(new Rules.Start.AtOnce(), null, null, null, null, List.of(Rules.PaymentMethod.CARD_ON_FILE)));
+                new Rules(
+                        new Rules.Start.AtOnce(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(Rules.PaymentMethod.CARD_ON_FILE),
+                        Rules.OnRefund.END_PERIOD));
     }
 
     static Content endless(Terms.Endless why, @Nullable Integer entries) {

@@ -62,11 +62,18 @@ record ProductMessage(
             Rules.@Nullable Freezing freezing,
             @Nullable String refund,
             @Nullable Integer participants,
-            @Nullable List<String> paymentMethods) {
+            @Nullable List<String> paymentMethods,
+            @Nullable String onRefund) {
 
         Rules rules() {
             return new Rules(
-                    start == null ? null : start.start(), trial, freezing, refunded(), participants, paymentMethods);
+                    start == null ? null : start.start(),
+                    trial,
+                    freezing,
+                    refunded(),
+                    participants,
+                    paymentMethods,
+                    givenBack());
         }
 
         Rules.@Nullable Refund refunded() {
@@ -77,8 +84,18 @@ record ProductMessage(
             };
         }
 
+        Rules.@Nullable OnRefund givenBack() {
+            return switch (onRefund) {
+                case "KEEP" -> Rules.OnRefund.KEEP;
+                case "END_PERIOD" -> Rules.OnRefund.END_PERIOD;
+                case null, default -> null;
+            };
+        }
+
         boolean isUnderstood() {
-            return (start == null || start.start() != null) && (refund == null) == (refunded() == null);
+            return (start == null || start.start() != null)
+                    && (refund == null) == (refunded() == null)
+                    && (onRefund == null) == (givenBack() == null);
         }
     }
 

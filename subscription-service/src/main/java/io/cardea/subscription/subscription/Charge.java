@@ -23,6 +23,9 @@ public record Charge(
         @Nullable LocalDate invoiceOn,
         @Nullable ProductMessage product) {
 
+    /// The key of what a cancellation gives back.
+    public static final String CANCELLATION = "cancellation";
+
     /// What it is for.
     public enum Kind {
         PERIOD,
