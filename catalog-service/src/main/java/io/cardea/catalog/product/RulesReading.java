@@ -23,6 +23,7 @@ final class RulesReading {
                         wish.refund(),
                         wish.participants(),
                         wish.paymentMethods(),
+                        wish.guests(),
                         wish.onRefund());
     }
 

@@ -7,6 +7,7 @@ import io.cardea.subscription.facts.Freeze;
 import io.cardea.subscription.facts.Home;
 import io.cardea.subscription.facts.Source;
 import io.cardea.subscription.terms.Benefit;
+import io.cardea.subscription.terms.Prepaid;
 import io.cardea.subscription.terms.Rules;
 import io.cardea.subscription.terms.Terms;
 import io.cardea.subscription.timeline.Period;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything computed in it holds as of the last change. All facts are in it, so that it can be read back
 /// ([RestoredSubscription]).
 ///
+/// @param prepaid what makes up the price, where that is for several units at once
 /// @param statusReason why it is that, where the status alone does not tell: `REFUNDED`; more
 ///     may come
 /// @param next what the next payment buys
@@ -38,6 +40,7 @@ public record SubscriptionMessage(
         Terms terms,
         List<Benefit> benefits,
         Rules rules,
+        @Nullable Prepaid prepaid,
         @Nullable UUID site,
         String zone,
         Status status,
@@ -123,6 +126,7 @@ public record SubscriptionMessage(
                 agreement.terms(),
                 agreement.benefits(),
                 agreement.rules(),
+                agreement.prepaid(),
                 home.site(),
                 home.zone().getId(),
                 subscription.status(),

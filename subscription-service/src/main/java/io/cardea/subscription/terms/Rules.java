@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param onRefund what giving the whole price of a period back does to it; it is kept when absent
 /// @param participants how many members of the holder's group share it besides the holder
 /// @param paymentMethods what it may be paid by (C38) as the catalog names them
+/// @param guests how many others may go through a gate on one scan
 public record Rules(
         @Nullable Start start,
         @Nullable Period trial,
@@ -22,15 +23,10 @@ public record Rules(
         @Nullable Refund refund,
         @Nullable Integer participants,
         @Nullable List<String> paymentMethods,
+        @Nullable Integer guests,
         @Nullable OnRefund onRefund) {
 
-    public static final Rules USUAL = new Rules(null, null, null, null, null, null, null);
-
-    public Rules {
-        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
-    }
-
-    /// Where a period whose price is given back is kept.
+    /// Without guests, and where a period whose price is given back is kept.
     public Rules(
             @Nullable Start start,
             @Nullable Period trial,
@@ -38,7 +34,13 @@ public record Rules(
             @Nullable Refund refund,
             @Nullable Integer participants,
             @Nullable List<String> paymentMethods) {
-        this(start, trial, freezing, refund, participants, paymentMethods, null);
+        this(start, trial, freezing, refund, participants, paymentMethods, null, null);
+    }
+
+    public static final Rules USUAL = new Rules(null, null, null, null, null, null);
+
+    public Rules {
+        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
     }
 
     /// How it may be paused, written out also where nothing was said.

@@ -38,6 +38,7 @@ final class Scenery {
             Rules.Refund.UNUSED_DAYS,
             null,
             null,
+            null,
             Rules.OnRefund.END_PERIOD);
     private static final Rules GENEROUS = new Rules(
             null,
@@ -55,10 +56,18 @@ final class Scenery {
             Rules.Refund.UNUSED_DAYS,
             null,
             null,
+            null,
             Rules.OnRefund.END_PERIOD);
     private static final Rules AT_FIRST_USE = new Rules(
-            new Rules.Start.FirstUse(Period.ofMonths(2)), null, null, null, null, null, Rules.OnRefund.END_PERIOD);
-    private static final Rules ENDING = new Rules(null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
+            new Rules.Start.FirstUse(Period.ofMonths(2)),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Rules.OnRefund.END_PERIOD);
+    private static final Rules ENDING = new Rules(null, null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
 
     static final List<Product> PRODUCTS = List.of(
             product("monthly", recurring("P1M", "P7D"), 49_900, ENDING),

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class GivingBackAPeriodTest {
 
-    private static final Rules ENDING = new Rules(null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
+    private static final Rules ENDING = new Rules(null, null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
 
     @Test
     void a_period_that_is_given_back_is_over_from_that_day_on() {
@@ -146,7 +146,14 @@ class GivingBackAPeriodTest {
     @Test
     void what_still_waits_for_its_first_use_waits_no_longer() {
         var rules = new Rules(
-                new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, null, null, Rules.OnRefund.END_PERIOD);
+                new Rules.Start.FirstUse(Period.ofDays(30)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Rules.OnRefund.END_PERIOD);
         var bought = paid(agreement(MONTHLY, rules), "2027-01-01", 1);
         var waiting = bought.draft()
                 .purchases(bought.purchases().awaitingFirstUseBy(LocalDate.of(2027, 1, 31)))
