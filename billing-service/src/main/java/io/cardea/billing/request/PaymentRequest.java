@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param route through which provider and account it goes, from the beginning to the last refund (D27)
 /// @param method the stored means of payment that is charged; absent where the member pays by a link
 /// @param allowed by what the product may be paid; whatever there is in what an earlier release has written
+/// @param captured what came, where that is another amount than was asked for; then it pays
+///     nothing
 /// @param yieldsTo the stored means of payment that is charged once this link is taken back
 record PaymentRequest(
         UUID id,
@@ -42,7 +44,8 @@ record PaymentRequest(
         Set<AllowedMethod> allowed,
         @Nullable UUID yieldsTo,
         PaymentState payment,
-        List<Refund> refunds) {
+        List<Refund> refunds,
+        @Nullable Money captured) {
 
     /// How often a declined request is replaced before a person has to look.
     static final int MOST_ATTEMPTS = 5;
@@ -73,7 +76,8 @@ record PaymentRequest(
                 terms.allowed(),
                 null,
                 new PaymentState.NotSent(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /// The request that replaces this declined one: by a link, so that the member can choose how to pay, unless
@@ -102,7 +106,8 @@ record PaymentRequest(
                 allowed,
                 null,
                 new PaymentState.NotSent(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /// May a link take its place? The first period is always paid by a link: no card could be stored otherwise.
@@ -133,12 +138,22 @@ record PaymentRequest(
         return declines > 0 || counts() && payment instanceof PaymentState.Declined;
     }
 
-    /// What ran out or was taken back says nothing of the member, and a card that is tried again by plan has been
-    /// counted the first time.
+    /// What ran out, was taken back or was paid in another amount says nothing of the member,
+    /// and a card that is tried again by plan has been counted the first time.
     private boolean counts() {
         boolean nobodySaidNo = payment instanceof PaymentState.Declined(var _, var _, var why)
                 && (why == Decline.EXPIRED || why == Decline.WITHDRAWN);
-        return !nobodySaidNo && (method == null || attempt == 1);
+        return !nobodySaidNo && captured == null && (method == null || attempt == 1);
+    }
+
+    /// What is there of the member's money before anything goes back, once it is there.
+    Money taken() {
+        return captured == null ? amount : captured;
+    }
+
+    /// Another amount has come than was asked for.
+    PaymentRequest capturing(PaymentState.Succeeded other, Money came) {
+        return with(other, refunds, yieldsTo, came);
     }
 
     PaymentRequest with(PaymentState next) {
@@ -168,6 +183,14 @@ record PaymentRequest(
         return refunds.stream().filter(one -> one.origin().equals(origin)).reduce((_, later) -> later);
     }
 
+    /// Another try of a refund that the provider has not made; none where one is on its way, or
+    /// it has gone back.
+    ///
+    /// @param origin its first try
+    Optional<Refund> tryAgain(UUID origin, UUID next) {
+        return lastTryOf(origin).filter(last -> !last.counts()).map(last -> last.again(next));
+    }
+
     /// Refunds that no try of has made, the last try of each.
     List<Refund> failedRefunds() {
         return refunds.stream()
@@ -181,7 +204,7 @@ record PaymentRequest(
         return refunds.stream()
                 .filter(Refund::counts)
                 .map(Refund::amount)
-                .reduce(Money.nothing(amount.currency()), Money::plus);
+                .reduce(Money.nothing(taken().currency()), Money::plus);
     }
 
     private PaymentRequest with(PaymentState next, List<Refund> after) {
@@ -189,6 +212,10 @@ record PaymentRequest(
     }
 
     private PaymentRequest with(PaymentState next, List<Refund> after, @Nullable UUID then) {
+        return with(next, after, then, captured);
+    }
+
+    private PaymentRequest with(PaymentState next, List<Refund> after, @Nullable UUID then, @Nullable Money came) {
         return new PaymentRequest(
                 id,
                 invoice,
@@ -205,6 +232,7 @@ record PaymentRequest(
                 allowed,
                 then,
                 next,
-                after);
+                after,
+                came);
     }
 }

@@ -29,7 +29,7 @@ record SubscriptionRecord(State state) {
                 state.isUnderstood() ? Standing.of(state.status) : Standing.HELD,
                 Owing.charged(state).toList(),
                 Owing.givenBack(state)
-                        .map(owed -> owed.back(state.product.name))
+                        .map(owed -> owed.back(state.product.name).ofDaysOf(Owing.overlapping(state, owed)))
                         .toList(),
                 HeldAccess.recent(
                         Objects.requireNonNullElse(state.periods, List.of()),
@@ -87,10 +87,11 @@ record SubscriptionRecord(State state) {
                     .orElse(null);
         }
 
-        /// What is bought again and again has none until it is cancelled.
+        /// What is bought again and again has none until it is cancelled, or sells nothing more
+        /// since its last period was given back.
         @Nullable
         LocalDate end() {
-            boolean once = terms != null && terms.interval == null;
+            boolean once = terms != null && (terms.interval == null || next == null);
             return once && cancellation == null ? endsOn : cancelledOn();
         }
 
@@ -102,6 +103,14 @@ record SubscriptionRecord(State state) {
                                     .flatMap(List::stream)
                                     .flatMap(one -> Stream.ofNullable(one.product)))
                     .allMatch(Product::isUnderstood);
+        }
+
+        /// Whether days of that period, and what was paid for them, went into what was bought later.
+        boolean wentOn(int period) {
+            return facts != null
+                    && facts.bought != null
+                    && period < facts.bought.size()
+                    && facts.bought.get(period).ended != null;
         }
 
         List<Contradiction> doubtful() {
@@ -162,5 +171,9 @@ record SubscriptionRecord(State state) {
 
     record Cancellation(@Nullable LocalDate on) {}
 
-    record Facts(List<UUID> dismissed) {}
+    /// @param bought one for each period
+    record Facts(List<UUID> dismissed, @Nullable List<Bought> bought) {}
+
+    /// @param ended after how many days it ended, where the rest went elsewhere
+    record Bought(@Nullable Integer ended) {}
 }

@@ -39,6 +39,9 @@ class ContractTest {
                 .sample(in(new Pending(REFERENCE, LINK)).yieldingTo(METHOD), new PaymentChange.Yielded(METHOD))
                 .sample(in(new Succeeded(REFERENCE, "evt_1")), new PaymentChange.Succeeded("evt_1"))
                 .sample(in(new Declined(REFERENCE, "evt_1", Decline.SOFT)), new PaymentChange.Declined("evt_1"))
+                .sample(
+                        in(new Pending(REFERENCE, null)).capturing(new Succeeded(REFERENCE, "evt_1"), PART),
+                        new PaymentChange.OtherAmountPaid("evt_1", PART))
                 .sample(refunding(RefundState.NOT_SENT), new PaymentChange.RefundRequested(REFUND, PART))
                 .sample(refunding(RefundState.PENDING), new PaymentChange.RefundSent(REFUND, "ref_1"))
                 .sample(refunding(RefundState.SUCCEEDED), new PaymentChange.RefundSucceeded(REFUND, "ref_1"))
