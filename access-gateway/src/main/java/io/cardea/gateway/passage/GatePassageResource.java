@@ -55,8 +55,11 @@ class GatePassageResource {
     @Extension(name = "x-roles", value = "[\"gate\"]", parseValue = true)
     @Operation(operationId = "reportPassage", summary = "Say whether an admitted person went through this gate")
     public GatePassageReply report(@RestPath UUID gate, @Nullable GatePassage seen) {
-        UUID decision = seen == null ? null : seen.decision();
-        Ending ending = seen == null ? null : seen.ending();
+        if (seen == null) {
+            throw Problem.ofField("request.invalid", "decision", "decision is missing.");
+        }
+        UUID decision = seen.decision();
+        Ending ending = seen.ending();
         if (decision == null) {
             throw Problem.ofField("request.invalid", "decision", "decision is missing.");
         }
