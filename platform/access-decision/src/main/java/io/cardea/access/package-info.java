@@ -3,8 +3,8 @@
 /// Somebody holds a card before a reader. What may happen next depends on four things only: what the card's pass
 /// says, which gate was asked, what has happened around that gate that the pass cannot know yet, and the instant.
 /// [io.cardea.access.Door#decide] turns these four into one answer, without a clock, a store or a network. The gateway
-/// runs it live at the turnstile, entitlement-service runs it to explain an answer and to write lists for controllers
-/// that decide on their own, so both give the same answer by construction.
+/// runs it live at the turnstile and, by [io.cardea.access.Timetable], to write lists for controllers that decide on
+/// their own; entitlement-service runs it to explain an answer. So all give the same answer by construction.
 ///
 /// A pass carries intervals, and time moves through them: the answer changes at a boundary although no event came.
 /// Every interval is half-open: the instant it starts at belongs to it, the instant it ends at does not.
