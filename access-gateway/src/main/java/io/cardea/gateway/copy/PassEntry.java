@@ -9,6 +9,7 @@ import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Unpacking;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +94,11 @@ final class PassEntry {
         // And one from before a pass could have several rights here.
         Pass whole = entry.hasMore() ? limited(pass, entry) : pass;
         return new HeldPass(card, company, member, subscription, credential, rotates, whole);
+    }
+
+    /// Whether an entry is of this company; far cheaper than to unpack it.
+    static boolean isOf(byte[] packed, byte[] company) {
+        return Arrays.equals(packed, Held.HEAD, Held.HEAD + company.length, company, 0, company.length);
     }
 
     private static Pass unpack(Unpacking entry, long version) {

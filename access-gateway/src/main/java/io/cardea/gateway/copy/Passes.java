@@ -6,6 +6,9 @@ import io.cardea.gateway.store.Reading;
 import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
 import io.cardea.gateway.store.Writing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,29 @@ public final class Passes {
             return true;
         });
         return best.pass;
+    }
+
+    /// Some of a company's passes, by card.
+    ///
+    /// @param last the last key that was looked at; null once everything was
+    public record Page(List<HeldPass> passes, byte @Nullable [] last) {}
+
+    /// The company's passes among the next so many of all companies.
+    ///
+    /// @param after where the page before it ended; empty for the first
+    public static Page page(Reading store, UUID company, byte[] after, int most) {
+        List<HeldPass> found = new ArrayList<>();
+        byte[] companyKey = Held.key(company);
+        byte[][] last = {null};
+        int[] seen = {0};
+        store.scanFrom(Table.PASSES, after.length == 0 ? after : Arrays.copyOf(after, after.length + 1), (key, held) -> {
+            if (PassEntry.isOf(held, companyKey)) {
+                found.add(PassEntry.unpack(new Unpacking(key).id(), held));
+            }
+            last[0] = key;
+            return ++seen[0] < most;
+        });
+        return new Page(found, seen[0] < most ? null : last[0]);
     }
 
     /// Removes a pass that a new reading of the topic did not bring.

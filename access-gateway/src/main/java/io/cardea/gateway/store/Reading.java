@@ -11,6 +11,9 @@ public interface Reading {
     /// The table must not be changed meanwhile.
     void scan(Table table, byte[] prefix, Visitor visitor);
 
+    /// Visits the entries from this key on, likewise.
+    void scanFrom(Table table, byte[] start, Visitor visitor);
+
     /// The number of entries.
     long count(Table table);
 
