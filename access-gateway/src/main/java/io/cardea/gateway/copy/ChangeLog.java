@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which credentials may stand for another pass than before, in the order in which that came. Only the last of them
-/// are kept, and none outlives the process: whoever asks about longer ago has to look at everything.
+/// Which credentials may stand for another pass than before, in the order in which that came. Only
+/// the last of them are kept, and none outlives the process: whoever asks about longer ago has to
+/// look at everything.
 public final class ChangeLog {
 
     private static final int MOST = 1 << 16;
@@ -43,7 +44,8 @@ public final class ChangeLog {
         return Math.max(lastOfNobody, lastOf.getOrDefault(company, 0L));
     }
 
-    /// The credentials whose changes after that one may concern this company; null where that is too long ago to say.
+    /// The credentials whose changes after that one may concern this company; null where that is
+    /// too long ago to say.
     public synchronized @Nullable Set<CredentialKey> since(UUID company, long change) {
         if (change < last - MOST || change > last) {
             return null;

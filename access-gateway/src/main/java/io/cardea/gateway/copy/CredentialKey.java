@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.UUID;
 
-/// What a credential is found by: the first 128 bits of the SHA-256 of company and credential. The same number on
-/// another company's card is another key.
+/// What a credential is found by: the first 128 bits of the SHA-256 of company and credential. The
+/// same number on another company's card is another key.
 public record CredentialKey(UUID value) {
 
     public static CredentialKey of(UUID company, String credential) {
@@ -20,8 +20,9 @@ public record CredentialKey(UUID value) {
         return new CredentialKey(new UUID(hash.getLong(), hash.getLong()));
     }
 
-    /// What this gate's list calls it: a hash of the gate and of these bits. Whoever has a gate's list can look up what
-    /// was scanned, and can neither make codes with it nor compare it with another gate's.
+    /// What this gate's list calls it: a hash of the gate and of these bits. Whoever has a gate's
+    /// list can look up what was scanned, and can neither make codes with it nor compare it with
+    /// another gate's.
     public byte[] listedAt(UUID gate) {
         MessageDigest digest = Sha256.digest();
         digest.update(ByteBuffer.allocate(4 * Long.BYTES)

@@ -20,9 +20,8 @@ public final class Passes {
 
     private Passes() {}
 
-    /// Keeps the pass if it is newer than what is held of its card. A credential that the card no longer has stops
-    /// finding it in the same transaction.
-    /// Returns whether it was newer.
+    /// Keeps the pass if it is newer than what is held of its card. A credential that the card no
+    /// longer has stops finding it in the same transaction. Returns whether it was newer.
     ///
     /// @param reading the number of the reading of the topic that brought it
     public static boolean put(Writing store, HeldPass pass, int reading) {
@@ -53,8 +52,8 @@ public final class Passes {
         return held == null ? null : PassEntry.unpack(card, held);
     }
 
-    /// The pass of whoever shows this credential. Where a blocked card and its successor have the same one, the active
-    /// card counts, and of two active ones that which lasts longer.
+    /// The pass of whoever shows this credential. Where a blocked card and its successor have the
+    /// same one, the active card counts, and of two active ones that which lasts longer.
     public static @Nullable HeldPass byCredential(Reading store, CredentialKey credential) {
         Best best = new Best();
         store.scan(Table.CREDENTIALS, new Packing(16).id(credential.value()).packed(), (key, nothing) -> {
@@ -77,13 +76,14 @@ public final class Passes {
         byte[] companyKey = Held.key(company);
         byte[][] last = {null};
         int[] seen = {0};
-        store.scanFrom(Table.PASSES, after.length == 0 ? after : Arrays.copyOf(after, after.length + 1), (key, held) -> {
-            if (PassEntry.isOf(held, companyKey)) {
-                found.add(PassEntry.unpack(new Unpacking(key).id(), held));
-            }
-            last[0] = key;
-            return ++seen[0] < most;
-        });
+        store.scanFrom(
+                Table.PASSES, after.length == 0 ? after : Arrays.copyOf(after, after.length + 1), (key, held) -> {
+                    if (PassEntry.isOf(held, companyKey)) {
+                        found.add(PassEntry.unpack(new Unpacking(key).id(), held));
+                    }
+                    last[0] = key;
+                    return ++seen[0] < most;
+                });
         return new Page(found, seen[0] < most ? null : last[0]);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param freshness what the copy was worth
 /// @param sequence grows with everything this gateway publishes
 /// @param version 1 when decided, 2 when confirmed
+/// @param offline what a controller said of a decision of its own; null where this gateway decided
 public record Passage(
         UUID id,
         UUID company,
@@ -33,7 +34,45 @@ public record Passage(
         @Nullable Boolean passed,
         Freshness freshness,
         long sequence,
-        int version) {
+        int version,
+        @Nullable Offline offline) {
+
+    /// One that the gateway itself has decided.
+    public Passage(
+            UUID id,
+            UUID company,
+            UUID gate,
+            UUID site,
+            @Nullable Holder holder,
+            Gate.Direction direction,
+            Instant at,
+            @Nullable Reason reason,
+            boolean counted,
+            boolean spent,
+            @Nullable Boolean passed,
+            Freshness freshness,
+            long sequence,
+            int version) {
+        this(
+                id, company, gate, site, holder, direction, at, reason, counted, spent, passed, freshness, sequence,
+                version, null);
+    }
+
+    /// What a controller has decided by itself, as it told later.
+    ///
+    /// @param sequence its own number of the passage
+    /// @param deviceTime what its clock said
+    /// @param aheadMillis how much that was ahead of ours, as measured when it told; negative: behind
+    /// @param list the version of the list that it decided by
+    /// @param contrary why this gateway would have refused, by what it knew when it was told; null where it agrees
+    /// @param over how many uses more than the pass had, as far as this gateway knew
+    public record Offline(
+            long sequence,
+            Instant deviceTime,
+            long aheadMillis,
+            String list,
+            @Nullable Reason contrary,
+            int over) {}
 
     /// Whose card it was, and which version of its pass was looked at.
     public record Holder(UUID card, UUID subscription, UUID member, long passVersion) {}
@@ -59,12 +98,13 @@ public record Passage(
                 wentThrough,
                 freshness,
                 sequence,
-                version + 1);
+                version + 1,
+                offline);
     }
 
     Passage numbered(long number) {
         return new Passage(
                 id, company, gate, site, holder, direction, at, reason, counted, spent, passed, freshness, number,
-                version);
+                version, offline);
     }
 }

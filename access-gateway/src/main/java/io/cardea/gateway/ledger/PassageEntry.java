@@ -35,6 +35,11 @@ public final class PassageEntry {
                 .optionalInstant(passage.freshness().asOf())
                 .number(passage.sequence())
                 .number(passage.version());
+        // Nearly every passage was decided here, and its entry ends here.
+        Passage.Offline offline = passage.offline();
+        if (offline != null) {
+            pack(entry, offline);
+        }
     }
 
     static Passage unpack(byte[] packed) {
@@ -68,6 +73,26 @@ public final class PassageEntry {
                 passed,
                 freshness,
                 entry.longNumber(),
+                entry.number(),
+                entry.hasMore() ? offline(entry) : null);
+    }
+
+    private static void pack(Packing entry, Passage.Offline offline) {
+        entry.number(offline.sequence())
+                .instant(offline.deviceTime())
+                .number(offline.aheadMillis())
+                .text(offline.list());
+        pack(entry, offline.contrary());
+        entry.number(offline.over());
+    }
+
+    private static Passage.Offline offline(Unpacking entry) {
+        return new Passage.Offline(
+                entry.longNumber(),
+                entry.instant(),
+                entry.longNumber(),
+                entry.text(),
+                entry.flag() ? entry.constant(REASON) : null,
                 entry.number());
     }
 

@@ -36,8 +36,8 @@ class GateListResource {
         this.caller = caller;
     }
 
-    /// @param since the version that the controller has; what has changed since then comes, if that can be said, and
-    ///     everything if not
+    /// @param since the version that the controller has; what has changed since then comes, if that
+    ///     can be said, and everything if not
     @GET
     @RolesAllowed(Caller.GATE)
     @Extension(name = "x-roles", value = "[\"gate\"]", parseValue = true)

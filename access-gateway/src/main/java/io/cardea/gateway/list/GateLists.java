@@ -50,7 +50,8 @@ final class GateLists {
 
     /// A list that is decided and not written yet.
     ///
-    /// @param since what the controller has, as far as that can be built upon; null: it gets everything
+    /// @param since what the controller has, as far as that can be built upon; null: it gets
+    ///     everything
     /// @param changed what may be another thing than in `since`
     record Sheet(
             HeldGate gate,
@@ -76,8 +77,7 @@ final class GateLists {
             throw Problem.of("gateway.not-ready", "The gateway's copy is not whole, or too old to let anybody in.");
         }
         ListWindow window = ListWindow.at(company.clock().at(now), settings.horizon());
-        ListHeads heads = new ListHeads(
-                gate, company, maxOffline, freshness, window, now, ListLine.PublicKey.of(ring));
+        ListHeads heads = new ListHeads(gate, company, maxOffline, freshness, window, now, ListLine.PublicKey.of(ring));
         // Before anything is read of the passes: what changes after it is told again with the next list.
         ListVersion version =
                 heads.version(contents.changes().epoch(), contents.changes().last(gate.company()));

@@ -14,7 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/// Where a list is while it is sent: in a file, so that no thread and no memory waits for a slow line.
+/// Where a list is while it is sent: in a file, so that no thread and no memory waits for a slow
+/// line.
 @Singleton
 class ListFiles {
 
@@ -57,9 +58,12 @@ class ListFiles {
         Path file = folder.resolve("list-" + number.incrementAndGet());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
             writer.write(out);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             remove(file);
-            throw e instanceof RuntimeException known ? known : new UncheckedIOException("cannot write " + file, (IOException) e);
+            throw new UncheckedIOException("cannot write " + file, e);
+        } catch (RuntimeException e) {
+            remove(file);
+            throw e;
         } finally {
             places.release();
         }

@@ -63,8 +63,7 @@ sealed interface ListLine {
             List<Interval> in,
             @Nullable Integer uses,
             @Nullable UUID card,
-            @Nullable String codeKey)
-            implements ListLine {}
+            @Nullable String codeKey) implements ListLine {}
 
     /// @param counted absent: an entry takes no use
     @JsonInclude(JsonInclude.Include.NON_NULL)

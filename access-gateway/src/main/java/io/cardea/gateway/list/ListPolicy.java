@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// @param offlineUses how many uses of one punch card it may take on its own
 record ListPolicy(int offlineUses, ListSettings.CodeKeys codeKeys) {
 
-    /// What the gate's list says of a pass; null where the credential is not on it. Whoever comes in shows something
-    /// that lets in within the window; whoever goes out is known.
+    /// What the gate's list says of a pass; null where the credential is not on it. Whoever comes
+    /// in shows something that lets in within the window; whoever goes out is known.
     ///
     /// @param pendingUses taken at some gate and not counted by the pass yet
     @Nullable
     Listing listing(HeldGate gate, HeldPass pass, int pendingUses, Span window) {
         boolean codes = tellsCodes(gate) && pass.rotates();
         Integer uses = uses(pass.pass().credits(), pendingUses);
-        List<Admission> in = gate.direction().serves(Gate.Direction.IN) && (codes || !gate.rules().rotatingOnly())
+        List<Admission> in = gate.direction().serves(Gate.Direction.IN)
+                        && (codes || !gate.rules().rotatingOnly())
                 ? admissions(gate, pass, pendingUses, window, uses)
                 : List.of();
         if (in.isEmpty() && !gate.direction().serves(Gate.Direction.OUT)) {

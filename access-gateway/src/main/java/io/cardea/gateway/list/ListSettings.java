@@ -26,8 +26,9 @@ interface ListSettings {
     @WithDefault("4")
     int atOnce();
 
-    /// The seeds of the Ed25519 keys, 32 bytes each in base64url. The first one signs; all are published, so that a new
-    /// one is known before it signs, and an old one while lists by it are in use. Absent: a key of this gateway's own.
+    /// The seeds of the Ed25519 keys, 32 bytes each in base64url. The first one signs. All are
+    /// published, so that a new one is known before it signs, and an old one while lists by it are
+    /// in use. Absent: a key of this gateway's own.
     Optional<List<String>> signingSeeds();
 
     /// Who is told the keys of rotating codes.

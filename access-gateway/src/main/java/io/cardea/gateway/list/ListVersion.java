@@ -2,8 +2,8 @@ package io.cardea.gateway.list;
 
 import org.jspecify.annotations.Nullable;
 
-/// Which list a controller has. Its text means something to the gateway that made it only: any other answers with the
-/// whole list.
+/// Which list a controller has. Its text means something to the gateway that made it only: any
+/// other answers with the whole list.
 ///
 /// @param epoch of the log of changes
 /// @param change the last one that the list has

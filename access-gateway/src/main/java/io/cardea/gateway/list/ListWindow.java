@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/// The days that a list speaks of. Whole ones, so that lists of one day differ in nothing but what has happened.
+/// The days that a list speaks of. Whole ones, so that lists of one day differ in nothing but what
+/// has happened.
 record ListWindow(long day, Duration horizon) {
 
     static ListWindow at(Instant now, Duration horizon) {
@@ -21,7 +22,8 @@ record ListWindow(long day, Duration horizon) {
     /// At least as far as the horizon, from any instant of the day.
     Span span() {
         Instant from = start(day);
-        return new Span(from, start(day(from.plus(Duration.ofDays(1)).plus(horizon).minusNanos(1)) + 1));
+        return new Span(
+                from, start(day(from.plus(Duration.ofDays(1)).plus(horizon).minusNanos(1)) + 1));
     }
 
     private static long day(Instant at) {

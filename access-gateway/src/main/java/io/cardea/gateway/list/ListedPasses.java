@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through the passes that a list is about, some thousands in one transaction, so that however many there are the
-/// store is never kept from using its pages again.
+/// Goes through the passes that a list is about, some thousands in one transaction, so that however
+/// many there are the store is never kept from using its pages again.
 final class ListedPasses {
 
     private static final int LOOKS = 5_000;

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 
-/// Writes lines, one behind the other, and at last the signature of all of them. It remembers none, however many there
-/// are.
+/// Writes lines, one behind the other, and at last the signature of all of them. It remembers none,
+/// however many there are.
 final class SignedLines {
 
     private static final byte[] PURPOSE = "cardea gate list v1\n".getBytes(StandardCharsets.US_ASCII);

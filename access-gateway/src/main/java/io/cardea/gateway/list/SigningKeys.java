@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the keys come from: the settings, or, where they say nothing, the store, which keeps one from the first start
-/// on.
+/// Where the keys come from: the settings, or, where they say nothing, the store, which keeps one
+/// from the first start on.
 @ApplicationScoped
 class SigningKeys {
 

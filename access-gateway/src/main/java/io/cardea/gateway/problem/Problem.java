@@ -26,16 +26,15 @@ public final class Problem extends RuntimeException {
         return new Problem(code, detail, field);
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    @Nullable
-    String field() {
+    public @Nullable String field() {
         return field;
     }
 
-    String detail() {
+    public String detail() {
         return String.valueOf(getMessage());
     }
 }

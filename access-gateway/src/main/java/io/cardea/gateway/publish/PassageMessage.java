@@ -5,6 +5,7 @@ import io.cardea.access.Gate;
 import io.cardea.access.Reason;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.ledger.Passage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,33 @@ record PassageMessage(Change change, State state) {
             @Nullable Long passVersion,
             Freshness.State freshness,
             String gateway,
-            long sequence) {}
+            long sequence,
+            @Nullable Offline offline) {}
+
+    /// A passage that the gate's controller decided by a list, and told later.
+    ///
+    /// @param deviceAhead how much its clock was ahead, a duration of ISO 8601
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Offline(
+            long sequence,
+            Instant deviceTime,
+            String deviceAhead,
+            String list,
+            @Nullable Reason contrary,
+            @Nullable Integer over) {
+
+        static @Nullable Offline of(Passage.@Nullable Offline told) {
+            return told == null
+                    ? null
+                    : new Offline(
+                            told.sequence(),
+                            told.deviceTime(),
+                            Duration.ofMillis(told.aheadMillis()).toString(),
+                            told.list(),
+                            told.contrary(),
+                            told.over() == 0 ? null : told.over());
+        }
+    }
 
     static PassageMessage of(Passage passage, String gateway) {
         Boolean passed = passage.passed();
@@ -77,6 +104,7 @@ record PassageMessage(Change change, State state) {
                 holder == null ? null : holder.passVersion(),
                 passage.freshness().state(),
                 gateway,
-                passage.sequence());
+                passage.sequence(),
+                Offline.of(passage.offline()));
     }
 }

@@ -26,6 +26,8 @@ public enum Table {
     PRESENCES,
     /// Step, card and scope: nothing.
     USED_CODES,
+    /// Gate id and the controller's own number of a passage: its decision id, and when it was uploaded.
+    OFFLINE,
     /// Single values by name.
     META
 }

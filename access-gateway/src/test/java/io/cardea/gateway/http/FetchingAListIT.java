@@ -1,8 +1,8 @@
 package io.cardea.gateway.http;
 
 import static io.cardea.gateway.http.TestGate.authorized;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
@@ -61,8 +61,7 @@ class FetchingAListIT {
         byte[] changes = fetch("?since=" + controller.version()).asByteArray();
         controller.take(changes);
 
-        assertThat(new String(changes, UTF_8).split("\n"))
-                .hasSize(2);
+        assertThat(new String(changes, UTF_8).split("\n")).hasSize(2);
         assertThat(controller.size()).isEqualTo(1);
     }
 

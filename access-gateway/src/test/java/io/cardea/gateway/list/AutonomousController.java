@@ -50,7 +50,11 @@ public final class AutonomousController {
         JsonNode end = read(lines[lines.length - 1]).path("end");
         int body = list.length - lines[lines.length - 1].getBytes(StandardCharsets.UTF_8).length - 1;
         demand(end.path("lines").asInt(-1) == lines.length - 2, "lines are missing");
-        demand(isSigned(Arrays.copyOf(list, Math.max(body, 0)), end.path("signature").asText()), "not signed");
+        demand(
+                isSigned(
+                        Arrays.copyOf(list, Math.max(body, 0)),
+                        end.path("signature").asText()),
+                "not signed");
         if (first.has("since")) {
             demand(first.path("since").asText().equals(version()), "builds upon another list");
         } else {
@@ -163,8 +167,8 @@ public final class AutonomousController {
         boolean odd = (y[0] & 0x80) != 0;
         y[0] &= 0x7f;
         return KeyFactory.getInstance("Ed25519")
-                .generatePublic(new EdECPublicKeySpec(
-                        NamedParameterSpec.ED25519, new EdECPoint(odd, new BigInteger(1, y))));
+                .generatePublic(
+                        new EdECPublicKeySpec(NamedParameterSpec.ED25519, new EdECPoint(odd, new BigInteger(1, y))));
     }
 
     private JsonNode head() {

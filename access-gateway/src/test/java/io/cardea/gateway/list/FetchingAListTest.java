@@ -12,7 +12,6 @@ import io.cardea.access.RotatingCode;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.Gates;
-import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.Passes;
@@ -214,7 +213,8 @@ class FetchingAListTest {
 
         controller.take(bench.list(codesOnly(), ""));
 
-        String code = RotatingCode.made(pass.card(), pass.credential().bytes(), now).text();
+        String code =
+                RotatingCode.made(pass.card(), pass.credential().bytes(), now).text();
         assertThat(controller.decide(code, Gate.Direction.IN, now)).isEqualTo(Answer.ADMITTED);
         assertThat(in(STRONG)).isEqualTo(Answer.REFUSED);
     }

@@ -60,8 +60,9 @@ public final class RandomPasses {
         TreeSet<Instant> boundaries = new TreeSet<>();
         pass.spans().forEach(span -> boundaries.addAll(List.of(span.from(), span.to())));
         pass.graces().forEach(span -> boundaries.addAll(List.of(span.from(), span.to())));
-        pass.freezes().forEach(freeze -> boundaries.addAll(
-                freeze.to() == null ? List.of(freeze.from()) : List.of(freeze.from(), freeze.to())));
+        pass.freezes()
+                .forEach(freeze -> boundaries.addAll(
+                        freeze.to() == null ? List.of(freeze.from()) : List.of(freeze.from(), freeze.to())));
         boundaries.add(pass.endsAt());
         pass.rights().forEach(right -> add(right.hours(), within, boundaries));
         add(opening, within, boundaries);
@@ -82,8 +83,8 @@ public final class RandomPasses {
     private List<Right> rights() {
         List<Right> rights = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
-            rights.add(new Right(
-                    new UUID(1, i), sites(), random.nextInt(3) == 0 ? null : hours(), random.nextBoolean()));
+            rights.add(
+                    new Right(new UUID(1, i), sites(), random.nextInt(3) == 0 ? null : hours(), random.nextBoolean()));
         }
         return rights;
     }

@@ -23,6 +23,7 @@ class PublishingContractTest {
                 .sample(passage(Reason.NO_CREDITS, false, null, 1), new PassageMessage.Change.Decided())
                 .sample(passage(null, true, true, 2), new PassageMessage.Change.Confirmed(true))
                 .sample(passage(null, false, false, 2), new PassageMessage.Change.Confirmed(false))
+                .sample(offline(), new PassageMessage.Change.Confirmed(true))
                 .verify();
     }
 
@@ -42,6 +43,26 @@ class PublishingContractTest {
                 new Freshness(Freshness.State.LIVE, AT),
                 41 + version,
                 version);
+    }
+
+    private static Passage offline() {
+        Passage told = passage(null, true, true, 1);
+        return new Passage(
+                told.id(),
+                told.company(),
+                told.gate(),
+                told.site(),
+                told.holder(),
+                told.direction(),
+                told.at(),
+                null,
+                true,
+                true,
+                true,
+                told.freshness(),
+                told.sequence(),
+                1,
+                new Passage.Offline(12, AT.plusSeconds(90), 90_000, "0f2a.17.20420.3.9c1d", Reason.NO_CREDITS, 1));
     }
 
     private static UUID id(long number) {

@@ -26,13 +26,28 @@ class PassageConsumer implements Subscriber<PassageConsumer.Message> {
     /// What is read of `access.passages`.
     record Message(Passage state) {
 
+        /// What a controller said of a decision of its own.
+        record Offline(long sequence) {}
+
         /// @param subscription absent where nobody knows what was presented
-        record Passage(UUID id, UUID site, @Nullable UUID subscription, Instant at, boolean spent) {
+        /// @param offline absent where the gateway decided
+        record Passage(
+                UUID id,
+                UUID gate,
+                UUID site,
+                @Nullable UUID subscription,
+                Instant at,
+                boolean spent,
+                @Nullable Offline offline) {
 
             Optional<MeterEvent> use() {
                 return spent && subscription != null
-                        ? Optional.of(new MeterEvent(id, subscription, site, at, ONE_ENTRY))
+                        ? Optional.of(new MeterEvent(id, subscription, site, at, ONE_ENTRY, source()))
                         : Optional.empty();
+            }
+
+            private MeterEvent.Source source() {
+                return new MeterEvent.Source(gate, offline == null ? null : offline.sequence());
             }
         }
     }
