@@ -111,6 +111,16 @@ final class Club {
         return event("access.passages", version == 1 ? "passage.decided" : "passage.confirmed", id, version, state);
     }
 
+    /// One that the gate's controller decided by itself, under its own number.
+    TopicRecord offline(long sequence, String at) {
+        var id = UUID.randomUUID();
+        var state = """
+                {"id":"%s","gate":"%s","site":"%s","card":"%s","subscription":"%s","member":"%s","at":"%s",\
+                "outcome":"ADMITTED","spent":true,"passVersion":1,"freshness":"LIVE","gateway":"g1","sequence":1,\
+                "offline":{"sequence":%s,"deviceTime":"%s","deviceAhead":"PT0S","list":"l"}}""".formatted(id, turnstile, Facts.OSLO, card, subscription, member, at, sequence, at);
+        return event("access.passages", "passage.decided", id, 1, state);
+    }
+
     List<TopicRecord> passages(int count) {
         var passages = new ArrayList<TopicRecord>();
         for (int i = 0; i < count; i++) {
