@@ -47,24 +47,30 @@ record CheckDecision(
                 null,
                 freshness,
                 0,
-                1);
+                1,
+                null,
+                isReleased());
     }
 
     private Decision objected(Decision decision) {
-        return objection != null && way == Gate.Direction.IN && decision instanceof Decision.Admitted
+        return objection != null && !isReleased() && way == Gate.Direction.IN && decision instanceof Decision.Admitted
                 ? new Decision.Refused(objection)
                 : decision;
     }
 
     private Decision decide() {
         boolean ready = company != null && freshness.state().mayAdmit();
-        return ready || way == Gate.Direction.OUT
+        return ready || isReleased() || way == Gate.Direction.OUT
                 ? Door.decide(
                         pass == null ? null : pass.pass(),
-                        new Gate(gate.site(), gate.status(), way, gate.rules()),
+                        new Gate(gate.site(), gate.statusAtTheDoor(), way, gate.rules()),
                         zone,
                         at)
                 : new Decision.Refused(Reason.NOT_READY);
+    }
+
+    private boolean isReleased() {
+        return gate.statusAtTheDoor() == Gate.Status.RELEASED;
     }
 
     private static Passage.Holder holder(HeldPass held) {

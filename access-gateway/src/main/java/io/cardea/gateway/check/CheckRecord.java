@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at the business time that was decided for
 /// @param counted whether it takes a use of the pass, if it happens
 /// @param spent whether it has
+/// @param emergency that everybody was let through; absent: it was as usual
 /// @param passed how it ended; absent while nobody has said
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -45,7 +46,8 @@ record CheckRecord(
         CheckReply.FreshnessView freshness,
         boolean counted,
         boolean spent,
-        @Nullable Boolean passed) {
+        @Nullable Boolean passed,
+        @Nullable Boolean emergency) {
 
     static CheckRecord of(Passage passage, Display display) {
         CheckReply reply = CheckReply.of(passage, display);
@@ -64,6 +66,7 @@ record CheckRecord(
                 reply.freshness(),
                 passage.counted(),
                 passage.spent(),
-                passage.passed());
+                passage.passed(),
+                reply.emergency());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param display the text for the display
 /// @param passVersion the version of the pass that was looked at, if there was one
 /// @param at the business time that was decided for
+/// @param emergency that everybody is let through just now; absent: it is as usual
 /// @param deviceAhead how much the device's clock is ahead of ours (negative: behind), if it has said its time
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"decision", "outcome", "display", "at", "freshness"})
@@ -27,6 +28,7 @@ record CheckReply(
         @Nullable Long passVersion,
         Instant at,
         FreshnessView freshness,
+        @Nullable Boolean emergency,
         @Schema(format = "duration") @Nullable String deviceAhead) {
 
     enum Outcome {
@@ -49,10 +51,11 @@ record CheckReply(
                 passage.at(),
                 new FreshnessView(
                         passage.freshness().state(), passage.freshness().asOf()),
+                passage.emergency() ? true : null,
                 null);
     }
 
     CheckReply toDeviceAhead(Duration ahead) {
-        return new CheckReply(decision, outcome, reason, display, passVersion, at, freshness, ahead.toString());
+        return new CheckReply(decision, outcome, reason, display, passVersion, at, freshness, emergency, ahead.toString());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keyHash the SHA-256 of its secret, in lower-case hexadecimal digits
 /// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
 /// @param rules what it keeps to beside what passes say
+/// @param control what staff has made it do; null where nobody has ever said anything to it
 public record HeldGate(
         UUID id,
         UUID company,
@@ -24,7 +25,23 @@ public record HeldGate(
         Gate.Status status,
         @Nullable String zone,
         GateRules rules,
+        @Nullable HeldControl control,
         long version) {
+
+    /// A gate that nobody has ever said anything to.
+    public HeldGate(
+            UUID id,
+            UUID company,
+            UUID site,
+            Direction direction,
+            boolean sensor,
+            String keyHash,
+            Gate.Status status,
+            @Nullable String zone,
+            GateRules rules,
+            long version) {
+        this(id, company, site, direction, sensor, keyHash, status, zone, rules, null, version);
+    }
 
     /// A gate without a zone, which keeps to passes alone.
     public HeldGate(
@@ -37,6 +54,28 @@ public record HeldGate(
             Gate.Status status,
             long version) {
         this(id, company, site, direction, sensor, keyHash, status, null, GateRules.NONE, version);
+    }
+
+    /// The same, as staff has made it.
+    public HeldGate under(@Nullable HeldControl said) {
+        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, said, version);
+    }
+
+    /// Whether neither a lock-down nor an emergency is on.
+    public boolean isAsUsual() {
+        return control == null || control.mode() == HeldControl.Mode.NORMAL;
+    }
+
+    /// How it stands for a decision.
+    public Gate.Status statusAtTheDoor() {
+        if (control == null) {
+            return status;
+        }
+        return switch (control.mode()) {
+            case NORMAL -> status;
+            case LOCKED_DOWN -> status == Gate.Status.CLOSED ? status : Gate.Status.LOCKED_DOWN;
+            case EMERGENCY_RELEASE -> Gate.Status.RELEASED;
+        };
     }
 
     /// Whether it matters who goes through: the gate looks at it, or another one of the zone does.

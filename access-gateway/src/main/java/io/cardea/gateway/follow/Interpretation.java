@@ -12,6 +12,7 @@ import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.ledger.Rejected;
@@ -136,7 +137,23 @@ final class Interpretation {
                 required(state.status(), "status"),
                 state.zone(),
                 rules(state.rules()),
+                control(state.control()),
                 origin.version());
+    }
+
+    // A mode that came after us is no reason to do anything unusual.
+    private static @Nullable HeldControl control(Messages.@Nullable ControlState told) {
+        if (told == null || told.mode() == null) {
+            return null;
+        }
+        Messages.CommandState command = required(told.command(), "control.command");
+        return new HeldControl(
+                told.mode(),
+                required(command.id(), "control.command.id"),
+                command.kind(),
+                required(command.at(), "control.command.at"),
+                command.until(),
+                required(command.reason(), "control.command.reason"));
     }
 
     private static GateRules rules(Messages.@Nullable RulesState told) {

@@ -10,6 +10,7 @@ import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
 import io.cardea.access.Passback;
 import io.cardea.access.Span;
+import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldGate;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,17 @@ final class Messages {
             String keyHash,
             Gate.Status status,
             @Nullable String zone,
-            @Nullable RulesState rules) {}
+            @Nullable RulesState rules,
+            @Nullable ControlState control) {}
+
+    record ControlState(HeldControl.@Nullable Mode mode, CommandState command) {}
+
+    record CommandState(
+            UUID id,
+            HeldControl.@Nullable Kind kind,
+            Instant at,
+            @Nullable Instant until,
+            String reason) {}
 
     record RulesState(
             @Nullable OpeningHours opening,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param freshness what the copy was worth
 /// @param sequence grows with everything this gateway publishes
 /// @param version 1 when decided, 2 when confirmed
+/// @param emergency whether everybody was let through just then
 /// @param offline what a controller said of a decision of its own; null where this gateway decided
 public record Passage(
         UUID id,
@@ -35,7 +36,8 @@ public record Passage(
         Freshness freshness,
         long sequence,
         int version,
-        @Nullable Offline offline) {
+        @Nullable Offline offline,
+        boolean emergency) {
 
     /// One that the gateway itself has decided.
     public Passage(
@@ -55,7 +57,7 @@ public record Passage(
             int version) {
         this(
                 id, company, gate, site, holder, direction, at, reason, counted, spent, passed, freshness, sequence,
-                version, null);
+                version, null, false);
     }
 
     /// What a controller has decided by itself, as it told later.
@@ -99,12 +101,13 @@ public record Passage(
                 freshness,
                 sequence,
                 version + 1,
-                offline);
+                offline,
+                emergency);
     }
 
     Passage numbered(long number) {
         return new Passage(
                 id, company, gate, site, holder, direction, at, reason, counted, spent, passed, freshness, number,
-                version, offline);
+                version, offline, emergency);
     }
 }

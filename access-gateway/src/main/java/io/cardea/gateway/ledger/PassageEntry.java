@@ -35,8 +35,11 @@ public final class PassageEntry {
                 .optionalInstant(passage.freshness().asOf())
                 .number(passage.sequence())
                 .number(passage.version());
-        // Nearly every passage was decided here, and its entry ends here.
+        // Of nearly every passage there is no more to say, and its entry ends here.
         Passage.Offline offline = passage.offline();
+        if (offline != null || passage.emergency()) {
+            entry.flag(passage.emergency()).flag(offline != null);
+        }
         if (offline != null) {
             pack(entry, offline);
         }
@@ -59,6 +62,9 @@ public final class PassageEntry {
         boolean spent = entry.flag();
         Boolean passed = entry.flag() ? entry.flag() : null;
         Freshness freshness = new Freshness(entry.constant(STATE), entry.optionalInstant());
+        long sequence = entry.longNumber();
+        int version = entry.number();
+        boolean emergency = entry.hasMore() && entry.flag();
         return new Passage(
                 id,
                 company,
@@ -72,9 +78,10 @@ public final class PassageEntry {
                 spent,
                 passed,
                 freshness,
-                entry.longNumber(),
-                entry.number(),
-                entry.hasMore() ? offline(entry) : null);
+                sequence,
+                version,
+                entry.hasMore() && entry.flag() ? offline(entry) : null,
+                emergency);
     }
 
     private static void pack(Packing entry, Passage.Offline offline) {

@@ -36,7 +36,7 @@ record ListHeads(
     /// @param epoch of the log of changes
     /// @param change the last one that concerns the company
     ListVersion version(String epoch, long change) {
-        String rules = until() + "/" + open() + "/" + gate.status() + "/" + keys;
+        String rules = until() + "/" + open() + "/" + gate.statusAtTheDoor() + "/" + keys;
         byte[] hash = Sha256.digest().digest(rules.getBytes(StandardCharsets.UTF_8));
         return new ListVersion(
                 epoch, change, window.day(), gate.version(), HexFormat.of().formatHex(hash, 0, TELLING));
@@ -55,7 +55,7 @@ record ListHeads(
                 window.span().from(),
                 until(),
                 gate.direction(),
-                gate.status(),
+                gate.statusAtTheDoor(),
                 open(),
                 gate.rules().rotatingOnly(),
                 passback == null

@@ -24,7 +24,7 @@ sealed interface ListLine {
     /// @param asOf everything committed before it is in the list
     /// @param from when it begins to say something
     /// @param until from then on nobody may be let in by it
-    /// @param status closed: nobody passes, either way
+    /// @param status closed: nobody passes; locked down: nobody gets in; released: everybody passes
     /// @param open when the gate lets in at all; absent: always
     /// @param rotatingOnly whether only codes let in
     /// @param keys that may sign lists from now on

@@ -30,7 +30,11 @@ record OfflineLine(
     /// @param ahead how much the controller's clock is ahead
     /// @throws Problem naming the field that makes no sense
     static OfflineLine of(
-            HeldGate gate, OfflinePassages.@Nullable Line told, @Nullable String usualList, Duration ahead, Instant now) {
+            HeldGate gate,
+            OfflinePassages.@Nullable Line told,
+            @Nullable String usualList,
+            Duration ahead,
+            Instant now) {
         if (told == null) {
             throw invalid("passages", "The line is missing.");
         }

@@ -40,8 +40,7 @@ record OfflineReply(
     /// @param index its place among those that were sent
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(requiredProperties = {"index", "code", "field", "detail"})
-    record Refused(
-            int index, @Nullable Long sequence, String code, String field, String detail) {}
+    record Refused(int index, @Nullable Long sequence, String code, String field, String detail) {}
 
     /// Numbers from one to another, both included.
     @Schema(requiredProperties = {"from", "to"})

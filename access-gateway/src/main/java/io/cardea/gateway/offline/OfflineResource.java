@@ -43,7 +43,8 @@ class OfflineResource {
     @Extension(name = "x-roles", value = "[\"gate\"]", parseValue = true)
     @Operation(
             operationId = "uploadPassages",
-            summary = "Tell what the gate's controller decided by its list; a number that was told before changes nothing")
+            summary =
+                    "Tell what the gate's controller decided by its list; a number that was told before changes nothing")
     public OfflineReply upload(@RestPath UUID gate, @Nullable OfflinePassages told) {
         if (told == null) {
             throw Problem.of("request.malformed", "The body is empty.");

@@ -41,11 +41,7 @@ final class UploadPassages {
     private final InstantSource realTime;
 
     UploadPassages(
-            Store store,
-            EarlierDecisions earlier,
-            CopyBoard board,
-            GatewaySettings gateway,
-            InstantSource realTime) {
+            Store store, EarlierDecisions earlier, CopyBoard board, GatewaySettings gateway, InstantSource realTime) {
         this.store = store;
         this.earlier = earlier;
         this.board = board;
@@ -86,19 +82,16 @@ final class UploadPassages {
                             problem.detail()));
                 }
             }
-            return new OfflineReply(
-                    upload.ahead().toString(), taken, refused, Sequences.missing(view, gate.id()));
+            return new OfflineReply(upload.ahead().toString(), taken, refused, Sequences.missing(view, gate.id()));
         });
     }
 
     // The clock of a sandbox has nothing to do with the controller's.
     private Upload upload(Reading view, HeldGate gate, Instant deviceTime, Instant now) {
         HeldCompany company = Companies.find(view, gate.company());
-        Freshness freshness =
-                board.copy().at(now, HeldCompany.maxOffline(company, gate.site(), gateway.maxOffline()));
+        Freshness freshness = board.copy().at(now, HeldCompany.maxOffline(company, gate.site(), gateway.maxOffline()));
         boolean real = company == null || company.clock() instanceof HeldCompany.Clock.Real;
-        return new Upload(
-                gate, freshness, real ? Duration.between(now, deviceTime) : Duration.ZERO, now);
+        return new Upload(gate, freshness, real ? Duration.between(now, deviceTime) : Duration.ZERO, now);
     }
 
     private OfflineReply.Taken take(Writing view, Upload upload, int index, OfflineLine line) {
@@ -181,7 +174,8 @@ final class UploadPassages {
                         upload.ahead().toMillis(),
                         line.list(),
                         line.admitted() ? judgement.contrary() : null,
-                        spent ? judgement.over() : 0));
+                        spent ? judgement.over() : 0),
+                false);
     }
 
     private static Passage.Holder holder(HeldPass pass) {

@@ -1,5 +1,6 @@
 package io.cardea.gateway.passage;
 
+import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.device.Caller;
 import io.cardea.gateway.intake.Intake;
 import io.cardea.gateway.ledger.Passage;
@@ -50,6 +51,10 @@ class GatePassageResource {
     @Extension(name = "x-roles", value = "[\"gate\"]", parseValue = true)
     @Operation(operationId = "reportPassage", summary = "Say whether an admitted person went through this gate")
     public GatePassageReply report(@RestPath UUID gate, @Nullable GatePassage seen) {
+        return confirmed(confirmPassage, caller.gate(gate), seen);
+    }
+
+    static GatePassageReply confirmed(ConfirmPassage confirmPassage, HeldGate gate, @Nullable GatePassage seen) {
         UUID decision = seen == null ? null : seen.decision();
         Ending ending = seen == null ? null : seen.ending();
         if (decision == null) {
@@ -58,7 +63,7 @@ class GatePassageResource {
         if (ending == null) {
             throw Problem.ofField("request.invalid", "ending", "ending is missing.");
         }
-        Passage passage = confirmPassage.confirm(caller.gate(gate), decision, ending == Ending.WENT_THROUGH);
+        Passage passage = confirmPassage.confirm(gate, decision, ending == Ending.WENT_THROUGH);
         return new GatePassageReply(passage.id(), ending, passage.spent());
     }
 }

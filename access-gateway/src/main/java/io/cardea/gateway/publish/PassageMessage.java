@@ -46,7 +46,8 @@ record PassageMessage(Change change, State state) {
             Freshness.State freshness,
             String gateway,
             long sequence,
-            @Nullable Offline offline) {}
+            @Nullable Offline offline,
+            @Nullable Boolean emergency) {}
 
     /// A passage that the gate's controller decided by a list, and told later.
     ///
@@ -105,6 +106,7 @@ record PassageMessage(Change change, State state) {
                 passage.freshness().state(),
                 gateway,
                 passage.sequence(),
-                Offline.of(passage.offline()));
+                Offline.of(passage.offline()),
+                passage.emergency() ? true : null);
     }
 }

@@ -28,6 +28,8 @@ public enum Table {
     USED_CODES,
     /// Gate id and the controller's own number of a passage: its decision id, and when it was uploaded.
     OFFLINE,
+    /// Gate id: the id of the command that its controller has acknowledged last.
+    ACKNOWLEDGED,
     /// Single values by name.
     META
 }

@@ -10,6 +10,7 @@ import io.cardea.access.Span;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.ledger.Passage;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +87,7 @@ class AgreeingWithListsTest {
                     random.nextInt(10) == 0 ? Gate.Status.CLOSED : Gate.Status.OPEN,
                     null,
                     passes.rules(),
+                    control(),
                     1);
         }
 
@@ -188,6 +191,11 @@ class AgreeingWithListsTest {
                     CredentialKey.of(gate.company(), credential),
                     card.getLeastSignificantBits() % 2 == 0,
                     pass);
+        }
+
+        private @Nullable HeldControl control() {
+            HeldControl.Mode mode = HeldControl.Mode.values()[random.nextInt(12) / 10 * (1 + random.nextInt(2))];
+            return random.nextBoolean() ? null : new HeldControl(mode, id(), null, at, null, "a test");
         }
 
         private UUID id() {

@@ -93,6 +93,12 @@ public final class AutonomousController {
         JsonNode list = head();
         RotatingCode code = RotatingCode.read(presented);
         JsonNode line = code == null ? listed.get(name(presented)) : proven(code);
+        if (list.path("status").asText().equals("RELEASED")) {
+            return Answer.ADMITTED;
+        }
+        if (list.path("status").asText().equals("LOCKED_DOWN") && way == Gate.Direction.IN) {
+            return Answer.REFUSED;
+        }
         if (at.isBefore(from())
                 || !at.isBefore(until())
                 || list.path("status").asText().equals("CLOSED")

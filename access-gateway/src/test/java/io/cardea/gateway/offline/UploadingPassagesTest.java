@@ -62,8 +62,7 @@ class UploadingPassagesTest {
         assertThat(passage.admitted()).isTrue();
         assertThat(passage.at()).isEqualTo(now.minusSeconds(60));
         assertThat(passage.holder()).isEqualTo(new Passage.Holder(Facts.CARD, Facts.SUBSCRIPTION, Facts.MEMBER, 1));
-        assertThat(passage.offline())
-                .isEqualTo(new Passage.Offline(7, now.minusSeconds(60), 0, "list-1", null, 0));
+        assertThat(passage.offline()).isEqualTo(new Passage.Offline(7, now.minusSeconds(60), 0, "list-1", null, 0));
     }
 
     @Test
@@ -143,8 +142,11 @@ class UploadingPassagesTest {
 
         OfflineReply reply = uploads.upload(DOOR, new OfflinePassages(now, "list-1", all));
 
-        assertThat(reply.refused().stream().map(OfflineReply.Refused::index)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-        assertThat(reply.passages()).singleElement().satisfies(taken -> assertThat(taken.index()).isEqualTo(11));
+        assertThat(reply.refused().stream().map(OfflineReply.Refused::index))
+                .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(reply.passages())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.index()).isEqualTo(11));
         assertThat(passages()).hasSize(1);
     }
 
@@ -152,8 +154,9 @@ class UploadingPassagesTest {
     void a_line_without_a_list_is_refused_when_nobody_names_one() {
         OfflineReply reply = uploads.upload(DOOR, new OfflinePassages(now, null, List.of(admitted(1, now))));
 
-        assertThat(reply.refused()).singleElement().satisfies(refused -> assertThat(refused.field())
-                .isEqualTo("list"));
+        assertThat(reply.refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("list"));
     }
 
     @Test
@@ -234,8 +237,7 @@ class UploadingPassagesTest {
     @Test
     void a_sandbox_takes_the_business_time_as_it_is_told() {
         HeldCompany sandbox = Facts.company(new HeldCompany.Clock.Sandbox(Facts.NOW));
-        store.write(view -> Companies.put(
-                view, new HeldCompany(sandbox.id(), sandbox.clock(), sandbox.sites(), 2), 0));
+        store.write(view -> Companies.put(view, new HeldCompany(sandbox.id(), sandbox.clock(), sandbox.sites(), 2), 0));
 
         OfflineReply reply = uploads.upload(
                 DOOR, new OfflinePassages(now.minus(Duration.ofDays(400)), "l", List.of(admitted(1, now))));

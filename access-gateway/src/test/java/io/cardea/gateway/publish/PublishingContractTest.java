@@ -62,7 +62,8 @@ class PublishingContractTest {
                 told.freshness(),
                 told.sequence(),
                 1,
-                new Passage.Offline(12, AT.plusSeconds(90), 90_000, "0f2a.17.20420.3.9c1d", Reason.NO_CREDITS, 1));
+                new Passage.Offline(12, AT.plusSeconds(90), 90_000, "0f2a.17.20420.3.9c1d", Reason.NO_CREDITS, 1),
+                true);
     }
 
     private static UUID id(long number) {

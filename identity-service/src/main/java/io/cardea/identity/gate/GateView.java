@@ -15,6 +15,7 @@ record GateView(
         GateStatus status,
         @Nullable String zone,
         @Nullable GateRules rules,
+        @Nullable GateControl control,
         @Nullable String deviceKey) {
 
     static GateView of(Gate gate) {
@@ -35,6 +36,7 @@ record GateView(
                 gate.status(),
                 gate.zone(),
                 gate.rules(),
+                gate.control(),
                 deviceKey);
     }
 

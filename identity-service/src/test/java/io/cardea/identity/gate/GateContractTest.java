@@ -2,9 +2,14 @@ package io.cardea.identity.gate;
 
 import io.cardea.chassis.json.HouseStyle;
 import io.cardea.testing.contract.EventContract;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class GateContractTest {
+
+    private static final UUID COMMAND = UUID.fromString("0199a1c0-0000-7000-8000-000000006a77");
+    private static final Instant AT = Instant.parse("2026-11-27T18:00:00Z");
 
     @Test
     void gates_are_published_as_the_contract_says() {
@@ -13,6 +18,9 @@ class GateContractTest {
                 .sample(SampleGate.closed(), new GateChange.Changed())
                 .sample(SampleGate.ruled(), new GateChange.Changed())
                 .sample(SampleGate.open(), new GateChange.KeyRotated())
+                .sample(
+                        SampleGate.opened(COMMAND, AT),
+                        new GateChange.Commanded(COMMAND, GateControl.Kind.OPEN, "a delivery"))
                 .verify();
     }
 }

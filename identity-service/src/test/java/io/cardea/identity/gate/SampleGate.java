@@ -2,6 +2,7 @@ package io.cardea.identity.gate;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -26,6 +27,30 @@ final class SampleGate {
         return Gate.registered(ID, SITE, setup, new DeviceKey("a secret").hash());
     }
 
+    /// One that was told to open, at an instant.
+    static Gate opened(UUID command, Instant at) {
+        return commanded(
+                new GateControl(
+                        GateControl.Mode.NORMAL,
+                        new GateControl.Command(
+                                command, GateControl.Kind.OPEN, at, at.plusSeconds(10), "a delivery")));
+    }
+
+    static Gate commanded(GateControl control) {
+        Gate open = open();
+        return new Gate(
+                ID,
+                SITE,
+                open.name(),
+                open.direction(),
+                open.sensor(),
+                open.keyHash(),
+                open.status(),
+                null,
+                null,
+                control);
+    }
+
     static Gate ruled() {
         var opening = new GateRules.Opening(
                 ZoneId.of("Europe/Oslo"),
@@ -41,6 +66,7 @@ final class SampleGate {
                 open().keyHash(),
                 GateStatus.OPEN,
                 "pool",
-                new GateRules(opening, passback, 120, true));
+                new GateRules(opening, passback, 120, true),
+                null);
     }
 }

@@ -15,6 +15,12 @@ public final class Door {
     ///
     /// @param pass what is known of the credential; null where nothing is
     public static Decision decide(@Nullable Pass pass, Gate gate, ZoneState zone, Instant at) {
+        if (gate.status() == Gate.Status.RELEASED) {
+            return UNCOUNTED;
+        }
+        if (gate.status() == Gate.Status.LOCKED_DOWN && gate.direction() == Gate.Direction.IN) {
+            return refused(Reason.GATE_CLOSED);
+        }
         if (gate.status() == Gate.Status.CLOSED || isShut(gate, at)) {
             return refused(Reason.GATE_CLOSED);
         }

@@ -12,7 +12,8 @@
 /// When several reasons to refuse hold, the first of this order is given, the one that would still be true after the
 /// later ones were repaired:
 ///
-///  1. `GATE_CLOSED`: nobody passes here, whoever it is, or not in at this hour.
+///  1. `GATE_CLOSED`: nobody passes here, whoever it is, or not in at this hour. (A gate that is released in an
+///     emergency lets everybody through before anything else is asked.)
 ///  2. `UNKNOWN_CREDENTIAL`: no pass has this credential.
 ///  3. (the way out: a known card is let out, see [io.cardea.access.Gate.Direction#OUT])
 ///  4. `CARD_BLOCKED`: the card, not the membership.
