@@ -53,7 +53,7 @@ public class CheckMessages {
         request.presented();
         request.scanId();
         Passage passage = checkAtOnce.check(gate, request);
-        return passage == null ? null : CheckReplyText.of(passage, displays.of(gate.company()));
+        return passage == null ? null : CheckReplyText.of(passage, displays.of(passage));
     }
 
     /// The answer to whatever is asked. For threads that may wait.
@@ -64,7 +64,8 @@ public class CheckMessages {
         if (question == null) {
             throw Problem.ofField("request.invalid", "check", "check is empty.");
         }
-        CheckReply reply = CheckReply.of(checkCard.check(gate, question.request()), displays.of(gate.company()));
+        Passage passage = checkCard.check(gate, question.request());
+        CheckReply reply = CheckReply.of(passage, displays.of(passage));
         Instant device = question.deviceTime();
         return json.writeValueAsString(
                 device == null ? reply : reply.toDeviceAhead(Duration.between(realTime.instant(), device)));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
 /// @param rules what it keeps to beside what passes say
 /// @param control what staff has made it do; null where nobody has ever said anything to it
+/// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
 public record HeldGate(
         UUID id,
         UUID company,
@@ -25,10 +26,27 @@ public record HeldGate(
         Gate.Status status,
         @Nullable String zone,
         GateRules rules,
+        @Nullable String outerZone,
         @Nullable HeldControl control,
         long version) {
 
     /// A gate that nobody has ever said anything to.
+    public HeldGate(
+            UUID id,
+            UUID company,
+            UUID site,
+            Direction direction,
+            boolean sensor,
+            String keyHash,
+            Gate.Status status,
+            @Nullable String zone,
+            GateRules rules,
+            @Nullable String outerZone,
+            long version) {
+        this(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, null, version);
+    }
+
+    /// A gate from the street.
     public HeldGate(
             UUID id,
             UUID company,
@@ -58,7 +76,7 @@ public record HeldGate(
 
     /// The same, as staff has made it.
     public HeldGate under(@Nullable HeldControl said) {
-        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, said, version);
+        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, said, version);
     }
 
     /// Whether neither a lock-down nor an emergency is on.
@@ -80,7 +98,7 @@ public record HeldGate(
 
     /// Whether it matters who goes through: the gate looks at it, or another one of the zone does.
     public boolean keepsPresence() {
-        return zone != null || rules.looksAtPresence();
+        return zone != null || outerZone != null || rules.looksAtPresence();
     }
 
     /// Whether its passback is about this gate and no other.
@@ -91,7 +109,17 @@ public record HeldGate(
 
     /// What the zone behind it goes by. A gate without a zone is one of its own.
     public UUID zoneScope() {
-        return zone == null ? id : UUID.nameUUIDFromBytes((site + "/" + zone).getBytes(StandardCharsets.UTF_8));
+        return zone == null ? id : scope(site, zone);
+    }
+
+    /// What the zone before it goes by; null where that is the street.
+    public @Nullable UUID outerScope() {
+        return outerZone == null ? null : scope(site, outerZone);
+    }
+
+    /// What a zone of a site goes by.
+    public static UUID scope(UUID site, String zone) {
+        return UUID.nameUUIDFromBytes((site + "/" + zone).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Everything that an entry here is written down for.

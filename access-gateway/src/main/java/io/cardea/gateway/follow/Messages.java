@@ -14,6 +14,8 @@ import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldGate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +50,10 @@ final class Messages {
             @Nullable CreditsState credits,
             Instant endsAt,
             Pass.Afterwards afterwards,
-            @Nullable LimitedState limited) {}
+            @Nullable LimitedState limited,
+            @Nullable Boolean staff,
+            @Nullable Integer guests,
+            @Nullable String language) {}
 
     record LimitedState(
             @Nullable List<Span> spans, @Nullable List<Span> graces, List<RightState> rights) {}
@@ -72,6 +77,7 @@ final class Messages {
             Gate.Status status,
             @Nullable String zone,
             @Nullable RulesState rules,
+            @Nullable String outerZone,
             @Nullable ControlState control) {}
 
     record ControlState(HeldControl.@Nullable Mode mode, CommandState command) {}
@@ -89,7 +95,10 @@ final class Messages {
             @Nullable Integer capacity,
             @Nullable Boolean rotatingOnly) {}
 
-    record PassbackState(Passback.@Nullable Kind kind, Duration within) {}
+    record PassbackState(
+            Passback.@Nullable Kind kind,
+            Duration within,
+            @Nullable Boolean soft) {}
 
     record OfCompany(CompanyState state) {}
 
@@ -108,7 +117,18 @@ final class Messages {
         }
     }
 
-    record SiteState(UUID id, @Nullable Duration maxOffline) {}
+    record SiteState(
+            UUID id,
+            @Nullable ZoneId zone,
+            @Nullable Duration maxOffline,
+            @Nullable List<ZoneState> accessZones) {}
+
+    record ZoneState(
+            String name,
+            @Nullable Integer capacity,
+            @Nullable Duration entriesLast,
+            @Nullable LocalTime resetsAt,
+            @Nullable UUID lastReset) {}
 
     record OfPassage(PassageState state) {}
 
@@ -122,7 +142,14 @@ final class Messages {
             Gate.@Nullable Direction direction,
             @Nullable Instant at,
             @Nullable String outcome,
-            @Nullable Boolean passed) {}
+            @Nullable Boolean passed,
+            @Nullable Integer persons) {
+
+        /// Records of the first release knew of one person only.
+        int howMany() {
+            return persons == null ? 1 : persons;
+        }
+    }
 
     record OfHeartbeat(HeartbeatState state) {}
 

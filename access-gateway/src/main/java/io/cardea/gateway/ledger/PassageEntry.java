@@ -2,6 +2,8 @@ package io.cardea.gateway.ledger;
 
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import io.cardea.access.Remark;
+import io.cardea.gateway.copy.Language;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Unpacking;
@@ -14,6 +16,8 @@ public final class PassageEntry {
 
     private static final Gate.Direction[] DIRECTION = Gate.Direction.values();
     private static final Reason[] REASON = Reason.values();
+    private static final Language[] LANGUAGE = Language.values();
+    private static final Remark[] REMARK = Remark.values();
     private static final Freshness.State[] STATE = Freshness.State.values();
 
     private PassageEntry() {}
@@ -36,12 +40,13 @@ public final class PassageEntry {
                 .number(passage.sequence())
                 .number(passage.version());
         // Of nearly every passage there is no more to say, and its entry ends here.
-        Passage.Offline offline = passage.offline();
-        if (offline != null || passage.emergency()) {
-            entry.flag(passage.emergency()).flag(offline != null);
-        }
-        if (offline != null) {
-            pack(entry, offline);
+        Language language = passage.holder() == null ? null : passage.holder().language();
+        if (passage.persons() != 1 || passage.remark() != null || language != null || passage.overtaken() != null || passage.offline() != null) {
+            entry.number(passage.persons());
+            pack(entry, passage.remark());
+            pack(entry, language);
+            pack(entry, passage.overtaken());
+            pack(entry, passage.offline());
         }
     }
 
@@ -64,13 +69,18 @@ public final class PassageEntry {
         Freshness freshness = new Freshness(entry.constant(STATE), entry.optionalInstant());
         long sequence = entry.longNumber();
         int version = entry.number();
-        boolean emergency = entry.hasMore() && entry.flag();
+        boolean more = entry.hasMore();
+        int persons = more ? entry.number() : 1;
+        Remark remark = more && entry.flag() ? entry.constant(REMARK) : null;
+        Language language = more && entry.flag() ? entry.constant(LANGUAGE) : null;
+        Passage.Overtaken overtaken = more && entry.flag() ? overtaken(entry) : null;
+        Passage.Offline offline = entry.hasMore() && entry.flag() ? offline(entry) : null;
         return new Passage(
                 id,
                 company,
                 gate,
                 site,
-                holder,
+                holder == null || language == null ? holder : holder.speaking(language),
                 direction,
                 at,
                 reason,
@@ -80,27 +90,10 @@ public final class PassageEntry {
                 freshness,
                 sequence,
                 version,
-                entry.hasMore() && entry.flag() ? offline(entry) : null,
-                emergency);
-    }
-
-    private static void pack(Packing entry, Passage.Offline offline) {
-        entry.number(offline.sequence())
-                .instant(offline.deviceTime())
-                .number(offline.aheadMillis())
-                .text(offline.list());
-        pack(entry, offline.contrary());
-        entry.number(offline.over());
-    }
-
-    private static Passage.Offline offline(Unpacking entry) {
-        return new Passage.Offline(
-                entry.longNumber(),
-                entry.instant(),
-                entry.longNumber(),
-                entry.text(),
-                entry.flag() ? entry.constant(REASON) : null,
-                entry.number());
+                persons,
+                remark,
+                overtaken,
+                offline);
     }
 
     private static void pack(Packing entry, Passage.@Nullable Holder holder) {
@@ -117,11 +110,47 @@ public final class PassageEntry {
         return entry.flag() ? new Passage.Holder(entry.id(), entry.id(), entry.id(), entry.longNumber()) : null;
     }
 
-    private static void pack(Packing entry, @Nullable Reason reason) {
-        entry.flag(reason != null);
-        if (reason != null) {
-            entry.constant(reason);
+    private static void pack(Packing entry, @Nullable Enum<?> constant) {
+        entry.flag(constant != null);
+        if (constant != null) {
+            entry.constant(constant);
         }
+    }
+
+    private static void pack(Packing entry, Passage.@Nullable Overtaken overtaken) {
+        entry.flag(overtaken != null);
+        if (overtaken != null) {
+            entry.constant(overtaken.reason())
+                    .number(overtaken.passVersion())
+                    .instant(overtaken.revokedAt())
+                    .number(overtaken.told());
+        }
+    }
+
+    private static Passage.Overtaken overtaken(Unpacking entry) {
+        return new Passage.Overtaken(entry.constant(REASON), entry.longNumber(), entry.instant(), entry.number());
+    }
+
+    private static void pack(Packing entry, Passage.@Nullable Offline offline) {
+        entry.flag(offline != null);
+        if (offline != null) {
+            entry.number(offline.sequence())
+                    .instant(offline.deviceTime())
+                    .number(offline.aheadMillis())
+                    .text(offline.list());
+            pack(entry, offline.contrary());
+            entry.number(offline.over());
+        }
+    }
+
+    private static Passage.Offline offline(Unpacking entry) {
+        return new Passage.Offline(
+                entry.longNumber(),
+                entry.instant(),
+                entry.longNumber(),
+                entry.text(),
+                entry.flag() ? entry.constant(REASON) : null,
+                entry.number());
     }
 
     private static void pack(Packing entry, @Nullable Boolean passed) {

@@ -61,7 +61,7 @@ record ListHeads(
                 passback == null
                         ? null
                         : new ListLine.PassbackView(
-                                passback.kind().name(), passback.within().toString()),
+                                passback.kind().name(), passback.within().toString(), passback.soft() ? true : null),
                 keys));
     }
 

@@ -50,18 +50,22 @@ sealed interface ListLine {
     /// What the controller keeps to, as far as it has seen itself.
     ///
     /// @param within a duration of ISO 8601
-    record PassbackView(String kind, String within) {}
+    /// @param soft whether it lets in and says so; absent: it keeps out
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PassbackView(String kind, String within, @Nullable Boolean soft) {}
 
     /// A credential that lets in, or is known and lets out.
     ///
     /// @param credential what it is called at this gate, see [CredentialKey#listedAt]
     /// @param uses how many uses the controller may take until it has a newer list
+    /// @param staff whether it lets in also while the gate is not open; absent: it does not
     /// @param card whose codes `codeKey` proves
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listed(
             String credential,
             List<Interval> in,
             @Nullable Integer uses,
+            @Nullable Boolean staff,
             @Nullable UUID card,
             @Nullable String codeKey) implements ListLine {}
 
@@ -96,6 +100,7 @@ sealed interface ListLine {
                 name(gate, listing.credential()),
                 listing.in().stream().map(ListLine::interval).toList(),
                 listing.uses(),
+                listing.staff() ? true : null,
                 listing.codes(),
                 listing.codes() == null ? null : text(listing.credential().bytes()));
     }

@@ -154,28 +154,27 @@ final class UploadPassages {
         boolean counted = line.admitted() && pass != null && judgement.counted();
         boolean spent = counted && line.wentThrough(gate);
         return new Passage(
-                id,
-                gate.company(),
-                gate.id(),
-                gate.site(),
-                pass == null ? null : holder(pass),
-                line.way(),
-                line.at(),
-                line.reason(),
-                counted,
-                spent,
-                line.passed(),
-                upload.freshness(),
-                0,
-                1,
-                new Passage.Offline(
+                        id,
+                        gate.company(),
+                        gate.id(),
+                        gate.site(),
+                        pass == null ? null : holder(pass),
+                        line.way(),
+                        line.at(),
+                        line.reason(),
+                        counted,
+                        spent,
+                        line.passed(),
+                        upload.freshness(),
+                        0,
+                        1)
+                .told(new Passage.Offline(
                         line.sequence(),
                         line.deviceTime(),
                         upload.ahead().toMillis(),
                         line.list(),
                         line.admitted() ? judgement.contrary() : null,
-                        spent ? judgement.over() : 0),
-                false);
+                        spent ? judgement.over() : 0));
     }
 
     private static Passage.Holder holder(HeldPass pass) {

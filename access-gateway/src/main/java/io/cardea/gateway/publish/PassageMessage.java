@@ -3,6 +3,7 @@ package io.cardea.gateway.publish;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import io.cardea.access.Remark;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.ledger.Passage;
 import java.time.Duration;
@@ -20,6 +21,9 @@ record PassageMessage(Change change, State state) {
         record Decided() implements Change {}
 
         record Confirmed(boolean passed) implements Change {}
+
+        /// News that would have refused it came when it was decided.
+        record Overtaken(Reason reason) implements Change {}
     }
 
     enum Outcome {
@@ -46,14 +50,16 @@ record PassageMessage(Change change, State state) {
             Freshness.State freshness,
             String gateway,
             long sequence,
-            @Nullable Offline offline,
-            @Nullable Boolean emergency) {}
+            @Nullable Integer persons,
+            @Nullable Remark remark,
+            @Nullable OvertakenState overtaken,
+            @Nullable OfflineState offline) {}
 
     /// A passage that the gate's controller decided by a list, and told later.
     ///
     /// @param deviceAhead how much its clock was ahead, a duration of ISO 8601
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Offline(
+    record OfflineState(
             long sequence,
             Instant deviceTime,
             String deviceAhead,
@@ -61,10 +67,10 @@ record PassageMessage(Change change, State state) {
             @Nullable Reason contrary,
             @Nullable Integer over) {
 
-        static @Nullable Offline of(Passage.@Nullable Offline told) {
+        static @Nullable OfflineState of(Passage.@Nullable Offline told) {
             return told == null
                     ? null
-                    : new Offline(
+                    : new OfflineState(
                             told.sequence(),
                             told.deviceTime(),
                             Duration.ofMillis(told.aheadMillis()).toString(),
@@ -74,10 +80,25 @@ record PassageMessage(Change change, State state) {
         }
     }
 
+    /// By what a passage was overtaken.
+    record OvertakenState(Reason reason, long passVersion, Instant revokedAt) {
+
+        static @Nullable OvertakenState of(Passage.@Nullable Overtaken by) {
+            return by == null ? null : new OvertakenState(by.reason(), by.passVersion(), by.revokedAt());
+        }
+    }
+
     static PassageMessage of(Passage passage, String gateway) {
+        return new PassageMessage(change(passage), state(passage, passage.holder(), gateway));
+    }
+
+    private static Change change(Passage passage) {
+        Passage.Overtaken overtaken = passage.overtaken();
+        if (overtaken != null && overtaken.told() == passage.version()) {
+            return new Change.Overtaken(overtaken.reason());
+        }
         Boolean passed = passage.passed();
-        Change change = passed == null ? new Change.Decided() : new Change.Confirmed(passed);
-        return new PassageMessage(change, state(passage, passage.holder(), gateway));
+        return passed == null ? new Change.Decided() : new Change.Confirmed(passed);
     }
 
     /// The event's name, as it stands in its type.
@@ -85,6 +106,7 @@ record PassageMessage(Change change, State state) {
         return switch (change) {
             case Change.Decided decided -> "decided";
             case Change.Confirmed confirmed -> "confirmed";
+            case Change.Overtaken overtaken -> "overtaken";
         };
     }
 
@@ -106,7 +128,9 @@ record PassageMessage(Change change, State state) {
                 passage.freshness().state(),
                 gateway,
                 passage.sequence(),
-                Offline.of(passage.offline()),
-                passage.emergency() ? true : null);
+                passage.persons() == 1 ? null : passage.persons(),
+                passage.remark(),
+                OvertakenState.of(passage.overtaken()),
+                OfflineState.of(passage.offline()));
     }
 }

@@ -22,11 +22,15 @@ public enum Table {
     SCANS,
     /// Topic, partition and offset: a record that could not be applied, not yet published.
     REJECTED,
-    /// Scope, member and decision id: who was seen where.
-    PRESENCES,
+    /// Scope and member: what was seen of them there.
+    TRACKS,
+    /// Scope, member and decision id: who was let in there, of whom nobody has said how it ended.
+    HOLDS,
     /// Step, card and scope: nothing.
     USED_CODES,
-    /// Gate id and the controller's own number of a passage: its decision id, and when it was uploaded.
+    /// Card id: since when it opens less than before, while passages are looked for that it overtook.
+    REVOCATIONS,
+    /// Gate id and the controller's own number of a passage: its decision id.
     OFFLINE,
     /// Gate id: the id of the command that its controller has acknowledged last.
     ACKNOWLEDGED,

@@ -87,6 +87,7 @@ class AgreeingWithListsTest {
                     random.nextInt(10) == 0 ? Gate.Status.CLOSED : Gate.Status.OPEN,
                     null,
                     passes.rules(),
+                    null,
                     control(),
                     1);
         }

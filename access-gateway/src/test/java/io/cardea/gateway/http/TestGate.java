@@ -8,6 +8,7 @@ import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.freshness.CopyBoard;
@@ -24,6 +25,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A gate with a key, and one card that may enter by it.
 @Singleton
@@ -36,6 +39,7 @@ final class TestGate {
     private final LmdbStore store;
     private final CopyInMemory copy;
     private final CopyBoard board;
+    private long version;
 
     TestGate(LmdbStore store, CopyInMemory copy, CopyBoard board) {
         this.store = store;
@@ -45,8 +49,7 @@ final class TestGate {
 
     /// The gateway knows it, its company and the card, and has heard of everything else.
     void becomesKnown() {
-        HeldGate gate = new HeldGate(
-                Facts.GATE, Facts.COMPANY, Facts.SITE, HeldGate.Direction.IN, true, hash(), Gate.Status.OPEN, 1);
+        HeldGate gate = gate(hash());
         HeldCompany company = new HeldCompany(
                 Facts.COMPANY,
                 new HeldCompany.Clock.Sandbox(Facts.NOW),
@@ -56,6 +59,35 @@ final class TestGate {
                 view -> Gates.put(view, gate, 0) | Companies.put(view, company, 0) | Passes.put(view, Facts.pass(), 0));
         copy.fill(store);
         board.post(new CopyBoard.Posting(new CopyState(true, false, Instant.now()), false, List.of()));
+    }
+
+    /// Staff says something to it; returns the command's id.
+    UUID isTold(HeldControl.Mode mode, HeldControl.Kind kind, @Nullable Instant until) {
+        UUID command = UUID.randomUUID();
+        becomes(gate(hash()).under(new HeldControl(mode, command, kind, Facts.NOW, until, "a test")));
+        return command;
+    }
+
+    void getsAnotherKey() {
+        becomes(gate("00"));
+    }
+
+    private void becomes(HeldGate gate) {
+        store.write(view -> Gates.put(view, gate, 0));
+        copy.fill(store);
+    }
+
+    private HeldGate gate(String keyHash) {
+        version++;
+        return new HeldGate(
+                Facts.GATE,
+                Facts.COMPANY,
+                Facts.SITE,
+                HeldGate.Direction.IN,
+                true,
+                keyHash,
+                Gate.Status.OPEN,
+                version);
     }
 
     static ValidatableResponse post(String path, String body) {

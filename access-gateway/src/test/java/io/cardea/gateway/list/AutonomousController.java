@@ -108,7 +108,7 @@ public final class AutonomousController {
         if (way == Gate.Direction.OUT) {
             return Answer.ADMITTED;
         }
-        boolean open = !list.has("open") || holds(list.path("open"), at) != null;
+        boolean open = !list.has("open") || line.path("staff").asBoolean() || holds(list.path("open"), at) != null;
         boolean shown = code != null || !list.path("rotatingOnly").asBoolean();
         JsonNode in = holds(line.path("in"), at);
         if (!open || !shown || in == null) {

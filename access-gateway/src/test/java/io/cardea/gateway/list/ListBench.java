@@ -55,7 +55,7 @@ public final class ListBench {
     /// A pass arrives.
     public void arrives(HeldPass pass) {
         Touched touched = Touched.nothing();
-        store.write(view -> Passes.put(view, pass, 0, touched.passes()::add));
+        store.write(view -> Passes.put(view, pass, 0, touched.passes()::add, before -> {}));
         copy.refresh(store, touched);
     }
 

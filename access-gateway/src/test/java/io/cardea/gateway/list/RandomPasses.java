@@ -48,7 +48,8 @@ public final class RandomPasses {
                 random.nextInt(3) == 0 ? minute() : AROUND.plus(Duration.ofDays(100)),
                 Pass.Afterwards.EXPIRED,
                 version);
-        return random.nextInt(3) == 0 ? whole.by(rights()) : whole;
+        Pass somebodys = random.nextInt(6) == 0 ? whole.with(true, 0) : whole;
+        return random.nextInt(3) == 0 ? somebodys.by(rights()) : somebodys;
     }
 
     public GateRules rules() {

@@ -2,6 +2,7 @@ package io.cardea.gateway.publish;
 
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import io.cardea.access.Remark;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.testing.contract.EventContract;
@@ -23,8 +24,35 @@ class PublishingContractTest {
                 .sample(passage(Reason.NO_CREDITS, false, null, 1), new PassageMessage.Change.Decided())
                 .sample(passage(null, true, true, 2), new PassageMessage.Change.Confirmed(true))
                 .sample(passage(null, false, false, 2), new PassageMessage.Change.Confirmed(false))
+                .sample(group(), new PassageMessage.Change.Decided())
+                .sample(
+                        passage(null, false, null, 1).overtaken(Reason.CARD_BLOCKED, 8, AT),
+                        new PassageMessage.Change.Overtaken(Reason.CARD_BLOCKED))
                 .sample(offline(), new PassageMessage.Change.Confirmed(true))
                 .verify();
+    }
+
+    /// Two who wanted in on a pass that takes nobody along.
+    private static Passage group() {
+        Passage one = passage(Reason.NO_RIGHT_FOR_GATE, false, null, 1);
+        return new Passage(
+                one.id(),
+                one.company(),
+                one.gate(),
+                one.site(),
+                one.holder(),
+                one.direction(),
+                one.at(),
+                one.reason(),
+                one.counted(),
+                one.spent(),
+                one.passed(),
+                one.freshness(),
+                one.sequence(),
+                one.version(),
+                2,
+                Remark.GUESTS_NOT_ALLOWED,
+                null);
     }
 
     private static Passage passage(@Nullable Reason reason, boolean spent, @Nullable Boolean passed, int version) {
@@ -46,24 +74,9 @@ class PublishingContractTest {
     }
 
     private static Passage offline() {
-        Passage told = passage(null, true, true, 1);
-        return new Passage(
-                told.id(),
-                told.company(),
-                told.gate(),
-                told.site(),
-                told.holder(),
-                told.direction(),
-                told.at(),
-                null,
-                true,
-                true,
-                true,
-                told.freshness(),
-                told.sequence(),
-                1,
-                new Passage.Offline(12, AT.plusSeconds(90), 90_000, "0f2a.17.20420.3.9c1d", Reason.NO_CREDITS, 1),
-                true);
+        return passage(null, true, true, 1)
+                .told(new Passage.Offline(
+                        12, AT.plusSeconds(90), 90_000, "0f2a.17.20420.3.9c1d", Reason.NO_CREDITS, 1));
     }
 
     private static UUID id(long number) {

@@ -8,23 +8,35 @@ import org.jspecify.annotations.Nullable;
 /// once.
 ///
 /// @param reference the provider's name for it, once there is one
+/// @param retries the first try of the same, where this is another one: the provider has made none of those before
 record Refund(
         UUID id,
         Money amount,
         String reason,
         RefundState state,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable UUID retries) {
 
     static Refund asked(UUID id, Money amount, String reason) {
-        return new Refund(id, amount, reason, RefundState.NOT_SENT, null);
+        return new Refund(id, amount, reason, RefundState.NOT_SENT, null, null);
+    }
+
+    /// Another try of it, under which the provider may give it back after all.
+    Refund again(UUID next) {
+        return new Refund(next, amount, reason, RefundState.NOT_SENT, null, origin());
+    }
+
+    /// The id of its first try.
+    UUID origin() {
+        return retries == null ? id : retries;
     }
 
     Refund in(RefundState next) {
-        return new Refund(id, amount, reason, next, reference);
+        return new Refund(id, amount, reason, next, reference, retries);
     }
 
     Refund in(RefundState next, String name) {
-        return new Refund(id, amount, reason, next, name);
+        return new Refund(id, amount, reason, next, name, retries);
     }
 
     /// Has it gone back, or may it yet? What was declined can be asked for again.

@@ -80,7 +80,7 @@ class RefundingByLawsTest {
     private static Decision<PaymentRequest, PaymentChange> step(RandomGenerator random, PaymentRequest now) {
         if (now.refunds().isEmpty() || random.nextInt(3) == 0) {
             var amount = new Money(random.nextLong(-10, 30_000), "NOK");
-            return Refunding.ask(now, new UUID(random.nextLong(), random.nextLong()), amount, "any");
+            return Refunding.ask(now, Refund.asked(new UUID(random.nextLong(), random.nextLong()), amount, "any"));
         }
         Refund one = now.refunds().get(random.nextInt(now.refunds().size()));
         return random.nextInt(4) == 0

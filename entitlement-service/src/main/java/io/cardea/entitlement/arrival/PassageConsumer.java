@@ -30,6 +30,7 @@ class PassageConsumer implements Subscriber<PassageConsumer.Message> {
         record Offline(long sequence) {}
 
         /// @param subscription absent where nobody knows what was presented
+        /// @param persons who went through; absent for one
         /// @param offline absent where the gateway decided
         record Passage(
                 UUID id,
@@ -38,12 +39,17 @@ class PassageConsumer implements Subscriber<PassageConsumer.Message> {
                 @Nullable UUID subscription,
                 Instant at,
                 boolean spent,
+                @Nullable Integer persons,
                 @Nullable Offline offline) {
 
             Optional<MeterEvent> use() {
                 return spent && subscription != null
-                        ? Optional.of(new MeterEvent(id, subscription, site, at, ONE_ENTRY, source()))
+                        ? Optional.of(new MeterEvent(id, subscription, site, at, amount(), source()))
                         : Optional.empty();
+            }
+
+            private int amount() {
+                return persons == null ? ONE_ENTRY : persons;
             }
 
             private MeterEvent.Source source() {

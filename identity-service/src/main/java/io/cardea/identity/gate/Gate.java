@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
 /// @param rules null where it keeps to passes alone
 /// @param control null where nobody has ever said anything to it
+/// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
 public record Gate(
         UUID id,
         UUID site,
@@ -23,32 +24,58 @@ public record Gate(
         GateStatus status,
         @Nullable String zone,
         @Nullable GateRules rules,
+        @Nullable String outerZone,
         @Nullable GateControl control) {
 
     /// For how long a gate may be told to open once.
     private static final Duration OPEN_FOR = Duration.ofSeconds(10);
 
+    /// A gate from the street.
+    public Gate(
+            UUID id,
+            UUID site,
+            String name,
+            Direction direction,
+            boolean sensor,
+            String keyHash,
+            GateStatus status,
+            @Nullable String zone,
+            @Nullable GateRules rules) {
+        this(id, site, name, direction, sensor, keyHash, status, zone, rules, null, null);
+    }
+
     /// A gate as it begins.
     static Gate registered(UUID id, UUID site, Setup setup, String keyHash) {
-        return new Gate(id, site, setup.name(), setup.direction(), setup.sensor(), keyHash, setup.status(), null, null, null);
+        return new Gate(id, site, setup.name(), setup.direction(), setup.sensor(), keyHash, setup.status(), null, null);
     }
 
     /// Another setup; the site and the key stay.
     Decision<Gate, GateChange> change(Setup setup) {
         var changed = new Gate(
-                id, site, setup.name(), setup.direction(), setup.sensor(), keyHash, setup.status(), zone, rules, control);
+                id,
+                site,
+                setup.name(),
+                setup.direction(),
+                setup.sensor(),
+                keyHash,
+                setup.status(),
+                zone,
+                rules,
+                outerZone,
+                control);
         return changed.equals(this) ? Decision.unchanged() : Decision.changed(changed, new GateChange.Changed());
     }
 
-    /// Another zone behind it, and other rules.
-    Decision<Gate, GateChange> keepTo(@Nullable String newZone, @Nullable GateRules newRules) {
-        var changed = new Gate(id, site, name, direction, sensor, keyHash, status, newZone, newRules, control);
+    /// Other zones before and behind it, and other rules.
+    Decision<Gate, GateChange> keepTo(
+            @Nullable String newOuterZone, @Nullable String newZone, @Nullable GateRules newRules) {
+        var changed = new Gate(id, site, name, direction, sensor, keyHash, status, newZone, newRules, newOuterZone, control);
         return changed.equals(this) ? Decision.unchanged() : Decision.changed(changed, new GateChange.Changed());
     }
 
     /// Another key.
     Decision<Gate, GateChange> rotateKey(String newHash) {
-        var changed = new Gate(id, site, name, direction, sensor, newHash, status, zone, rules, control);
+        var changed = new Gate(id, site, name, direction, sensor, newHash, status, zone, rules, outerZone, control);
         return Decision.changed(changed, new GateChange.KeyRotated());
     }
 
@@ -78,6 +105,7 @@ public record Gate(
                         status,
                         zone,
                         rules,
+                        outerZone,
                         new GateControl(after, told)),
                 new GateChange.Commanded(command, kind, reason));
     }

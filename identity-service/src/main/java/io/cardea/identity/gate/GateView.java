@@ -15,8 +15,9 @@ record GateView(
         GateStatus status,
         @Nullable String zone,
         @Nullable GateRules rules,
-        @Nullable GateControl control,
-        @Nullable String deviceKey) {
+        @Nullable String deviceKey,
+        @Nullable String outerZone,
+        @Nullable GateControl control) {
 
     static GateView of(Gate gate) {
         return with(gate, null);
@@ -36,8 +37,9 @@ record GateView(
                 gate.status(),
                 gate.zone(),
                 gate.rules(),
-                gate.control(),
-                deviceKey);
+                deviceKey,
+                gate.outerZone(),
+                gate.control());
     }
 
     @Override

@@ -63,7 +63,7 @@ class CommandingAGateTest {
 
         assertThat(after(locked.change(setup)).control()).isEqualTo(locked.control());
         assertThat(after(locked.rotateKey("00ff")).control()).isEqualTo(locked.control());
-        assertThat(after(locked.keepTo(null, null)).control()).isEqualTo(locked.control());
+        assertThat(after(locked.keepTo(null, null, null)).control()).isEqualTo(locked.control());
     }
 
     private static Decision<Gate, GateChange> say(Gate gate, Kind kind, String reason) {

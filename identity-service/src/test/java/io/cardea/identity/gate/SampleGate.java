@@ -29,14 +29,7 @@ final class SampleGate {
 
     /// One that was told to open, at an instant.
     static Gate opened(UUID command, Instant at) {
-        return commanded(
-                new GateControl(
-                        GateControl.Mode.NORMAL,
-                        new GateControl.Command(
-                                command, GateControl.Kind.OPEN, at, at.plusSeconds(10), "a delivery")));
-    }
-
-    static Gate commanded(GateControl control) {
+        var told = new GateControl.Command(command, GateControl.Kind.OPEN, at, at.plusSeconds(10), "a delivery");
         Gate open = open();
         return new Gate(
                 ID,
@@ -48,7 +41,8 @@ final class SampleGate {
                 open.status(),
                 null,
                 null,
-                control);
+                null,
+                new GateControl(GateControl.Mode.NORMAL, told));
     }
 
     static Gate ruled() {
@@ -56,7 +50,7 @@ final class SampleGate {
                 ZoneId.of("Europe/Oslo"),
                 List.of(new GateRules.Hours(DayOfWeek.MONDAY, LocalTime.of(6, 0), LocalTime.of(23, 30))),
                 List.of(LocalDate.of(2026, 12, 25)));
-        var passback = new GateRules.Passback(GateRules.PassbackKind.IN_OUT, Duration.ofHours(4));
+        var passback = new GateRules.Passback(GateRules.PassbackKind.IN_OUT, Duration.ofHours(4), true);
         return new Gate(
                 ID,
                 SITE,
@@ -67,6 +61,7 @@ final class SampleGate {
                 GateStatus.OPEN,
                 "pool",
                 new GateRules(opening, passback, 120, true),
+                "lobby",
                 null);
     }
 }
