@@ -74,7 +74,6 @@ public final class PassageEntry {
         Remark remark = more && entry.flag() ? entry.constant(REMARK) : null;
         Language language = more && entry.flag() ? entry.constant(LANGUAGE) : null;
         Passage.Overtaken overtaken = more && entry.flag() ? overtaken(entry) : null;
-        Passage.Offline offline = entry.hasMore() && entry.flag() ? offline(entry) : null;
         return new Passage(
                 id,
                 company,
@@ -93,7 +92,7 @@ public final class PassageEntry {
                 persons,
                 remark,
                 overtaken,
-                offline);
+                entry.hasMore() && entry.flag() ? offline(entry) : null);
     }
 
     private static void pack(Packing entry, Passage.@Nullable Holder holder) {

@@ -10,7 +10,7 @@ public sealed interface GateChange {
     record Changed() implements GateChange {}
 
     /// Staff has said something to it.
-    record Commanded(UUID command, GateControl.Kind kind, String reason) implements GateChange {}
+    record Commanded(UUID command, GateControl.Kind said, String reason) implements GateChange {}
 
     /// The old key opens nothing any more.
     record KeyRotated() implements GateChange {}
