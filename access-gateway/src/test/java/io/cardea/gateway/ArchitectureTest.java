@@ -12,6 +12,7 @@ class ArchitectureTest {
         return ArchitectureRules.of("io.cardea.gateway")
                 .sourcesOfTimeAndChance("RealTime", "ProblemMappers", "ChangeLog", "SigningKey", "SigningKeys")
                 .atTheEdge(
+                        "AccessGateway",
                         "Connection",
                         "FollowSession",
                         "FollowedTopics",

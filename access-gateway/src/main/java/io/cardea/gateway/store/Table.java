@@ -35,5 +35,11 @@ public enum Table {
     /// Gate id: the id of the command that its controller has acknowledged last.
     ACKNOWLEDGED,
     /// Single values by name.
-    META
+    META;
+
+    private final Seal seal = Seal.of(name());
+
+    Seal seal() {
+        return seal;
+    }
 }
