@@ -55,7 +55,10 @@ record CheckDecision(
     }
 
     private Decision objected(Decision decision) {
-        return objection != null && !isReleased() && asked.direction() == Gate.Direction.IN && decision instanceof Decision.Admitted
+        return objection != null
+                        && !isReleased()
+                        && asked.direction() == Gate.Direction.IN
+                        && decision instanceof Decision.Admitted
                 ? new Decision.Refused(objection)
                 : decision;
     }

@@ -13,8 +13,8 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The same question as at [GateCheckResource], and the same answer, as texts of JSON: for whoever asks by another way
-/// than HTTP.
+/// The same question as at [GateCheckResource], and the same answer, as texts of JSON: for whoever
+/// asks by another way than HTTP.
 @Singleton
 public class CheckMessages {
 
@@ -27,7 +27,11 @@ public class CheckMessages {
     private final ObjectMapper json;
 
     CheckMessages(
-            CheckAtOnce checkAtOnce, CheckCard checkCard, Displays displays, InstantSource realTime, ObjectMapper json) {
+            CheckAtOnce checkAtOnce,
+            CheckCard checkCard,
+            Displays displays,
+            InstantSource realTime,
+            ObjectMapper json) {
         this.checkAtOnce = checkAtOnce;
         this.checkCard = checkCard;
         this.displays = displays;

@@ -58,12 +58,11 @@ class Answers {
 
     /// The answer to anything. For threads that may wait.
     String carefully(HeldGate gate, Incoming asked) throws JsonProcessingException {
-        String answer =
-                switch (asked.kind()) {
-                    case CHECK -> checks.carefully(gate, asked.body());
-                    case PASSAGE -> passages.report(gate, asked.body());
-                    case ACKNOWLEDGE -> acknowledged(gate, asked.body());
-                };
+        String answer = switch (asked.kind()) {
+            case CHECK -> checks.carefully(gate, asked.body());
+            case PASSAGE -> passages.report(gate, asked.body());
+            case ACKNOWLEDGE -> acknowledged(gate, asked.body());
+        };
         return envelope(asked.id(), asked.kind().word(), answer);
     }
 
@@ -74,7 +73,9 @@ class Answers {
     /// The first thing that is told.
     String connected(HeldGate gate) {
         HeldControl control = gate.control();
-        String mode = control == null ? HeldControl.Mode.NORMAL.name() : control.mode().name();
+        String mode = control == null
+                ? HeldControl.Mode.NORMAL.name()
+                : control.mode().name();
         return envelope(null, "connected", "{\"gate\":\"" + gate.id() + "\",\"mode\":\"" + mode + "\"}");
     }
 
@@ -95,8 +96,10 @@ class Answers {
             UUID id,
             HeldControl.Kind kind,
             Instant at,
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Nullable Instant until,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant until,
+
             String reason) {}
 
     private boolean isToBeTold(HeldGate gate, HeldControl control) {

@@ -11,8 +11,8 @@ import io.vertx.core.http.ServerWebSocket;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The connection of one controller. It takes one message after the other: while one is answered carefully, the next
-/// waits on the line.
+/// The connection of one controller. It takes one message after the other: while one is answered
+/// carefully, the next waits on the line.
 final class Connection {
 
     private static final short UNREADABLE = 1003;
@@ -42,7 +42,8 @@ final class Connection {
         tell(gate);
     }
 
-    /// Tells what staff has said since it was last looked; ends the connection of a gate that has another key now.
+    /// Tells what staff has said since it was last looked; ends the connection of a gate that has
+    /// another key now.
     void look() {
         HeldGate gate = proven();
         if (gate != null) {

@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/// Opens the connections of proven gates. Whatever else is asked at their path [ConnectionResource] answers, which
-/// knows what is wrong.
+/// Opens the connections of proven gates. Whatever else is asked at their path [ConnectionResource]
+/// answers, which knows what is wrong.
 @ApplicationScoped
 class ConnectionRoute {
 

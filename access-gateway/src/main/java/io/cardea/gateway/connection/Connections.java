@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/// All connections that are open. Twenty times a second each is told what is new of its gate; that is a look into
-/// memory, and costs the checks nothing.
+/// All connections that are open. Twenty times a second each is told what is new of its gate; that is
+/// a look into memory, and costs the checks nothing.
 @Singleton
 public class Connections {
 

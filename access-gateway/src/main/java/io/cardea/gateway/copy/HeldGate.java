@@ -76,7 +76,8 @@ public record HeldGate(
 
     /// The same, as staff has made it.
     public HeldGate under(@Nullable HeldControl said) {
-        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, said, version);
+        return new HeldGate(
+                id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, said, version);
     }
 
     /// Whether neither a lock-down nor an emergency is on.

@@ -96,7 +96,8 @@ public record Passage(
     /// @param deviceTime what its clock said
     /// @param aheadMillis how much that was ahead of ours, as measured when it told; negative: behind
     /// @param list the version of the list that it decided by
-    /// @param contrary why this gateway would have refused, by what it knew when it was told; null where it agrees
+    /// @param contrary why this gateway would have refused, by what it knew when it was told; null
+    ///     where it agrees
     /// @param over how many uses more than the pass had, as far as this gateway knew
     public record Offline(
             long sequence,
@@ -130,8 +131,8 @@ public record Passage(
         return reason == null;
     }
 
-    /// The same passage once its sensor, or its controller, has spoken. Who went through has used the pass, even
-    /// when the word came late.
+    /// The same passage once its sensor, or its controller, has spoken. Who went through has used the
+    /// pass, even when the word came late.
     public Passage confirmed(boolean wentThrough) {
         return confirmed(wentThrough, persons);
     }
@@ -186,8 +187,8 @@ public record Passage(
     ///
     /// @param reason why
     /// @param passVersion the version of the pass that says so
-    /// @param revokedAt the business time at which that was decided; it may be after the passage, where somebody
-    ///     decided for the past
+    /// @param revokedAt the business time at which that was decided; it may be after the passage,
+    ///     where somebody decided for the past
     /// @param told the passage's version with which this was told
     public record Overtaken(Reason reason, long passVersion, Instant revokedAt, int told) {}
 

@@ -41,7 +41,11 @@ public final class PassageEntry {
                 .number(passage.version());
         // Of nearly every passage there is no more to say, and its entry ends here.
         Language language = passage.holder() == null ? null : passage.holder().language();
-        if (passage.persons() != 1 || passage.remark() != null || language != null || passage.overtaken() != null || passage.offline() != null) {
+        if (passage.persons() != 1
+                || passage.remark() != null
+                || language != null
+                || passage.overtaken() != null
+                || passage.offline() != null) {
             entry.number(passage.persons());
             pack(entry, passage.remark());
             pack(entry, language);

@@ -52,7 +52,8 @@ sealed interface ListLine {
     /// @param within a duration of ISO 8601
     /// @param soft whether it lets in and says so; absent: it keeps out
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PassbackView(String kind, String within, @Nullable Boolean soft) {}
+    record PassbackView(
+            String kind, String within, @Nullable Boolean soft) {}
 
     /// A credential that lets in, or is known and lets out.
     ///
@@ -67,7 +68,8 @@ sealed interface ListLine {
             @Nullable Integer uses,
             @Nullable Boolean staff,
             @Nullable UUID card,
-            @Nullable String codeKey) implements ListLine {}
+            @Nullable String codeKey)
+            implements ListLine {}
 
     /// @param counted absent: an entry takes no use
     @JsonInclude(JsonInclude.Include.NON_NULL)

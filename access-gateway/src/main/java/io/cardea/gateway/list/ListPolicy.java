@@ -31,7 +31,8 @@ record ListPolicy(int offlineUses, ListSettings.CodeKeys codeKeys) {
             return null;
         }
         boolean counts = in.stream().anyMatch(Admission::counted);
-        return new Listing(pass.credential(), in, counts ? uses : null, pass.pass().staff(), codes ? pass.card() : null);
+        return new Listing(
+                pass.credential(), in, counts ? uses : null, pass.pass().staff(), codes ? pass.card() : null);
     }
 
     private boolean tellsCodes(HeldGate gate) {

@@ -6,8 +6,8 @@ import io.cardea.gateway.store.Packing;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
-/// Makes the ids of decisions that a controller has made: the same line gets the same id at every gateway. They are
-/// UUIDs of version 7, like all of decisions, by the controller's clock.
+/// Makes the ids of decisions that a controller has made: the same line gets the same id at every
+/// gateway. They are UUIDs of version 7, like all of decisions, by the controller's clock.
 final class OfflineId {
 
     private static final long VERSION = 0x7000;

@@ -21,13 +21,12 @@ public class ProblemTexts {
 
     /// What an answer by HTTP would have said.
     public String of(Throwable failure) {
-        Response response =
-                switch (failure) {
-                    case Problem problem -> mappers.problem(problem);
-                    case JacksonException unreadable -> mappers.unreadable(unreadable);
-                    case StoreFull full -> mappers.full(full);
-                    default -> mappers.unforeseen(failure);
-                };
+        Response response = switch (failure) {
+            case Problem problem -> mappers.problem(problem);
+            case JacksonException unreadable -> mappers.unreadable(unreadable);
+            case StoreFull full -> mappers.full(full);
+            default -> mappers.unforeseen(failure);
+        };
         try {
             return json.writeValueAsString(response.getEntity());
         } catch (JsonProcessingException e) {

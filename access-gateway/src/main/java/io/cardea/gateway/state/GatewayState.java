@@ -24,8 +24,8 @@ record GatewayState(
         ConnectionState connections) {
 
     /// @param open controllers that hold a connection
-    /// @param unacknowledged gates that staff has locked down, released or put back, whose controllers have not said
-    ///     that they heard
+    /// @param unacknowledged gates that staff has locked down, released or put back, and whose
+    ///     controllers have not said that they heard
     record ConnectionState(long open, long unacknowledged) {}
 
     /// @param applied how many records of it are behind us

@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// One decision, two evaluators: whoever is asked at the gate gets the answer that a controller with the gate's list
-/// gives, at every boundary and a second before and after it, whatever has happened to the passes before.
+/// One decision, two evaluators: whoever is asked at the gate gets the answer that a controller with
+/// the gate's list gives, at every boundary and a second before and after it, whatever has happened
+/// to the passes before.
 class AgreeingWithListsTest {
 
     private static final int HISTORIES = 60;

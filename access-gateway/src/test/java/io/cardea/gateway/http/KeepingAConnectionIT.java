@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cardea.gateway.Facts;
-import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldControl.Kind;
 import io.cardea.gateway.copy.HeldControl.Mode;
 import io.quarkus.test.common.WithTestResource;
@@ -43,13 +42,11 @@ class KeepingAConnectionIT {
             assertThat(answer.at("/check/outcome").asText()).isEqualTo("ADMITTED");
 
             String decision = answer.at("/check/decision").asText();
-            controller.says("{\"id\":\"2\",\"passage\":{\"decision\":\"%s\",\"ending\":\"WENT_THROUGH\"}}"
-                    .formatted(decision));
-            assertThat(controller.hears("passage").at("/passage/ending").asText()).isEqualTo("WENT_THROUGH");
-            TestGate.authorized()
-                    .get("/v1/checks/" + decision)
-                    .then()
-                    .body("passed", equalTo(true));
+            controller.says(
+                    "{\"id\":\"2\",\"passage\":{\"decision\":\"%s\",\"ending\":\"WENT_THROUGH\"}}".formatted(decision));
+            assertThat(controller.hears("passage").at("/passage/ending").asText())
+                    .isEqualTo("WENT_THROUGH");
+            TestGate.authorized().get("/v1/checks/" + decision).then().body("passed", equalTo(true));
         }
     }
 
@@ -77,7 +74,8 @@ class KeepingAConnectionIT {
             controller.says("{\"check\":{\"credential\":\"a\",\"colour\":\"red\"}}");
             assertThat(controller.hears("problem").at("/problem/code").asText()).isEqualTo("request.unknown-field");
             controller.says("{\"dance\":{}}");
-            assertThat(controller.hears("problem").at("/problem/field").asText()).isEqualTo("dance");
+            assertThat(controller.hears("problem").at("/problem/field").asText())
+                    .isEqualTo("dance");
             controller.says(CHECK);
             assertThat(controller.hears("check").has("check")).isTrue();
         }
@@ -116,7 +114,8 @@ class KeepingAConnectionIT {
 
         given().get("/v1/gateway/state").then().body("connections.unacknowledged", equalTo(1));
         try (Controller controller = new Controller(RestAssured.port, PATH, TestGate.KEY)) {
-            assertThat(controller.hears("connected").at("/connected/mode").asText()).isEqualTo("LOCKED_DOWN");
+            assertThat(controller.hears("connected").at("/connected/mode").asText())
+                    .isEqualTo("LOCKED_DOWN");
             JsonNode command = controller.hears("command");
             controller.says(CHECK);
             assertThat(controller.hears("check").at("/check/reason").asText()).isEqualTo("GATE_CLOSED");

@@ -80,14 +80,7 @@ final class TestGate {
     private HeldGate gate(String keyHash) {
         version++;
         return new HeldGate(
-                Facts.GATE,
-                Facts.COMPANY,
-                Facts.SITE,
-                HeldGate.Direction.IN,
-                true,
-                keyHash,
-                Gate.Status.OPEN,
-                version);
+                Facts.GATE, Facts.COMPANY, Facts.SITE, HeldGate.Direction.IN, true, keyHash, Gate.Status.OPEN, version);
     }
 
     static ValidatableResponse post(String path, String body) {

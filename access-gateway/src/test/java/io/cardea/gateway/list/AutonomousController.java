@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A controller as its maker would write it from the description: it takes over lists that are signed by a key that
-/// it trusts, and decides by them.
+/// A controller as its maker would write it from the description: it takes over lists that are signed
+/// by a key that it trusts, and decides by them.
 public final class AutonomousController {
 
     private static final ObjectMapper JSON = new ObjectMapper();

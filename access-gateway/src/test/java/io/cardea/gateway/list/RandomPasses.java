@@ -56,7 +56,8 @@ public final class RandomPasses {
         return new GateRules(random.nextInt(3) == 0 ? hours() : null, null, null, random.nextInt(4) == 0);
     }
 
-    /// Every instant at which an answer to this pass may change within the span, and one second before and after it.
+    /// Every instant at which an answer to this pass may change within the span, and one second
+    /// before and after it.
     public static List<Instant> around(Pass pass, @Nullable OpeningHours opening, Span within) {
         TreeSet<Instant> boundaries = new TreeSet<>();
         pass.spans().forEach(span -> boundaries.addAll(List.of(span.from(), span.to())));

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param remaining what may be used at `asOf`
 /// @param left what may be used at `asOf` or later
 /// @param overdrawn uses that no grant covered; they take nothing from later grants
-/// @param overdraws which they are, by business time; null where it was settled before they were told one by one
+/// @param overdraws which they are, by business time; null where it was settled before they were told
+///     one by one
 /// @param nextChange when time alone changes what may be used, or null when it never does
 record Balance(
         UUID id,

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// A company with a sandbox clock, a turnstile in Oslo, and one member's subscription and card, as the services that
-/// own them tell of it.
+/// A company with a sandbox clock, a turnstile in Oslo, and one member's subscription and card, as
+/// the services that own them tell of it.
 final class Club {
 
     private static final ObjectMapper MAPPER = HouseStyle.mapper();
@@ -48,7 +48,8 @@ final class Club {
         return club;
     }
 
-    /// The subscription is a card of three uses, good for a year and frozen for some days of November; its pass is out.
+    /// The subscription is a card of three uses, good for a year and frozen for some days of
+    /// November; its pass is out.
     static Club withAFrozenPunchCardAt(String clock) {
         var club = openedAt(clock);
         club.publish(

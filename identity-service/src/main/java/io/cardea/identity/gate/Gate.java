@@ -79,7 +79,8 @@ public record Gate(
         return Decision.changed(changed, new GateChange.KeyRotated());
     }
 
-    /// A word of staff. One that leaves everything as it is changes nothing, but to open is a new thing each time.
+    /// A word of staff. One that leaves everything as it is changes nothing, but to open is a new
+    /// thing each time.
     Decision<Gate, GateChange> command(UUID command, GateControl.Kind kind, String reason, Instant at) {
         GateControl.Mode before = control == null ? GateControl.Mode.NORMAL : control.mode();
         GateControl.Mode after =

@@ -143,8 +143,8 @@ class GateResource {
                         .map(changed -> Answer.ok(changed, GateView::of)));
     }
 
-    /// What is said counts until something else is; to open is for some seconds. Gates without a connection hear of it
-    /// with their next check or list.
+    /// What is said counts until something else is; to open is for some seconds. Gates without a
+    /// connection hear of it with their next check or list.
     @POST
     @Path("/{id}/commands")
     @Operation(operationId = "commandGate", summary = "Open a gate once, lock it down, release it in an emergency, or resume")

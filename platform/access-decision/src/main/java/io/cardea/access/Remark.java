@@ -1,6 +1,7 @@
 package io.cardea.access;
 
-/// What is told beside a decision. The names are part of the public contract; there may be more of them one day.
+/// What is told beside a decision. The names are part of the public contract; there may be more of
+/// them one day.
 public enum Remark {
     /// Admitted although a soft passback is against it.
     PASSBACK,

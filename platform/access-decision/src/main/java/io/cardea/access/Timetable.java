@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// When the decision lets somebody in, as spans of time: for controllers that decide on their own. Every span is
-/// found by asking [Door] at each instant at which its answer may change.
+/// When the decision lets somebody in, as spans of time: for controllers that decide on their own.
+/// Every span is found by asking [Door] at each instant at which its answer may change.
 public final class Timetable {
 
     private Timetable() {}
@@ -21,9 +21,9 @@ public final class Timetable {
         }
     }
 
-    /// The spans in which this pass lets in at a gate of this site that keeps to passes alone, in their order, as far
-    /// as they reach into the window. Where nothing depends on hours they are told to their own ends, so that a later
-    /// window finds them unchanged.
+    /// The spans in which this pass lets in at a gate of this site that keeps to passes alone, in
+    /// their order, as far as they reach into the window. Where nothing depends on hours they are
+    /// told to their own ends, so that a later window finds them unchanged.
     ///
     /// @param pendingUses taken at a gate and not counted by the pass yet
     public static List<Admission> of(Pass pass, Gate gate, int pendingUses, Span window) {
