@@ -2,6 +2,7 @@ package io.cardea.gateway.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.access.DailyReset;
 import io.cardea.access.Gate;
 import io.cardea.access.GateRules;
 import io.cardea.access.OpeningHours;
@@ -134,5 +135,47 @@ class KeepingGatesAndCompaniesTest {
 
         assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, Facts.GATE)))
                 .isEqualTo(gate);
+    }
+
+    @Test
+    void zones_on_both_sides_and_a_soft_passback_come_back_as_they_were() {
+        HeldGate gate = new HeldGate(
+                Facts.GATE,
+                Facts.COMPANY,
+                Facts.SITE,
+                HeldGate.Direction.BOTH,
+                true,
+                "00",
+                Gate.Status.OPEN,
+                "pool",
+                new GateRules(null, new Passback(Passback.Kind.TIMED_IN_ZONE, Duration.ofHours(4), true), 40),
+                "lobby",
+                2);
+
+        store.write(view -> Gates.put(view, gate, 0));
+
+        assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, Facts.GATE)))
+                .isEqualTo(gate);
+    }
+
+    @Test
+    void what_a_site_says_of_its_zones_comes_back_as_it_was() {
+        DailyReset daily = new DailyReset(LocalTime.of(4, 30), ZoneId.of("Europe/Oslo"));
+        HeldCompany company = new HeldCompany(
+                Facts.COMPANY,
+                new HeldCompany.Clock.Real(),
+                List.of(
+                        new HeldCompany.Site(
+                                Facts.SITE,
+                                null,
+                                List.of(
+                                        new HeldZone("pool", 7, Duration.ofHours(4), daily, UUID.randomUUID()),
+                                        new HeldZone("sauna", null, null, null, null))),
+                        new HeldCompany.Site(Facts.GATE, Duration.ofHours(1))),
+                2);
+        store.write(view -> Companies.put(view, company, 0));
+
+        assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
+                .isEqualTo(company);
     }
 }

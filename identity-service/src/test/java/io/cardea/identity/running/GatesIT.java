@@ -130,6 +130,33 @@ class GatesIT {
     }
 
     @Test
+    void a_gate_leads_from_one_zone_into_another() {
+        var gate = Club.id(register(club.site()));
+        String path = "/v1/gates/%s/rules".formatted(gate);
+
+        club.manager()
+                .header("If-Match", "\"1\"")
+                .body("{\"zone\":\"pool\",\"outerZone\":\"pool\"}")
+                .put(path)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("outerZone"));
+        club.manager()
+                .header("If-Match", "\"1\"")
+                .body("""
+                        {"zone":"pool","outerZone":"lobby",
+                        "passback":{"kind":"IN_OUT","within":"PT4H","soft":true}}""")
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("outerZone", equalTo("lobby"));
+
+        var told = club.told("identity.gates", gate, 2).getLast().body();
+        assertThat(told.at("/state/outerZone").asText()).isEqualTo("lobby");
+        assertThat(told.at("/state/rules/passback/soft").asBoolean()).isTrue();
+    }
+
+    @Test
     void a_gate_is_closed_by_an_update_of_what_was_read() {
         var gate = Club.id(register(club.site()));
         String closed = "{\"name\":\"Turnstile\",\"direction\":\"IN\",\"sensor\":true,\"status\":\"CLOSED\"}";
