@@ -16,6 +16,7 @@ class ArchitectureTest {
                         "Connection",
                         "FollowSession",
                         "FollowedTopics",
+                        "GateCertificate",
                         "Interpretation",
                         "OutgoingRecords",
                         "Outbox",

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldGate;
-import io.cardea.gateway.device.GateKeys;
+import io.cardea.gateway.device.GatePace;
+import io.cardea.gateway.problem.Problem;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The connection of one controller. It takes one message after the other: while one is answered
@@ -21,16 +23,16 @@ final class Connection {
     private static final int LONGEST = 8192;
 
     private final ServerWebSocket socket;
-    private final String key;
-    private final GateKeys keys;
+    private final Supplier<@Nullable HeldGate> proof;
+    private final GatePace pace;
     private final Answers answers;
     private final Vertx vertx;
     private volatile @Nullable UUID told;
 
-    Connection(ServerWebSocket socket, String key, GateKeys keys, Answers answers, Vertx vertx) {
+    Connection(ServerWebSocket socket, Supplier<@Nullable HeldGate> proof, GatePace pace, Answers answers, Vertx vertx) {
         this.socket = socket;
-        this.key = key;
-        this.keys = keys;
+        this.proof = proof;
+        this.pace = pace;
         this.answers = answers;
         this.vertx = vertx;
     }
@@ -77,6 +79,11 @@ final class Connection {
             socket.close(TOO_LONG, "A message has at most " + LONGEST + " characters.");
             return;
         }
+        Problem tooOften = pace.objection(gate);
+        if (tooOften != null) {
+            socket.writeTextMessage(answers.problem(null, tooOften));
+            return;
+        }
         String id = null;
         try {
             JsonNode message = answers.read(text);
@@ -102,9 +109,9 @@ final class Connection {
     }
 
     private @Nullable HeldGate proven() {
-        HeldGate gate = keys.proven(key);
+        HeldGate gate = proof.get();
         if (gate == null && !socket.isClosed()) {
-            socket.close(NOT_PROVEN, "The gate has another key now.");
+            socket.close(NOT_PROVEN, "The gate is not proven any more.");
         }
         return gate;
     }

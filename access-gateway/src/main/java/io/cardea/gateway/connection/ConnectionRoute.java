@@ -32,16 +32,15 @@ class ConnectionRoute {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        String key = request.getHeader(HttpHeaders.AUTHORIZATION);
-        HeldGate gate = keys.proven(key);
+        HeldGate gate = keys.proven(request);
         boolean upgrades = request.version() == HttpVersion.HTTP_1_1
                 && request.headers().contains(HttpHeaders.UPGRADE, "websocket", true);
-        if (!upgrades || key == null || gate == null || !isOf(gate, context)) {
+        if (!upgrades || gate == null || !isOf(gate, context)) {
             context.next();
             return;
         }
         request.toWebSocket()
-                .onSuccess(socket -> connections.open(socket, gate, key))
+                .onSuccess(socket -> connections.open(socket, gate, () -> keys.proven(request)))
                 .onFailure(failure -> LOG.debugf(failure, "No connection gate=%s", gate.id()));
     }
 

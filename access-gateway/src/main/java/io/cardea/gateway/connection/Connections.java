@@ -1,7 +1,7 @@
 package io.cardea.gateway.connection;
 
 import io.cardea.gateway.copy.HeldGate;
-import io.cardea.gateway.device.GateKeys;
+import io.cardea.gateway.device.GatePace;
 import io.cardea.gateway.store.Reading;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
@@ -9,7 +9,9 @@ import io.vertx.core.http.ServerWebSocket;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// All connections that are open. Twenty times a second each is told what is new of its gate; that is
 /// a look into memory, and costs the checks nothing.
@@ -21,12 +23,12 @@ public class Connections {
     private static final long PING_MILLIS = 20_000;
 
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
-    private final GateKeys keys;
+    private final GatePace pace;
     private final Answers answers;
     private final Vertx vertx;
 
-    Connections(GateKeys keys, Answers answers, Vertx vertx) {
-        this.keys = keys;
+    Connections(GatePace pace, Answers answers, Vertx vertx) {
+        this.pace = pace;
         this.answers = answers;
         this.vertx = vertx;
     }
@@ -37,8 +39,9 @@ public class Connections {
         vertx.setPeriodic(PING_MILLIS, timer -> open.forEach(Connection::ping));
     }
 
-    void open(ServerWebSocket socket, HeldGate gate, String key) {
-        Connection connection = new Connection(socket, key, keys, answers, vertx);
+    /// @param proof the gate, as long as what proved it does
+    void open(ServerWebSocket socket, HeldGate gate, Supplier<@Nullable HeldGate> proof) {
+        Connection connection = new Connection(socket, proof, pace, answers, vertx);
         socket.closeHandler(closed -> {
             open.remove(connection);
             LOG.infof("A controller has gone gate=%s", gate.id());

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param keyHash the SHA-256 of its secret, in lower-case hexadecimal digits
 /// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
 /// @param rules what it keeps to beside what passes say
-/// @param control what staff has made it do; null where nobody has ever said anything to it
 /// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
+/// @param device what is known of its device beside the key
+/// @param control what staff has made it do; null where nobody has ever said anything to it
 public record HeldGate(
         UUID id,
         UUID company,
@@ -27,10 +28,11 @@ public record HeldGate(
         @Nullable String zone,
         GateRules rules,
         @Nullable String outerZone,
+        HeldDevice device,
         @Nullable HeldControl control,
         long version) {
 
-    /// A gate that nobody has ever said anything to.
+    /// A gate of whose device only the key is known.
     public HeldGate(
             UUID id,
             UUID company,
@@ -43,7 +45,7 @@ public record HeldGate(
             GateRules rules,
             @Nullable String outerZone,
             long version) {
-        this(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, null, version);
+        this(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, HeldDevice.PLAIN, null, version);
     }
 
     /// A gate from the street.
@@ -74,10 +76,15 @@ public record HeldGate(
         this(id, company, site, direction, sensor, keyHash, status, null, GateRules.NONE, version);
     }
 
+    /// The same, with what is known of its device.
+    public HeldGate by(HeldDevice known) {
+        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, known, control, version);
+    }
+
     /// The same, as staff has made it.
     public HeldGate under(@Nullable HeldControl said) {
         return new HeldGate(
-                id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, said, version);
+                id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, device, said, version);
     }
 
     /// Whether neither a lock-down nor an emergency is on.

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -53,7 +54,7 @@ class GateListResource {
             @RestPath UUID gate,
             @RestQuery @Nullable String since,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
-            RoutingContext context) {
+            @Context RoutingContext context) {
         HeldGate held = caller.gate(gate);
         GateLists.Sheet sheet = lists.sheet(held, since);
         String tag = "\"" + sheet.version().text() + "\"";

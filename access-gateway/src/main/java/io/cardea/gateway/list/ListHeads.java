@@ -57,7 +57,6 @@ record ListHeads(
                 gate.direction(),
                 gate.statusAtTheDoor(),
                 open(),
-                gate.rules().rotatingOnly(),
                 passback == null
                         ? null
                         : new ListLine.PassbackView(

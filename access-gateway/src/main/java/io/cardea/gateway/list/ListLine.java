@@ -26,7 +26,6 @@ sealed interface ListLine {
     /// @param until from then on nobody may be let in by it
     /// @param status closed: nobody passes; locked down: nobody gets in; released: everybody passes
     /// @param open when the gate lets in at all; absent: always
-    /// @param rotatingOnly whether only codes let in
     /// @param keys that may sign lists from now on
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Head(
@@ -42,7 +41,6 @@ sealed interface ListLine {
             HeldGate.Direction direction,
             Gate.Status status,
             @Nullable List<Span> open,
-            boolean rotatingOnly,
             @Nullable PassbackView passback,
             List<PublicKey> keys)
             implements ListLine {}
@@ -60,6 +58,7 @@ sealed interface ListLine {
     /// @param credential what it is called at this gate, see [CredentialKey#listedAt]
     /// @param uses how many uses the controller may take until it has a newer list
     /// @param staff whether it lets in also while the gate is not open; absent: it does not
+    /// @param codesOnly whether only codes of it let in; absent: it does as it is
     /// @param card whose codes `codeKey` proves
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listed(
@@ -67,6 +66,7 @@ sealed interface ListLine {
             List<Interval> in,
             @Nullable Integer uses,
             @Nullable Boolean staff,
+            @Nullable Boolean codesOnly,
             @Nullable UUID card,
             @Nullable String codeKey)
             implements ListLine {}
@@ -103,6 +103,7 @@ sealed interface ListLine {
                 listing.in().stream().map(ListLine::interval).toList(),
                 listing.uses(),
                 listing.staff() ? true : null,
+                listing.codesOnly() ? true : null,
                 listing.codes(),
                 listing.codes() == null ? null : text(listing.credential().bytes()));
     }

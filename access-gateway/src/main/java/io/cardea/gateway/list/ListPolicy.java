@@ -1,5 +1,6 @@
 package io.cardea.gateway.list;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Credits;
 import io.cardea.access.Gate;
 import io.cardea.access.Span;
@@ -21,10 +22,10 @@ record ListPolicy(int offlineUses, ListSettings.CodeKeys codeKeys) {
     /// @param pendingUses taken at some gate and not counted by the pass yet
     @Nullable
     Listing listing(HeldGate gate, HeldPass pass, int pendingUses, Span window) {
-        boolean codes = tellsCodes(gate) && pass.rotates();
+        boolean codes = pass.rotates() && gate.device().takes(CredentialClass.ROTATING) && tellsCodes(gate);
+        boolean codesOnly = gate.rules().rotatingOnly() || !gate.device().takes(staticClass(pass));
         Integer uses = uses(pass.pass().credits(), pendingUses);
-        List<Admission> in = gate.direction().serves(Gate.Direction.IN)
-                        && (codes || !gate.rules().rotatingOnly())
+        List<Admission> in = gate.direction().serves(Gate.Direction.IN) && (codes || !codesOnly)
                 ? admissions(gate, pass, pendingUses, window, uses)
                 : List.of();
         if (in.isEmpty() && !gate.direction().serves(Gate.Direction.OUT)) {
@@ -32,13 +33,24 @@ record ListPolicy(int offlineUses, ListSettings.CodeKeys codeKeys) {
         }
         boolean counts = in.stream().anyMatch(Admission::counted);
         return new Listing(
-                pass.credential(), in, counts ? uses : null, pass.pass().staff(), codes ? pass.card() : null);
+                pass.credential(),
+                in,
+                counts ? uses : null,
+                pass.pass().staff(),
+                codesOnly,
+                codes ? pass.card() : null);
     }
 
+    private static CredentialClass staticClass(HeldPass pass) {
+        return pass.rotates() ? CredentialClass.STATIC_QR : CredentialClass.RFID;
+    }
+
+    // Needed is the key of a code where the credential that it stands for is not taken as it is.
     private boolean tellsCodes(HeldGate gate) {
         return switch (codeKeys) {
             case NOWHERE -> false;
-            case WHERE_NEEDED -> gate.rules().rotatingOnly();
+            case WHERE_NEEDED ->
+                gate.rules().rotatingOnly() || !gate.device().takes(CredentialClass.STATIC_QR);
             case EVERYWHERE -> true;
         };
     }

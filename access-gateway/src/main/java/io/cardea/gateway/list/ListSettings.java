@@ -34,7 +34,7 @@ interface ListSettings {
     /// Who is told the keys of rotating codes.
     enum CodeKeys {
         NOWHERE,
-        /// Gates where only rotating codes let in.
+        /// Gates that take codes and not the credentials that codes stand for.
         WHERE_NEEDED,
         EVERYWHERE
     }

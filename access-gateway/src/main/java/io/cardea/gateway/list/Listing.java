@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param in when it lets in; empty where it only lets out
 /// @param uses how many of them a controller may take; null where none is counted
 /// @param staff whether the gate's opening hours do not apply
+/// @param codesOnly whether only codes of it let in
 /// @param codes the card, where its codes may be proven; null where the gate is not told
 record Listing(
         CredentialKey credential,
         List<Admission> in,
         @Nullable Integer uses,
         boolean staff,
+        boolean codesOnly,
         @Nullable UUID codes) {
 
     Listing {

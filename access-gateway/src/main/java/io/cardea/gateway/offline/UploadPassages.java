@@ -1,5 +1,6 @@
 package io.cardea.gateway.offline;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Credits;
 import io.cardea.access.Reason;
 import io.cardea.gateway.GatewaySettings;
@@ -143,7 +144,10 @@ final class UploadPassages {
     // Which codes were used when, only the controller knows.
     private static @Nullable Reason objection(HeldGate gate, Presented presented, OfflineLine line) {
         return switch (presented) {
-            case Presented.Static nothing -> gate.rules().rotatingOnly() ? Reason.NO_RIGHT_FOR_GATE : null;
+            case Presented.Static(CredentialKey key, CredentialClass kind) ->
+                gate.rules().rotatingOnly() || !gate.device().takes(kind) ? Reason.NO_RIGHT_FOR_GATE : null;
+            case Presented.Rotating code when !gate.device().takes(CredentialClass.ROTATING) ->
+                Reason.NO_RIGHT_FOR_GATE;
             case Presented.Rotating(var code) -> code.isFresh(line.at()) ? null : Reason.CODE_STALE;
         };
     }

@@ -2,6 +2,7 @@ package io.cardea.gateway.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Gate;
 import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
@@ -11,6 +12,7 @@ import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldControl;
+import io.cardea.gateway.copy.HeldDevice;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.ledger.Passage;
@@ -26,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,6 +92,7 @@ class AgreeingWithListsTest {
                     null,
                     passes.rules(),
                     null,
+                    device(),
                     control(),
                     1);
         }
@@ -99,7 +103,7 @@ class AgreeingWithListsTest {
             clock();
             for (int card = 0; card < CARDS; card++) {
                 UUID id = id();
-                held.put(id, pass(id, "card " + id));
+                held.put(id, pass(id, credential()));
                 gateway.know(held.get(id));
             }
             lists.start();
@@ -118,7 +122,7 @@ class AgreeingWithListsTest {
             }
             for (UUID card : List.copyOf(held.keySet())) {
                 if (random.nextInt(3) == 0) {
-                    String credential = random.nextInt(3) == 0 ? "card " + id() : presented(card);
+                    String credential = random.nextInt(3) == 0 ? credential() : presented(card);
                     held.put(card, pass(card, credential));
                     lists.arrives(held.get(card));
                 }
@@ -147,7 +151,8 @@ class AgreeingWithListsTest {
 
         // Where others let in as well, the keys of codes are not told.
         private void agreeOnCode(HeldPass pass, Instant instant) {
-            if (gate.rules().rotatingOnly()) {
+            boolean needed = gate.rules().rotatingOnly() || !gate.device().takes(CredentialClass.STATIC_QR);
+            if (needed) {
                 gateway.wait(RotatingCode.STEP);
                 gateway.heartbeat(gateway.instant());
                 String code = RotatingCode.made(pass.card(), pass.credential().bytes(), gateway.instant())
@@ -191,13 +196,29 @@ class AgreeingWithListsTest {
                     card,
                     card,
                     CredentialKey.of(gate.company(), credential),
-                    card.getLeastSignificantBits() % 2 == 0,
+                    RotatingCode.isStrong(credential),
                     pass);
+        }
+
+        private HeldDevice device() {
+            Set<CredentialClass> taken = EnumSet.noneOf(CredentialClass.class);
+            for (CredentialClass kind : CredentialClass.values()) {
+                if (random.nextBoolean()) {
+                    taken.add(kind);
+                }
+            }
+            return taken.isEmpty() ? HeldDevice.PLAIN : new HeldDevice(null, Set.of(), false, taken);
         }
 
         private @Nullable HeldControl control() {
             HeldControl.Mode mode = HeldControl.Mode.values()[random.nextInt(12) / 10 * (1 + random.nextInt(2))];
             return random.nextBoolean() ? null : new HeldControl(mode, id(), null, at, null, "a test");
+        }
+
+        // A number of some card, or one that was made here and has codes.
+        private String credential() {
+            String hex = id().toString().replace("-", "").toUpperCase(Locale.ROOT);
+            return random.nextBoolean() ? hex : hex.substring(0, 8);
         }
 
         private UUID id() {

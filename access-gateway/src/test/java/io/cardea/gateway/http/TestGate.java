@@ -9,6 +9,7 @@ import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldControl;
+import io.cardea.gateway.copy.HeldDevice;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.freshness.CopyBoard;
@@ -49,7 +50,12 @@ final class TestGate {
 
     /// The gateway knows it, its company and the card, and has heard of everything else.
     void becomesKnown() {
-        HeldGate gate = gate(hash());
+        becomesKnown(HeldDevice.PLAIN);
+    }
+
+    /// The same, with what is known of its device.
+    void becomesKnown(HeldDevice device) {
+        HeldGate gate = gate(Facts.GATE, hash(SECRET)).by(device);
         HeldCompany company = new HeldCompany(
                 Facts.COMPANY,
                 new HeldCompany.Clock.Sandbox(Facts.NOW),
@@ -64,12 +70,12 @@ final class TestGate {
     /// Staff says something to it; returns the command's id.
     UUID isTold(HeldControl.Mode mode, HeldControl.Kind kind, @Nullable Instant until) {
         UUID command = UUID.randomUUID();
-        becomes(gate(hash()).under(new HeldControl(mode, command, kind, Facts.NOW, until, "a test")));
+        becomes(gate(Facts.GATE, hash(SECRET)).under(new HeldControl(mode, command, kind, Facts.NOW, until, "a test")));
         return command;
     }
 
     void getsAnotherKey() {
-        becomes(gate("00"));
+        becomes(gate(Facts.GATE, "00"));
     }
 
     private void becomes(HeldGate gate) {
@@ -77,10 +83,19 @@ final class TestGate {
         copy.fill(store);
     }
 
-    private HeldGate gate(String keyHash) {
-        version++;
+    /// Another gate of the company, with the same secret.
+    void alsoKnown(UUID id) {
+        store.write(view -> Gates.put(view, gate(id, hash(SECRET)), 0));
+        copy.fill(store);
+    }
+
+    static String key(UUID gate) {
+        return "Gate " + gate + "." + SECRET;
+    }
+
+    private HeldGate gate(UUID id, String keyHash) {
         return new HeldGate(
-                Facts.GATE, Facts.COMPANY, Facts.SITE, HeldGate.Direction.IN, true, keyHash, Gate.Status.OPEN, version);
+                id, Facts.COMPANY, Facts.SITE, HeldGate.Direction.IN, true, keyHash, Gate.Status.OPEN, ++version);
     }
 
     static ValidatableResponse post(String path, String body) {
@@ -91,10 +106,10 @@ final class TestGate {
         return given().header("Authorization", KEY);
     }
 
-    private static String hash() {
+    static String hash(String secret) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(SECRET.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

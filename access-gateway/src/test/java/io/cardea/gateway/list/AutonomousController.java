@@ -109,7 +109,7 @@ public final class AutonomousController {
             return Answer.ADMITTED;
         }
         boolean open = !list.has("open") || line.path("staff").asBoolean() || holds(list.path("open"), at) != null;
-        boolean shown = code != null || !list.path("rotatingOnly").asBoolean();
+        boolean shown = code != null || !line.path("codesOnly").asBoolean();
         JsonNode in = holds(line.path("in"), at);
         if (!open || !shown || in == null) {
             return Answer.REFUSED;
