@@ -39,6 +39,23 @@ class GatesIT {
     }
 
     @Test
+    void staff_locks_a_gate_down_and_resumes_and_everybody_hears_why() {
+        var gate = Club.id(register(club.site()));
+
+        club.frontDesk()
+                .body("{\"kind\":\"LOCK_DOWN\",\"reason\":\"police\"}")
+                .post("/v1/gates/%s/commands".formatted(gate))
+                .then()
+                .statusCode(200)
+                .body("control.mode", equalTo("LOCKED_DOWN"));
+
+        var told = club.told("identity.gates", gate, 2).getLast();
+        assertThat(told.body().at("/state/control/mode").asText()).isEqualTo("LOCKED_DOWN");
+        assertThat(told.body().at("/change/reason").asText()).isEqualTo("police");
+        assertThat(told.headers().get("ce_actor")).startsWith("staff:");
+    }
+
+    @Test
     void a_device_key_is_shown_once_and_its_hash_is_told() throws NoSuchAlgorithmException {
         var answer = register(club.site()).statusCode(201).body("keyHash", nullValue());
         var gate = Club.id(answer);

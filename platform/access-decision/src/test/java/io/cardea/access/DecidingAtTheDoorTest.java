@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,34 @@ class DecidingAtTheDoorTest {
     @Test
     void a_paid_month_admits() {
         assertThat(decide(Passes.paid(), MIDDLE)).isEqualTo(ADMITTED);
+    }
+
+    @Test
+    void a_lock_down_lets_nobody_in_and_whoever_is_known_out() {
+        Pass staff = Passes.paid().with(true, 0);
+
+        assertThat(Door.decide(staff, standing(Gate.Status.LOCKED_DOWN, Gate.Direction.IN), ZoneState.QUIET, MIDDLE))
+                .isEqualTo(refused(Reason.GATE_CLOSED));
+        assertThat(Door.decide(staff, standing(Gate.Status.LOCKED_DOWN, Gate.Direction.OUT), ZoneState.QUIET, MIDDLE))
+                .isEqualTo(ADMITTED);
+        assertThat(Door.decide(null, standing(Gate.Status.LOCKED_DOWN, Gate.Direction.OUT), ZoneState.QUIET, MIDDLE))
+                .isEqualTo(refused(Reason.UNKNOWN_CREDENTIAL));
+    }
+
+    @Test
+    void in_an_emergency_everybody_passes_takes_no_use_and_is_marked() {
+        for (Gate.Direction way : Gate.Direction.values()) {
+            Gate released = standing(Gate.Status.RELEASED, way);
+            for (Pass pass : Arrays.asList(null, Passes.counted(0), Passes.blocked(Passes.paid()))) {
+                Decision decision = Door.decide(pass, released, ZoneState.QUIET, END);
+                assertThat(decision).isEqualTo(ADMITTED);
+                assertThat(Door.remark(decision, pass, released, ZoneState.QUIET, END)).isEqualTo(Remark.EMERGENCY);
+            }
+        }
+    }
+
+    private static Gate standing(Gate.Status status, Gate.Direction way) {
+        return new Gate(HERE, status, way);
     }
 
     @Test
