@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param expectsReport were payments made at a provider?
 /// @param reported has the provider's report been handed in?
 /// @param rows how many the last comparison gave
-/// @param totals paid, reported and credited, per currency
+/// @param totals paid, reported, credited and given back, per currency
 record Close(
         UUID id,
         @Nullable UUID site,
@@ -37,7 +37,15 @@ record Close(
         @Nullable Instant finishedAt) {
 
     /// @param reported what the provider says of the same days
-    record Total(Money paid, Money reported, Money credited) {}
+    /// @param refunded what went back, by refunds and disputes; absent in closes that an earlier release
+    ///     has finished
+    /// @param refundReported what the provider says of that
+    record Total(
+            Money paid,
+            Money reported,
+            Money credited,
+            @Nullable Money refunded,
+            @Nullable Money refundReported) {}
 
     static Close open(UUID id, @Nullable UUID site, Days days) {
         return new Close(id, site, days, CloseStatus.OPEN, false, false, 0, List.of(), List.of(), null, null);

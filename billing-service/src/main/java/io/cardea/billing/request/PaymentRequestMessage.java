@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param method the stored means of payment that is charged; absent where the member pays by the link
 /// @param declineReason as far as the provider told; more reasons may come
 /// @param refunds absent where there are none
+/// @param disputes in which the member's bank wants it back; absent where there are none
 record PaymentRequestMessage(
         UUID id,
         UUID invoice,
@@ -29,7 +30,8 @@ record PaymentRequestMessage(
         @Nullable String reference,
         @Nullable String link,
         @Nullable String declineReason,
-        @Nullable List<Refund> refunds) {
+        @Nullable List<Refund> refunds,
+        @Nullable List<Dispute> disputes) {
 
     static PaymentRequestMessage of(PaymentRequest request) {
         PaymentState payment = request.payment();
@@ -46,7 +48,8 @@ record PaymentRequestMessage(
                 reference(payment),
                 payment instanceof Pending(var _, var link) ? link : null,
                 payment instanceof Declined(var _, var _, var why) && why != null ? why.name() : null,
-                request.refunds().isEmpty() ? null : request.refunds());
+                request.refunds().isEmpty() ? null : request.refunds(),
+                request.disputes().isEmpty() ? null : request.disputes());
     }
 
     static String name(PaymentState payment) {

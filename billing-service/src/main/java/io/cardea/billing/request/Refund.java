@@ -1,30 +1,48 @@
 package io.cardea.billing.request;
 
 import io.cardea.chassis.money.Money;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An amount of a payment that goes back to the member. Its id is the key under which the provider gives it back
-/// once.
+/// An amount of a payment that goes back to the member. Its id is the key under which the provider gives
+/// it back once.
 ///
 /// @param reference the provider's name for it, once there is one
+/// @param at business time at which the provider said that it has gone back
+/// @param source `PROVIDER` where somebody gave it back there, without us
 record Refund(
         UUID id,
         Money amount,
         String reason,
         RefundState state,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable Instant at,
+        @Nullable String source) {
 
     static Refund asked(UUID id, Money amount, String reason) {
-        return new Refund(id, amount, reason, RefundState.NOT_SENT, null);
+        return new Refund(id, amount, reason, RefundState.NOT_SENT, null, null, null);
+    }
+
+    /// The provider tells of it, and we never asked for it.
+    static Refund found(UUID id, Money amount, String reference, RefundState state, Instant at) {
+        return new Refund(
+                id,
+                amount,
+                "given back at the provider",
+                state,
+                reference,
+                state == RefundState.SUCCEEDED ? at : null,
+                "PROVIDER");
     }
 
     Refund in(RefundState next) {
-        return new Refund(id, amount, reason, next, reference);
+        return new Refund(id, amount, reason, next, reference, at, source);
     }
 
-    Refund in(RefundState next, String name) {
-        return new Refund(id, amount, reason, next, name);
+    /// The provider has said so.
+    Refund in(RefundState next, String name, Instant when) {
+        return new Refund(id, amount, reason, next, name, next == RefundState.SUCCEEDED ? when : null, source);
     }
 
     /// Has it gone back, or may it yet? What was declined can be asked for again.

@@ -31,13 +31,35 @@ public class SettleRefund {
 
     /// One that the provider does not make becomes a task.
     public Uni<Void> settle(Tx tx, Occasion occasion, UUID request, UUID refund, RefundWord word) {
-        return change(tx, occasion, request, refund, (before, one) -> Refunding.hear(before, one, word))
+        return change(tx, occasion, request, refund, (before, one) -> Refunding.hear(before, one, word, occasion.at()))
                 .chain(() -> switch (word.verdict()) {
                     case DECLINED ->
                         tasks.open(tx, occasion, TaskKind.REFUND_FAILED, request, refund.toString(), failed(refund));
                     case SUCCEEDED -> tx.inTurn(followers, one -> one.wentBack(tx, occasion, refund));
                     case PENDING -> Uni.createFrom().voidItem();
                 });
+    }
+
+    /// What became of refunds between two states of a request: who waits for them hears of it.
+    Uni<Void> follow(Tx tx, Occasion occasion, PaymentRequest before, PaymentRequest after) {
+        return tx.inTurn(
+                after.refunds().stream()
+                        .filter(one -> before.refund(one.id())
+                                .map(Refund::state)
+                                .filter(state -> state == one.state())
+                                .isEmpty())
+                        .toList(),
+                one -> follow(tx, occasion, after.id(), one));
+    }
+
+    private Uni<Void> follow(Tx tx, Occasion occasion, UUID request, Refund refund) {
+        return switch (refund.state()) {
+            case DECLINED ->
+                tasks.open(
+                        tx, occasion, TaskKind.REFUND_FAILED, request, refund.id().toString(), failed(refund.id()));
+            case SUCCEEDED -> tx.inTurn(followers, one -> one.wentBack(tx, occasion, refund.id()));
+            case NOT_SENT, PENDING, UNKNOWN -> Uni.createFrom().voidItem();
+        };
     }
 
     /// We sent it and got no answer that says anything.

@@ -40,18 +40,18 @@ class SettlingAPaymentTest {
 
     @Test
     void a_success_pays_with_the_providers_reference() {
-        Settlement settlement = Settling.decide(WAITING, true, event(Verdict.SUCCEEDED));
+        Settlement settlement = Settling.decide(WAITING, true, event(Verdict.SUCCEEDED), PaymentRequests.NOON);
 
         assertThat(settlement)
                 .isEqualTo(new Pays(
-                        in(new Succeeded(REFERENCE, "evt_SUCCEEDED")),
+                        in(new Succeeded(REFERENCE, "evt_SUCCEEDED", PaymentRequests.NOON)),
                         new PaymentChange.Succeeded("evt_SUCCEEDED"),
                         REFERENCE));
     }
 
     @Test
     void a_success_that_overtakes_our_own_sending_pays_too() {
-        Settlement settlement = Settling.decide(fresh(), true, event(Verdict.SUCCEEDED));
+        Settlement settlement = Settling.decide(fresh(), true, event(Verdict.SUCCEEDED), PaymentRequests.NOON);
 
         assertThat(settlement).isInstanceOf(Pays.class);
     }
@@ -59,14 +59,16 @@ class SettlingAPaymentTest {
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void an_event_alone_never_leads_out_of_unknown(Verdict verdict) {
-        Settlement settlement = Settling.decide(in(new Unknown("time-out")), true, event(verdict));
+        Settlement settlement =
+                Settling.decide(in(new Unknown("time-out")), true, event(verdict), PaymentRequests.NOON);
 
         assertThat(settlement).isEqualTo(new Settlement.AskTheProvider());
     }
 
     @Test
     void the_answer_to_our_question_leads_out_of_unknown() {
-        Settlement settlement = Settling.decide(in(new Unknown("time-out")), true, answer(Verdict.PENDING));
+        Settlement settlement =
+                Settling.decide(in(new Unknown("time-out")), true, answer(Verdict.PENDING), PaymentRequests.NOON);
 
         assertThat(settlement).isEqualTo(new Waits(WAITING, new PaymentChange.Sent(REFERENCE, LINK)));
     }
@@ -76,7 +78,7 @@ class SettlingAPaymentTest {
     void another_amount_or_currency_extends_nothing(long amount, String currency, String named) {
         ProviderWord word = word(Verdict.SUCCEEDED, Source.EVENT, new Money(amount, currency));
 
-        Settlement settlement = Settling.decide(WAITING, true, word);
+        Settlement settlement = Settling.decide(WAITING, true, word, PaymentRequests.NOON);
 
         assertThat(settlement).isInstanceOfSatisfying(Contradicts.class, c -> {
             assertThat(c.kind()).isEqualTo(TaskKind.AMOUNT_MISMATCH);
@@ -88,7 +90,7 @@ class SettlingAPaymentTest {
     void a_payment_of_another_name_extends_nothing() {
         PaymentRequest other = in(new Pending("pay_2", LINK));
 
-        Settlement settlement = Settling.decide(other, true, event(Verdict.SUCCEEDED));
+        Settlement settlement = Settling.decide(other, true, event(Verdict.SUCCEEDED), PaymentRequests.NOON);
 
         assertThat(settlement)
                 .isInstanceOfSatisfying(
@@ -147,18 +149,20 @@ class SettlingAPaymentTest {
     void money_that_comes_after_a_decline_counts() {
         PaymentRequest declined = in(new Declined(REFERENCE, "evt_0", null));
 
-        assertThat(Settling.decide(declined, true, event(Verdict.SUCCEEDED))).isInstanceOf(Pays.class);
+        assertThat(Settling.decide(declined, true, event(Verdict.SUCCEEDED), PaymentRequests.NOON))
+                .isInstanceOf(Pays.class);
     }
 
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void nothing_takes_back_money_that_is_there(Verdict verdict) {
-        PaymentRequest succeeded = in(new Succeeded(REFERENCE, "evt_0"));
+        PaymentRequest succeeded = in(new Succeeded(REFERENCE, "evt_0", PaymentRequests.NOON));
 
-        assertThat(Settling.decide(succeeded, false, event(verdict))).isEqualTo(new NothingNew());
+        assertThat(Settling.decide(succeeded, false, event(verdict), PaymentRequests.NOON))
+                .isEqualTo(new NothingNew());
     }
 
     private static AfterDecline afterDecline(PaymentRequest request, boolean invoiceOpen) {
-        return ((Declines) Settling.decide(request, invoiceOpen, event(Verdict.DECLINED))).next();
+        return ((Declines) Settling.decide(request, invoiceOpen, event(Verdict.DECLINED), PaymentRequests.NOON)).next();
     }
 }
