@@ -9,11 +9,13 @@ import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A day or a month of a site, or of a whole company.
@@ -128,6 +130,16 @@ record Close(
                         ? one.explained(known.explanation())
                         : one)
                 .toList();
+    }
+
+    /// Some of the differences, those that nobody has explained before the others.
+    ///
+    /// @param after how many come before
+    Stream<Difference> differences(int after, int limit) {
+        return differences.stream()
+                .sorted(Comparator.comparing((Difference one) -> !one.isOpen()))
+                .skip(after)
+                .limit(limit);
     }
 
     private Close with(List<Difference> next) {

@@ -52,7 +52,9 @@ record NetsPayment(
     record Charge(String chargeId) {}
 
     record Refund(
-            String refundId, @Nullable String state, @Nullable Long amount) {
+            String refundId,
+            @Nullable String state,
+            @Nullable Long amount) {
 
         RefundWord word() {
             return new RefundWord(

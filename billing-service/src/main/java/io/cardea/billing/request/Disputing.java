@@ -12,18 +12,20 @@ final class Disputing {
 
     static Decision<PaymentRequest, PaymentChange> hear(PaymentRequest request, ProviderDispute told, Instant at) {
         var known = request.dispute(told.reference());
-        boolean isNews = known.filter(one ->
-                        one.outcome() == told.outcome() && one.amount().equals(told.amount()))
+        boolean isNews = known.filter(
+                        one -> one.outcome() == told.outcome() && one.amount().equals(told.amount()))
                 .isEmpty();
         if (!isNews || !(request.payment() instanceof PaymentState.Succeeded)) {
             return Decision.unchanged();
         }
         Dispute next = known.map(one -> one.now(told.amount(), told.outcome(), at))
                 .orElseGet(() -> Dispute.heard(told.reference(), told.amount(), told.outcome(), at));
-        return Decision.changed(request.with(next), switch (told.outcome()) {
-            case OPEN -> new PaymentChange.DisputeOpened(told.reference(), told.amount());
-            case WON -> new PaymentChange.DisputeWon(told.reference(), told.amount());
-            case LOST -> new PaymentChange.DisputeLost(told.reference(), told.amount());
-        });
+        return Decision.changed(
+                request.with(next),
+                switch (told.outcome()) {
+                    case OPEN -> new PaymentChange.DisputeOpened(told.reference(), told.amount());
+                    case WON -> new PaymentChange.DisputeWon(told.reference(), told.amount());
+                    case LOST -> new PaymentChange.DisputeLost(told.reference(), told.amount());
+                });
     }
 }

@@ -43,8 +43,8 @@ final class Finding {
     /// Without the second a refund whose answer got lost would be found beside itself.
     private static Optional<Refund> ours(PaymentRequest request, ProviderRefund told) {
         return request.refunds().stream()
-                .filter(one -> told.reference().equals(one.reference())
-                        || one.id().equals(idOf(request, told)))
+                .filter(one ->
+                        told.reference().equals(one.reference()) || one.id().equals(idOf(request, told)))
                 .findFirst()
                 .or(() -> request.refunds().stream()
                         .filter(one -> one.reference() == null && one.id().equals(told.refund()))
@@ -52,7 +52,8 @@ final class Finding {
                 .or(() -> told.refund() != null
                         ? Optional.empty()
                         : request.refunds().stream()
-                                .filter(one -> one.reference() == null && !one.state().isFinal())
+                                .filter(one ->
+                                        one.reference() == null && !one.state().isFinal())
                                 .filter(one -> one.amount().equals(told.amount()))
                                 .findFirst());
     }
@@ -85,7 +86,6 @@ final class Finding {
     }
 
     private static UUID idOf(PaymentRequest request, ProviderRefund told) {
-        return UUID.nameUUIDFromBytes(
-                (request.id() + ":" + told.reference()).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((request.id() + ":" + told.reference()).getBytes(StandardCharsets.UTF_8));
     }
 }

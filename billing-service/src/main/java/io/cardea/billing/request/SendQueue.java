@@ -29,8 +29,7 @@ public class SendQueue {
             select distinct on (request) request, company, due, true from given order by request
             on conflict (request) do update set due = excluded.due, attempts = 0, turn = null, ask = true""");
 
-    private static final SetStatement LOOK_BACK =
-            SetStatement.over("request uuid, company uuid, due timestamptz", """
+    private static final SetStatement LOOK_BACK = SetStatement.over("request uuid, company uuid, due timestamptz", """
             insert into payment_sends (request, company, due, ask, look_back)
             select distinct on (request) request, company, due, true, true from given order by request
             on conflict (request) do update

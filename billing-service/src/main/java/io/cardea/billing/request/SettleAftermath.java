@@ -93,18 +93,25 @@ public class SettleAftermath {
     }
 
     private Uni<Void> lost(Tx tx, Occasion occasion, PaymentRequest request, ProviderDispute told) {
-        return about(tx, occasion, request, "The member's bank keeps %s (%s); decide on what was bought with it."
-                        .formatted(told.amount().named(), told.reference()))
-                .chain(text ->
-                        tasks.open(tx, occasion, TaskKind.DISPUTE_LOST, request.id(), told.reference(), text));
+        return about(
+                        tx,
+                        occasion,
+                        request,
+                        "The member's bank keeps %s (%s); decide on what was bought with it."
+                                .formatted(told.amount().named(), told.reference()))
+                .chain(text -> tasks.open(tx, occasion, TaskKind.DISPUTE_LOST, request.id(), told.reference(), text));
     }
 
     private Uni<Void> unexplained(Tx tx, Occasion occasion, PaymentRequest request, ProviderRefund told) {
-        return about(tx, occasion, request, "The provider gave back %s (%s) of %s, more than we know to be left of it."
-                        .formatted(
-                                told.amount().named(),
-                                told.reference(),
-                                request.amount().named()))
+        return about(
+                        tx,
+                        occasion,
+                        request,
+                        "The provider gave back %s (%s) of %s, more than we know to be left of it."
+                                .formatted(
+                                        told.amount().named(),
+                                        told.reference(),
+                                        request.amount().named()))
                 .chain(text ->
                         tasks.open(tx, occasion, TaskKind.REFUND_UNEXPLAINED, request.id(), told.reference(), text));
     }

@@ -56,7 +56,12 @@ public class SettleRefund {
         return switch (refund.state()) {
             case DECLINED ->
                 tasks.open(
-                        tx, occasion, TaskKind.REFUND_FAILED, request, refund.id().toString(), failed(refund.id()));
+                        tx,
+                        occasion,
+                        TaskKind.REFUND_FAILED,
+                        request,
+                        refund.id().toString(),
+                        failed(refund.id()));
             case SUCCEEDED -> tx.inTurn(followers, one -> one.wentBack(tx, occasion, refund.id()));
             case NOT_SENT, PENDING, UNKNOWN -> Uni.createFrom().voidItem();
         };

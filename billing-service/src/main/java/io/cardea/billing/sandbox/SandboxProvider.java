@@ -104,9 +104,9 @@ class SandboxProvider implements PaymentProvider {
     @Override
     public ProviderAnswer<Aftermath> aftermath(Keys keys, PaymentOrder order, String reference)
             throws InterruptedException {
-        return http.exchange(get(keys, "/payments/" + reference + "/aftermath"), answer -> json.readTolerantly(
-                        answer, SandboxAftermath.class)
-                .read());
+        return http.exchange(
+                get(keys, "/payments/" + reference + "/aftermath"),
+                answer -> json.readTolerantly(answer, SandboxAftermath.class).read());
     }
 
     @Override

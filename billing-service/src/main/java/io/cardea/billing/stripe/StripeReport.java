@@ -77,8 +77,7 @@ final class StripeReport {
     }
 
     private static ReportLine line(BalanceTransaction one, Movement movement, @Nullable UUID request) {
-        return new ReportLine(
-                one.getSource(), request, movement, amount(one), Instant.ofEpochSecond(one.getCreated()));
+        return new ReportLine(one.getSource(), request, movement, amount(one), Instant.ofEpochSecond(one.getCreated()));
     }
 
     /// A dispute carries nothing of ours, but names what we asked for; there are few of them.

@@ -67,7 +67,9 @@ final class StripeWords {
         return new ProviderRefund(
                 refund.getId(),
                 StripeEvent.uuid(
-                        refund.getMetadata() == null ? null : refund.getMetadata().get(StripeOrders.REFUND)),
+                        refund.getMetadata() == null
+                                ? null
+                                : refund.getMetadata().get(StripeOrders.REFUND)),
                 StripeAmount.read(refund.getAmount(), refund.getCurrency()),
                 of(refund).verdict());
     }

@@ -76,12 +76,7 @@ record TaskView(
         return switch (kind) {
             case AMOUNT_MISMATCH, CLOSE_DIFFERENCE, REFUND_UNEXPLAINED -> Kind.AMOUNT_MISMATCH;
             case REFERENCE_MISMATCH -> Kind.REFERENCE_MISMATCH;
-            case PAID_AFTER_VOID,
-                    SUBSCRIPTION_IN_REVIEW,
-                    REFUND_DUE,
-                    REFUND_FAILED,
-                    PAYMENT_DISPUTED,
-                    DISPUTE_LOST ->
+            case PAID_AFTER_VOID, SUBSCRIPTION_IN_REVIEW, REFUND_DUE, REFUND_FAILED, PAYMENT_DISPUTED, DISPUTE_LOST ->
                 Kind.PAID_AFTER_VOID;
             case PAID_TWICE -> Kind.PAID_TWICE;
             case PAYMENT_UNRESOLVED -> Kind.PAYMENT_UNRESOLVED;

@@ -42,8 +42,8 @@ class ReceiveEvent {
                 applying.apply(new News(account.route(), request, word.event(), word, false));
             case Points points ->
                 whose(account, points)
-                        .chain(request -> applying.apply(new News(
-                                account.route(), request.orElse(null), points.event(), null, points.later())));
+                        .chain(request -> applying.apply(
+                                new News(account.route(), request.orElse(null), points.event(), null, points.later())));
         };
     }
 

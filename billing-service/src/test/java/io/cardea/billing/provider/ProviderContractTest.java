@@ -322,7 +322,8 @@ class ProviderContractTest {
         String reference = paid(Card.GOOD).reference();
         other.givesBackByHand(reference, 7_000);
 
-        assertThat(heard(other.adapter().aftermath(other.keys(), order, reference)).refunds())
+        assertThat(heard(other.adapter().aftermath(other.keys(), order, reference))
+                        .refunds())
                 .singleElement()
                 .satisfies(refund -> assertThat(refund.refund()).isNull())
                 .satisfies(refund -> assertThat(refund.amount()).isEqualTo(new Money(7_000, "NOK")))
@@ -335,7 +336,8 @@ class ProviderContractTest {
         var back = new RefundOrder(UUID.randomUUID(), order.request(), reference, PART);
         String name = heard(other.adapter().refund(other.keys(), back)).reference();
 
-        assertThat(heard(other.adapter().aftermath(other.keys(), order, reference)).refunds())
+        assertThat(heard(other.adapter().aftermath(other.keys(), order, reference))
+                        .refunds())
                 .singleElement()
                 .satisfies(refund -> assertThat(refund.reference()).isEqualTo(name))
                 .satisfies(refund -> assertThat(refund.amount()).isEqualTo(PART));
@@ -357,13 +359,15 @@ class ProviderContractTest {
             String reference = heard(other.adapter().create(other.keys(), one)).reference();
             other.memberPays(reference, Card.GOOD);
             other.bankDisputes(reference);
-            assertThat(heard(other.adapter().aftermath(other.keys(), one, reference)).disputes())
+            assertThat(heard(other.adapter().aftermath(other.keys(), one, reference))
+                            .disputes())
                     .extracting(ProviderDispute::outcome, ProviderDispute::amount)
                     .containsExactly(tuple(Outcome.OPEN, AMOUNT));
 
             other.disputeEnds(reference, won);
 
-            assertThat(heard(other.adapter().aftermath(other.keys(), one, reference)).disputes())
+            assertThat(heard(other.adapter().aftermath(other.keys(), one, reference))
+                            .disputes())
                     .extracting(ProviderDispute::outcome)
                     .containsExactly(won ? Outcome.WON : Outcome.LOST);
         }
@@ -397,7 +401,8 @@ class ProviderContractTest {
 
         assertThat(reading)
                 .isInstanceOfSatisfying(
-                        WebhookReading.Points.class, points -> assertThat(points.later()).isTrue());
+                        WebhookReading.Points.class,
+                        points -> assertThat(points.later()).isTrue());
         assertThat(requestIn(reading)).isEqualTo(order.request());
     }
 

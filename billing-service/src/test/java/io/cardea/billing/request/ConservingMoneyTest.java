@@ -46,7 +46,8 @@ class ConservingMoneyTest {
         SeededCases.times(CASES).check(random -> {
             var life = lived(random);
 
-            assertThat(life.ledger()).isEqualTo(life.provider.taken() - life.provider.givenBack() - life.provider.lost());
+            assertThat(life.ledger())
+                    .isEqualTo(life.provider.taken() - life.provider.givenBack() - life.provider.lost());
         });
     }
 
@@ -145,8 +146,8 @@ class ConservingMoneyTest {
 
         Aftermath aftermath(String currency) {
             var all = new ArrayList<ProviderRefund>();
-            refunds.forEach((id, part) -> all.add(
-                    new ProviderRefund("ref_" + id, id, new Money(part, currency), Verdict.SUCCEEDED)));
+            refunds.forEach((id, part) ->
+                    all.add(new ProviderRefund("ref_" + id, id, new Money(part, currency), Verdict.SUCCEEDED)));
             byHand.forEach((name, part) ->
                     all.add(new ProviderRefund(name, null, new Money(part, currency), Verdict.SUCCEEDED)));
             return new Aftermath(
@@ -181,7 +182,9 @@ class ConservingMoneyTest {
             long paid = invoice.status() instanceof InvoiceStatus.Paid
                     ? invoice.total().amount()
                     : 0;
-            return request.payment() instanceof PaymentState.Succeeded ? request.left().amount() : paid;
+            return request.payment() instanceof PaymentState.Succeeded
+                    ? request.left().amount()
+                    : paid;
         }
 
         void step(RandomGenerator random) {
@@ -192,7 +195,8 @@ class ConservingMoneyTest {
                 case 3 -> hear(provider.verdict(), Source.ANSWER);
                 case 4, 5 -> hearAnEvent(random);
                 case 6 -> askBack(random);
-                case 7 -> provider.giveBackByHand("re_" + random.nextInt(1_000), random.nextLong(1, price.amount() + 1));
+                case 7 ->
+                    provider.giveBackByHand("re_" + random.nextInt(1_000), random.nextLong(1, price.amount() + 1));
                 case 8 -> lookBack();
                 case 9 -> provider.contest();
                 case 10 -> provider.decide(random.nextBoolean());

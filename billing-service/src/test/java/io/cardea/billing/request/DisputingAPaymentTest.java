@@ -24,8 +24,7 @@ class DisputingAPaymentTest {
 
     @Test
     void nothing_is_given_back_while_it_is_disputed() {
-        assertThat(asked(heard(PAID, Outcome.OPEN)))
-                .isEqualTo(Decision.refused(new RefundRefusal.Disputed()));
+        assertThat(asked(heard(PAID, Outcome.OPEN))).isEqualTo(Decision.refused(new RefundRefusal.Disputed()));
     }
 
     @Test
@@ -33,7 +32,9 @@ class DisputingAPaymentTest {
         PaymentRequest won = heard(heard(PAID, Outcome.OPEN), Outcome.WON);
 
         assertThat(won.left()).isEqualTo(PAID.amount());
-        assertThat(won.disputes()).singleElement().satisfies(one -> assertThat(one.decidedAt()).isEqualTo(NOON));
+        assertThat(won.disputes())
+                .singleElement()
+                .satisfies(one -> assertThat(one.decidedAt()).isEqualTo(NOON));
         assertThat(asked(won)).isInstanceOf(Decision.Changed.class);
     }
 

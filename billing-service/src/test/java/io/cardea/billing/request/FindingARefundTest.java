@@ -31,7 +31,8 @@ class FindingARefundTest {
 
     @Test
     void what_is_on_its_way_counts_already() {
-        assertThat(heard(PAID, told("re_9", null, 100, Verdict.PENDING)).givenBack()).isEqualTo(kroner(100));
+        assertThat(heard(PAID, told("re_9", null, 100, Verdict.PENDING)).givenBack())
+                .isEqualTo(kroner(100));
     }
 
     @Test
@@ -42,18 +43,21 @@ class FindingARefundTest {
 
     @Test
     void one_of_ours_whose_answer_got_lost_is_not_found_beside_itself() {
-        PaymentRequest lost = PAID.with(
-                Refund.asked(OURS, kroner(100), "broken shower").in(RefundState.UNKNOWN));
+        PaymentRequest lost =
+                PAID.with(Refund.asked(OURS, kroner(100), "broken shower").in(RefundState.UNKNOWN));
 
-        assertThat(heard(lost, told("re_1", OURS, 100, Verdict.SUCCEEDED)).refunds()).hasSize(1);
-        assertThat(heard(lost, told("re_1", null, 100, Verdict.SUCCEEDED)).refunds()).hasSize(1);
+        assertThat(heard(lost, told("re_1", OURS, 100, Verdict.SUCCEEDED)).refunds())
+                .hasSize(1);
+        assertThat(heard(lost, told("re_1", null, 100, Verdict.SUCCEEDED)).refunds())
+                .hasSize(1);
     }
 
     @Test
     void more_than_is_left_contradicts() {
         PaymentRequest given = heard(PAID, told("re_9", null, 400, Verdict.SUCCEEDED));
 
-        assertThat(Finding.contradicts(given, told("re_10", null, 100, Verdict.SUCCEEDED))).isTrue();
+        assertThat(Finding.contradicts(given, told("re_10", null, 100, Verdict.SUCCEEDED)))
+                .isTrue();
         assertThat(Finding.hear(given, told("re_10", null, 100, Verdict.SUCCEEDED), NOON))
                 .isEqualTo(Decision.unchanged());
     }
@@ -64,8 +68,8 @@ class FindingARefundTest {
 
         PaymentRequest after = heard(asked, told("re_9", null, 400, Verdict.SUCCEEDED));
 
-        assertThat(after.refund(OURS)).hasValueSatisfying(one -> assertThat(one.state())
-                .isEqualTo(RefundState.DECLINED));
+        assertThat(after.refund(OURS))
+                .hasValueSatisfying(one -> assertThat(one.state()).isEqualTo(RefundState.DECLINED));
         assertThat(after.givenBack()).isEqualTo(kroner(400));
     }
 

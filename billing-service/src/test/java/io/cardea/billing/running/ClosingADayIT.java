@@ -209,7 +209,8 @@ class ClosingADayIT {
         till.pressAtTheProvider(request, "refund?amount=10000");
         till.pressAtTheProvider(request, "dispute");
         till.pressAtTheProvider(request, "dispute-lost");
-        eventually(() -> assertThat(till.request(request).getList("disputes.outcome")).containsExactly("LOST"));
+        eventually(() ->
+                assertThat(till.request(request).getList("disputes.outcome")).containsExactly("LOST"));
         String close = opened();
 
         post("/v1/closes/%s/report/fetch".formatted(close), null)

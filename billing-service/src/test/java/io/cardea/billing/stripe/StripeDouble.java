@@ -134,7 +134,8 @@ public final class StripeDouble extends HttpDouble {
                 .set(
                         "object",
                         refunds.values().stream()
-                                .filter(one -> one.path("payment_intent").asText().equals(intent))
+                                .filter(one ->
+                                        one.path("payment_intent").asText().equals(intent))
                                 .findFirst()
                                 .orElseThrow());
         return event.toString();
