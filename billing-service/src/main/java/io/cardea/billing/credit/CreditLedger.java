@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.invoice.InvoiceLedger;
-import io.cardea.billing.number.DocumentNumbers;
-import io.cardea.billing.number.Series;
-import io.cardea.billing.request.RefundFollower;
 import io.cardea.billing.request.RefundPayment;
 import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Transactions;
@@ -34,12 +31,12 @@ import java.util.stream.StreamSupport;
 
 /// Issues credit notes and settles them, each in the caller's transaction.
 @ApplicationScoped
-public class CreditLedger implements RefundFollower {
+public class CreditLedger {
 
     private final Aggregates<CreditNote, CreditNoteChange> notes;
     private final InvoiceLedger invoices;
     private final RefundPayment refunds;
-    private final DocumentNumbers numbers;
+    private final IssueCreditNote issuing;
     private final Ids ids;
     private final Transactions transactions;
     private final Json json;
@@ -48,14 +45,14 @@ public class CreditLedger implements RefundFollower {
             AggregateStore store,
             InvoiceLedger invoices,
             RefundPayment refunds,
-            DocumentNumbers numbers,
+            IssueCreditNote issuing,
             Ids ids,
             Transactions transactions,
             Json json) {
         this.notes = store.of(CreditNoteAggregate.TYPE);
         this.invoices = invoices;
         this.refunds = refunds;
-        this.numbers = numbers;
+        this.issuing = issuing;
         this.ids = ids;
         this.transactions = transactions;
         this.json = json;
@@ -77,7 +74,7 @@ public class CreditLedger implements RefundFollower {
                 : notes.lockAll(tx, occasion.company(), "subscription", subscription)
                         .chain(issued -> tx.inTurn(
                                 Crediting.next(due, invoices, states(issued)),
-                                credit -> issue(tx, occasion, credit, on)));
+                                credit -> issuing.issue(tx, occasion, ids.next(), credit, on)));
     }
 
     /// What the notes of a subscription are over so far, by charge.
@@ -97,7 +94,7 @@ public class CreditLedger implements RefundFollower {
                         issued.stream()
                                 .filter(note -> note.state().isFor(charge))
                                 .toList(),
-                        note -> notes.settle(tx, occasion, note, note.state().giveBack(occasion.at()))
+                        note -> notes.settle(tx, occasion, note, note.state().giveBack(occasion.at(), null))
                                 .replaceWithVoid()));
     }
 
@@ -137,20 +134,6 @@ public class CreditLedger implements RefundFollower {
                         .replaceWithVoid());
     }
 
-    /// A refund went back; where it was for a note, the note knows.
-    @Override
-    public Uni<Void> wentBack(Tx tx, Occasion occasion, UUID refund) {
-        return notes.lockIfThere(tx, occasion.company(), refund)
-                .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : notes.settle(
-                                        tx,
-                                        occasion,
-                                        found.get(),
-                                        found.get().state().giveBack(occasion.at()))
-                                .replaceWithVoid());
-    }
-
     /// The credit notes issued in [from, to), local dates.
     public Uni<List<CreditNote>> issued(UUID company, LocalDate from, LocalDate to) {
         return transactions
@@ -165,13 +148,6 @@ public class CreditLedger implements RefundFollower {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> json.readTolerantly(row.getString(0), CreditNote.class))
                 .toList();
-    }
-
-    private Uni<Void> issue(Tx tx, Occasion occasion, Credit credit, LocalDate on) {
-        return numbers.next(tx, occasion.company(), Series.CREDIT_NOTE, on)
-                .chain(number -> notes.create(
-                        tx, occasion, CreditNote.issue(ids.next(), number, credit, on), new CreditNoteChange.Issued()))
-                .replaceWithVoid();
     }
 
     private static List<CreditNote> states(List<Versioned<CreditNote>> issued) {

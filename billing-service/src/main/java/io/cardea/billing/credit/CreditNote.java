@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param invoice the paid invoice that it corrects
 /// @param item what is taken back, for which days; its price is not negative
 /// @param taxed what goes back, with its tax apart, where the invoice has tax
+/// @param undoes the charge that the invoice is for, and of which something is taken back; absent in what an earlier
+///     release has written
 /// @param issuedOn local date in the subscription's zone
 public record CreditNote(
         UUID id,
@@ -25,10 +27,20 @@ public record CreditNote(
         InvoiceItem item,
         LocalDate issuedOn,
         CreditStatus status,
-        @Nullable TaxedAmount taxed) {
+        @Nullable TaxedAmount taxed,
+        @Nullable String undoes) {
+
+    /// What is given back by hand, and not because of a charge of the subscription.
+    private static final String BY_HAND = "refund/";
+
+    /// What stands in the place of the charge for a refund that somebody has asked for.
+    static String byHand(UUID refund) {
+        return BY_HAND + refund;
+    }
 
     static CreditNote issue(UUID id, String number, Credit credit, LocalDate on) {
-        return new CreditNote(id, number, credit.invoice(), credit.item(), on, new Due(), credit.taxed());
+        return new CreditNote(
+                id, number, credit.invoice(), credit.item(), on, new Due(), credit.taxed(), credit.undoes());
     }
 
     /// What goes back, with all tax.
@@ -40,14 +52,29 @@ public record CreditNote(
         return item.charge().equals(charge);
     }
 
+    /// Has the member not got it yet?
+    boolean isOwed() {
+        return status instanceof Due;
+    }
+
     /// The money has gone back, or a person says so. Once is enough.
-    Decision<CreditNote, CreditNoteChange> giveBack(Instant at) {
+    ///
+    /// @param by the refund; absent where a person says so
+    Decision<CreditNote, CreditNoteChange> giveBack(Instant at, @Nullable UUID by) {
         return switch (status) {
-            case Due _ ->
-                Decision.changed(
-                        new CreditNote(id, number, invoice, item, issuedOn, new GivenBack(at), taxed),
-                        new CreditNoteChange.GivenBack());
+            case Due _ -> Decision.changed(with(new GivenBack(at, by)), new CreditNoteChange.GivenBack());
             case GivenBack _ -> Decision.unchanged();
         };
+    }
+
+    /// The refund by which it had gone back came to nothing after all: the member is owed it again.
+    Decision<CreditNote, CreditNoteChange> comesBack(UUID refund) {
+        return status instanceof GivenBack(var _, var by) && refund.equals(by)
+                ? Decision.changed(with(new Due()), new CreditNoteChange.CameBack())
+                : Decision.unchanged();
+    }
+
+    private CreditNote with(CreditStatus next) {
+        return new CreditNote(id, number, invoice, item, issuedOn, next, taxed, undoes);
     }
 }

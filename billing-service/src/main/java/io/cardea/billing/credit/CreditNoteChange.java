@@ -6,4 +6,7 @@ sealed interface CreditNoteChange {
     record Issued() implements CreditNoteChange {}
 
     record GivenBack() implements CreditNoteChange {}
+
+    /// The money did not reach the member after all, and is owed again.
+    record CameBack() implements CreditNoteChange {}
 }

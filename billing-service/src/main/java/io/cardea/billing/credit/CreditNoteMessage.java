@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A credit note as the topic `billing.credit-notes` and the API show it; the only place where it is mapped.
 ///
+/// @param charge of the subscription that gives it back, or `refund/<id>` where somebody has asked for a refund
 /// @param start the first local date that is given back, in the subscription's zone
 /// @param end the local date after the last
+/// @param undoes the charge of the invoice of which it takes something back: `period/3`
 /// @param status `DUE` or `GIVEN_BACK`; more may come
 record CreditNoteMessage(
         UUID id,
@@ -29,7 +31,8 @@ record CreditNoteMessage(
         LocalDate issuedOn,
         String status,
         @Nullable Instant givenBackAt,
-        @Nullable TaxedAmount taxed) {
+        @Nullable TaxedAmount taxed,
+        @Nullable String undoes) {
 
     static CreditNoteMessage of(CreditNote note) {
         InvoiceItem item = note.item();
@@ -46,8 +49,9 @@ record CreditNoteMessage(
                 note.total(),
                 note.issuedOn(),
                 name(note.status()),
-                note.status() instanceof GivenBack(Instant at) ? at : null,
-                note.taxed());
+                note.status() instanceof GivenBack(Instant at, var _) ? at : null,
+                note.taxed(),
+                note.undoes());
     }
 
     static String name(CreditStatus status) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Crediting as a function of facts: what should be credited, less what is.
@@ -58,7 +59,8 @@ final class Crediting {
         Money there = invoice.item().price().minus(taken(invoice));
         Money amount = there.amount() < wanted.amount() ? there : wanted;
         if (amount.amount() > 0) {
-            credits.add(new Credit(invoice.id(), item(due, invoice.item(), amount), taxed(invoice, amount)));
+            credits.add(new Credit(
+                    invoice.id(), invoice.item().charge(), item(due, invoice.item(), amount), taxed(invoice, amount)));
         }
         return amount;
     }
@@ -79,7 +81,20 @@ final class Crediting {
     /// The share of the invoice's tax; all shares together are all of it.
     private @Nullable TaxedAmount taxed(Invoice invoice, Money amount) {
         var item = invoice.item();
-        return item.tax() == null ? null : item.tax().onPart(item.price(), taken(invoice), amount);
+        var tax = item.tax();
+        return tax == null
+                ? null
+                : tax.onPart(item.price(), tax.sum(item.price().currency(), gone(invoice)), amount);
+    }
+
+    private Stream<TaxedAmount> gone(Invoice invoice) {
+        return Stream.concat(
+                notes.stream()
+                        .filter(note -> note.invoice().equals(invoice.id()))
+                        .flatMap(note -> Stream.ofNullable(note.taxed())),
+                credits.stream()
+                        .filter(credit -> credit.invoice().equals(invoice.id()))
+                        .flatMap(credit -> Stream.ofNullable(credit.taxed())));
     }
 
     private static boolean isOver(Invoice invoice, DueBack due) {

@@ -170,6 +170,19 @@ record PaymentRequest(
         return refunds.stream().filter(one -> one.id().equals(refund)).findFirst();
     }
 
+    /// The last try of a refund.
+    Optional<Refund> lastTryOf(UUID origin) {
+        return refunds.stream().filter(one -> one.origin().equals(origin)).reduce((_, later) -> later);
+    }
+
+    /// Refunds that no try of has made, the last try of each.
+    List<Refund> failedRefunds() {
+        return refunds.stream()
+                .filter(one -> !one.counts()
+                        && lastTryOf(one.origin()).filter(one::equals).isPresent())
+                .toList();
+    }
+
     /// What has gone back, or may yet.
     Money givenBack() {
         return refunds.stream()

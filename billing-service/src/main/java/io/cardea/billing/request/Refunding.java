@@ -4,22 +4,22 @@ import io.cardea.billing.provider.RefundWord;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
 import java.time.Instant;
-import java.util.UUID;
 
 /// Decides on refunds: never more than was paid less what is given back or on its way.
 final class Refunding {
 
     private Refunding() {}
 
-    static Decision<PaymentRequest, PaymentChange> ask(
-            PaymentRequest request, UUID refund, Money amount, String reason) {
-        if (request.refund(refund).isPresent()) {
+    /// @param refund not sent yet
+    static Decision<PaymentRequest, PaymentChange> ask(PaymentRequest request, Refund refund) {
+        if (request.refund(refund.id()).isPresent()) {
             return Decision.unchanged();
         }
         if (!(request.payment() instanceof PaymentState.Succeeded)) {
             return Decision.refused(new RefundRefusal.NotCaptured(PaymentRequestMessage.name(request.payment())));
         }
         Money captured = request.amount();
+        Money amount = refund.amount();
         if (!amount.currency().equals(captured.currency()) || amount.negative() || amount.nothing()) {
             return Decision.refused(new RefundRefusal.BadAmount(captured.currency()));
         }
@@ -29,9 +29,13 @@ final class Refunding {
         Money left = request.left();
         return amount.amount() > left.amount()
                 ? Decision.refused(new RefundRefusal.TooMuch(captured, captured.minus(left), left))
-                : Decision.changed(
-                        request.with(Refund.asked(refund, amount, reason)),
-                        new PaymentChange.RefundRequested(refund, amount));
+                : Decision.changed(request.with(refund), new PaymentChange.RefundRequested(refund.id(), amount));
+    }
+
+    /// What others are told of a refund that is asked for.
+    static AskedRefund asked(PaymentRequest request, Refund refund) {
+        String payment = request.payment() instanceof PaymentState.Succeeded paid ? paid.reference() : "";
+        return new AskedRefund(refund.origin(), request.invoice(), payment, refund.amount(), refund.reason());
     }
 
     /// The provider has spoken of it.

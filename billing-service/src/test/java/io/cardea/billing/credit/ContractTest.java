@@ -20,11 +20,13 @@ class ContractTest {
                 List.of(CreditNotes.paid(Invoices.openWithTaxOnTop())),
                 List.of());
         CreditNote taxed = CreditNote.issue(CreditNotes.ID, "C2026-000002", credits.getFirst(), Invoices.START);
+        CreditNote givenBack = after(taxed.giveBack(Invoices.PAYMENT.at(), CreditNotes.ID));
         EventContract.<CreditNote, CreditNoteChange>of(
                         HouseStyle.mapper(), "billing.credit-notes", "credit-note", CreditNoteChange.class)
                 .mapping(CreditNoteMessage::of, change -> change)
                 .sample(note, new CreditNoteChange.Issued())
-                .sample(after(taxed.giveBack(Invoices.PAYMENT.at())), new CreditNoteChange.GivenBack())
+                .sample(givenBack, new CreditNoteChange.GivenBack())
+                .sample(after(givenBack.comesBack(CreditNotes.ID)), new CreditNoteChange.CameBack())
                 .verify();
     }
 

@@ -43,6 +43,7 @@ final class CreditNotes {
                 "C2026-000001",
                 new Credit(
                         of.id(),
+                        item.charge(),
                         new InvoiceItem(
                                 item.subscription(),
                                 item.member(),

@@ -2,7 +2,10 @@ package io.cardea.billing.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.billing.credit.CreditingRefund.Outcome;
 import io.cardea.billing.invoice.Invoice;
+import io.cardea.billing.invoice.Invoices;
+import io.cardea.billing.request.AskedRefund;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +38,7 @@ class CreditingByLawsTest {
         for (int round = 0; round < 3; round++) {
             Crediting.next(grown(due, random), invoices, notes)
                     .forEach(credit -> notes.add(note(credit, notes.size())));
+            refund(random, notes);
         }
         Crediting.next(due, invoices, notes).forEach(credit -> notes.add(note(credit, notes.size())));
         assertThat(Crediting.next(due, invoices, notes)).as(seed).isEmpty();
@@ -52,6 +56,23 @@ class CreditingByLawsTest {
             assertThat(credited(notes, one) == one.amount().amount() || isUsedUp(one, notes))
                     .as(seed + ": " + one + " is neither credited nor is its invoice used up")
                     .isTrue();
+        }
+    }
+
+    /// Somebody gives some of a payment back by hand, or tries to.
+    private void refund(Random random, List<CreditNote> notes) {
+        Invoice invoice = invoices.get(random.nextInt(PERIODS));
+        var wish = new AskedRefund(
+                new UUID(4, notes.size()),
+                invoice.id(),
+                Invoices.PAYMENT.reference(),
+                new Money(1 + random.nextLong(60_000), "NOK"),
+                "any");
+        var ofInvoice = notes.stream()
+                .filter(note -> note.invoice().equals(invoice.id()))
+                .toList();
+        if (CreditingRefund.credit(invoice, ofInvoice, wish) instanceof Outcome.Credited(var credit)) {
+            notes.add(note(credit, notes.size()));
         }
     }
 

@@ -266,7 +266,7 @@ class ConservingMoneyTest {
 
         private void askBack(RandomGenerator random) {
             var part = new Money(random.nextLong(-5, price.amount() + 5), price.currency());
-            change(Refunding.ask(request, new UUID(random.nextLong(), random.nextLong()), part, "any"));
+            change(Refunding.ask(request, Refund.asked(new UUID(random.nextLong(), random.nextLong()), part, "any")));
         }
 
         private void refunds(RandomGenerator random) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
     private static final UUID REFUND = UUID.fromString("0199a1c0-0000-7000-8000-0000000000a1");
+    private static final UUID FIRST_TRY = UUID.fromString("01931f70-0000-7000-8000-0000000000a8");
     private static final UUID ACCOUNT = UUID.fromString("0199a1c0-0000-7000-8000-0000000000a2");
     private static final UUID METHOD = UUID.fromString("0199a1c0-0000-7000-8000-0000000000a3");
     private static final Money PART = new Money(100, "NOK");
@@ -66,7 +67,7 @@ class ContractTest {
     }
 
     private static PaymentRequest refunding(RefundState state) {
-        Refund refund = Refund.asked(REFUND, PART, "broken shower");
+        Refund refund = Refund.asked(FIRST_TRY, PART, "broken shower").again(REFUND);
         PaymentRequest paid = PaymentRequest.first(
                         Invoices.REQUEST,
                         Invoices.open(),

@@ -112,7 +112,7 @@ class RefundingByLawsTest {
     private static Decision<PaymentRequest, PaymentChange> step(RandomGenerator random, PaymentRequest now) {
         if (now.refunds().isEmpty() || random.nextInt(3) == 0) {
             var amount = new Money(random.nextLong(-10, 30_000), "NOK");
-            return Refunding.ask(now, new UUID(random.nextLong(), random.nextLong()), amount, "any");
+            return Refunding.ask(now, Refund.asked(new UUID(random.nextLong(), random.nextLong()), amount, "any"));
         }
         if (random.nextInt(4) == 0) {
             return Finding.hear(now, told(random, now), PaymentRequests.NOON);

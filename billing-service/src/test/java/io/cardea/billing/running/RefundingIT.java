@@ -25,16 +25,20 @@ class RefundingIT {
 
     private Till till;
     private String request;
+    private String invoice;
+    private Subscription active;
 
     @BeforeEach
     void pay() {
         till = Till.openedAt("2026-11-20T10:00:00Z");
         var subscription = Subscription.ordered();
         till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        invoice = till.invoice(subscription, 0);
         request = till.requestOf(invoice, "PENDING");
         till.press(request, "pay");
         till.invoiceBecomes(invoice, "PAID");
+        active = subscription.extended();
+        till.tell(active);
     }
 
     @AfterEach
@@ -138,6 +142,7 @@ class RefundingIT {
         assertThat(till.request(request).getString("refunds[0].source")).isEqualTo("PROVIDER");
         eventually(() -> assertThat(till.told("billing.payments", request))
                 .containsExactly("requested", "sent", "succeeded", "refund-found"));
+        assertThat(notes()).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK");
         refund(40_000).statusCode(409).body("code", equalTo("refund.too-much"));
     }
 
@@ -164,6 +169,49 @@ class RefundingIT {
         refund(100).statusCode(409).body("code", equalTo("refund.too-much"));
     }
 
+    @Test
+    void a_part_that_goes_back_is_credited_to_its_invoice_and_the_note_knows_when_it_went() {
+        refund(10_000).statusCode(200);
+
+        eventually(
+                () -> assertThat(notes()).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK"));
+        assertThat(notes()).singleElement().satisfies(note -> {
+            assertThat(note.get("invoice")).isEqualTo(invoice);
+            assertThat(note.get("undoes")).isEqualTo("period/0");
+            assertThat(note.get("total")).isEqualTo(Map.of("amount", 10_000, "currency", "NOK"));
+        });
+        String note = String.valueOf(notes().getFirst().get("id"));
+        eventually(() -> assertThat(till.told("billing.credit-notes", note)).containsExactly("issued", "given-back"));
+    }
+
+    @Test
+    void what_the_provider_does_not_give_back_stays_owed_and_another_try_is_of_the_same_note() {
+        till.customers("refund_declined");
+        refund(49_900).statusCode(200);
+        eventually(() -> assertThat(states()).containsExactly("DECLINED"));
+        assertThat(notes()).extracting(note -> note.get("status")).containsExactly("DUE");
+        till.customers("none");
+
+        refund(49_900).statusCode(200);
+
+        eventually(
+                () -> assertThat(notes()).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK"));
+        assertThat(till.request(request).getString("refunds[1].retries"))
+                .isEqualTo(till.request(request).getString("refunds[0].id"));
+    }
+
+    @Test
+    void what_is_credited_already_is_not_given_back_besides() {
+        till.tell(active.charging(active.charge("change/1", "CHANGE", -10_000)));
+        eventually(() -> assertThat(notes()).hasSize(1));
+
+        refund(40_000).statusCode(409).body("code", equalTo("refund.credited-already"));
+
+        refund(39_900).statusCode(200);
+        assertThat(notes()).hasSize(2);
+        eventually(() -> assertThat(states()).containsExactly("SUCCEEDED"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"front-desk", "member"})
     void not_everybody_gives_money_back(String role) {
@@ -185,6 +233,16 @@ class RefundingIT {
                 .body(Map.of("amount", Map.of("amount", amount, "currency", currency), "reason", "broken shower"))
                 .post("/v1/payment-requests/" + request + "/refunds")
                 .then();
+    }
+
+    private List<Map<String, Object>> notes() {
+        return till.manager()
+                .queryParam("subscription", active.id())
+                .get("/v1/credit-notes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
     }
 
     private List<String> states() {

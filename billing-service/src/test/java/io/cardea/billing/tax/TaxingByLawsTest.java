@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What holds of random prices in currencies with 0, 2 and 3 decimals, at random rates.
@@ -58,17 +59,42 @@ class TaxingByLawsTest {
             var price = price(random);
             var whole = tax.on(price);
 
-            Money before = Money.nothing(price.currency());
-            var sum = tax.onPart(price, before, before);
-            while (before.amount() < price.amount()) {
-                var part = new Money(1 + random.nextLong(price.amount() - before.amount()), price.currency());
-                var taken = tax.onPart(price, before, part);
-                assertThat(taken.tax().amount()).as(seed).isNotNegative();
-                sum = sum.plus(taken);
-                before = before.plus(part);
+            var gone = tax.sum(price.currency(), Stream.of());
+            while (priceOf(tax, gone) < price.amount()) {
+                gone = gone.plus(next(random, tax, price, gone, seed));
             }
 
-            assertThat(sum).as(seed).isEqualTo(whole);
+            assertThat(gone).as(seed).isEqualTo(whole);
+        });
+    }
+
+    /// Some by what they are of the price, and some by what they are of what was paid, in any order.
+    private static TaxedAmount next(Random random, Tax tax, Money price, TaxedAmount gone, String seed) {
+        long priceLeft = price.amount() - priceOf(tax, gone);
+        long paidLeft = tax.on(price).gross().amount() - gone.gross().amount();
+        var part = random.nextBoolean()
+                ? tax.onPart(price, gone, new Money(1 + random.nextLong(priceLeft), price.currency()))
+                : tax.onPaidPart(price, gone, new Money(1 + random.nextLong(paidLeft), price.currency()));
+        assertThat(part.tax().amount()).as(seed).isNotNegative();
+        assertThat(part.net().amount()).as(seed).isNotNegative();
+        return part;
+    }
+
+    private static long priceOf(Tax tax, TaxedAmount taxed) {
+        return (tax.prices() == Prices.NET ? taxed.net() : taxed.gross()).amount();
+    }
+
+    @Test
+    void a_part_of_what_was_paid_is_that_part_to_the_minor_unit() {
+        each((random, seed) -> {
+            var tax = tax(random, random.nextBoolean() ? Prices.GROSS : Prices.NET);
+            var price = new Money(1 + random.nextLong(10_000_000), "NOK");
+            var part = new Money(1 + random.nextLong(tax.on(price).gross().amount()), price.currency());
+
+            assertThat(tax.onPaidPart(price, tax.sum(price.currency(), Stream.of()), part)
+                            .gross())
+                    .as(seed)
+                    .isEqualTo(part);
         });
     }
 
