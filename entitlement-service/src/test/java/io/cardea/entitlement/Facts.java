@@ -152,8 +152,24 @@ public record Facts(
                 next,
                 new Access(spans, graces(), freezes),
                 group,
-                group == null ? null : new Rules(participants),
+                group == null ? null : new Rules(participants, null),
                 null);
+    }
+
+    /// The same facts where the product lets others go along.
+    public static SubscriptionFacts takingAlong(SubscriptionFacts told, int guests) {
+        return new SubscriptionFacts(
+                told.id(),
+                told.member(),
+                told.zone(),
+                told.terms(),
+                told.benefits(),
+                told.periods(),
+                told.next(),
+                told.access(),
+                told.group(),
+                new Rules(null, guests),
+                told.facts());
     }
 
     /// The facts when until that day another product was agreed.

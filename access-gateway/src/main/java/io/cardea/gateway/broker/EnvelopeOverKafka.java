@@ -26,11 +26,18 @@ public record EnvelopeOverKafka(
     ///
     /// @throws IllegalArgumentException naming what is missing or malformed
     public static Origin origin(Headers headers) {
-        return new Origin(UUID.fromString(required(headers, "company")), Long.parseLong(required(headers, "sequence")));
+        String time = attribute(headers, "time");
+        return new Origin(
+                UUID.fromString(required(headers, "company")),
+                Long.parseLong(required(headers, "sequence")),
+                time == null ? null : Instant.parse(time));
     }
 
     /// Whose a record is, and which version of its aggregate it brings.
-    public record Origin(UUID company, long version) {}
+    ///
+    /// @param time the business time at which it happened; null where nobody says
+    public record Origin(
+            UUID company, long version, @Nullable Instant time) {}
 
     public void writeTo(Headers headers) {
         put(headers, "specversion", "1.0");

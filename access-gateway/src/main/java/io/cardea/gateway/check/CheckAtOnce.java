@@ -72,7 +72,7 @@ class CheckAtOnce {
                 gate,
                 company,
                 pass,
-                way,
+                new Gate(gate.site(), gate.status(), way, gate.rules()),
                 BusinessTime.of(company, null, now),
                 ZoneState.QUIET,
                 null,

@@ -26,6 +26,7 @@ import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Writing;
 import io.cardea.gateway.zone.Movement;
 import io.cardea.gateway.zone.Presences;
+import io.cardea.gateway.zone.ZoneBook;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ final class CheckCard {
         String scanId = request.scanId();
         Scans.Scan scan = scanId == null ? null : new Scans.Scan(gate.id(), credential, scanId);
         Gate.Direction way = way(gate, request);
+        int persons = request.howMany();
         newer.await(gate, presented, request.passVersion());
         Instant now = realTime.instant();
         earlier.move();
@@ -78,7 +80,7 @@ final class CheckCard {
             if (answered != null) {
                 return answered;
             }
-            Passage passage = decide(view, gate, way, presented, request.at(), now);
+            Passage passage = decide(view, gate, way, persons, presented, request.at(), now);
             if (scan != null) {
                 Scans.remember(view, scan, passage.id());
             }
@@ -99,19 +101,22 @@ final class CheckCard {
             Writing view,
             HeldGate gate,
             Gate.Direction way,
+            int persons,
             Presented presented,
             @Nullable Instant asked,
             Instant now) {
         HeldCompany company = Companies.find(view, gate.company());
         HeldPass held = presented.pass(view, gate.company());
         Instant at = BusinessTime.of(company, asked, now);
+        ZoneBook book = new ZoneBook(company, gate, at);
+        Gate question = new Gate(gate.site(), gate.status(), way, book.rules(), persons);
         Passage passage = new CheckDecision(
                         gate,
                         company,
                         held,
-                        way,
+                        question,
                         at,
-                        held == null ? ZoneState.QUIET : zone(view, gate, held, at, now),
+                        held == null ? ZoneState.QUIET : zone(view, book, held, question, now),
                         presented.objection(view, gate, now),
                         board.copy().at(now, HeldCompany.maxOffline(company, gate.site(), gateway.maxOffline())))
                 .passage(ids.next());
@@ -122,24 +127,18 @@ final class CheckCard {
             UsedCodes.use(view, gate, code);
         }
         if (passage.admitted() && held != null && gate.keepsPresence()) {
-            move(view, gate, new Movement(passage.id(), held.member(), way, at), now);
+            move(view, gate, new Movement(passage.id(), held.member(), way, at, persons), now);
         }
         return Ledger.record(view, passage);
     }
 
-    private static ZoneState zone(Reading view, HeldGate gate, HeldPass held, Instant at, Instant now) {
+    private static ZoneState zone(Reading view, ZoneBook book, HeldPass held, Gate question, Instant now) {
         Credits credits = held.pass().credits();
-        int pending = credits == null ? 0 : PendingUses.count(view, held.subscription(), credits, now);
-        GateRules rules = gate.rules();
+        GateRules rules = question.rules();
         return new ZoneState(
-                pending,
-                rules.passback() == null
-                        ? null
-                        : Presences.find(view, Presences.scopeOfPassback(gate), held.member(), now),
-                rules.capacity() == null
-                        ? 0
-                        : Presences.others(
-                                view, gate.zoneScope(), held.member(), at.minus(rules.entriesCountFor()), now));
+                credits == null ? 0 : PendingUses.count(view, held.subscription(), credits, now),
+                rules.passback() == null ? null : Presences.ofPassback(view, book, held.member(), now),
+                rules.capacity() == null ? 0 : Presences.occupancy(view, book, held.member(), question.persons(), now));
     }
 
     private void move(Writing view, HeldGate gate, Movement movement, Instant now) {
@@ -152,9 +151,9 @@ final class CheckCard {
 
     private void take(Writing view, HeldGate gate, HeldPass held, Passage passage, Instant now) {
         if (gate.sensor()) {
-            PendingUses.hold(view, held.subscription(), passage.id(), now.plus(ledger.holdFor()));
+            PendingUses.hold(view, held.subscription(), passage.id(), passage.persons(), now.plus(ledger.holdFor()));
         } else {
-            PendingUses.spend(view, held.subscription(), passage.id());
+            PendingUses.spend(view, held.subscription(), passage.id(), passage.persons());
         }
     }
 }

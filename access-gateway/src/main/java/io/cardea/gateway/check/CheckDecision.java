@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param company null where it has not arrived yet
 /// @param pass null where nothing is known of the credential
+/// @param asked which way, for how many, and what the gate keeps to
 /// @param at the business time
 /// @param objection why what was shown lets nobody in, whatever the pass says; null where it does
 record CheckDecision(
         HeldGate gate,
         @Nullable HeldCompany company,
         @Nullable HeldPass pass,
-        Gate.Direction way,
+        Gate asked,
         Instant at,
         ZoneState zone,
         @Nullable Reason objection,
@@ -39,7 +40,7 @@ record CheckDecision(
                 gate.id(),
                 gate.site(),
                 pass == null ? null : holder(pass),
-                way,
+                asked.direction(),
                 at,
                 decision instanceof Decision.Refused(Reason reason) ? reason : null,
                 counted,
@@ -47,28 +48,27 @@ record CheckDecision(
                 null,
                 freshness,
                 0,
-                1);
+                1,
+                asked.persons(),
+                Door.remark(decision, pass == null ? null : pass.pass(), asked, zone, at),
+                null);
     }
 
     private Decision objected(Decision decision) {
-        return objection != null && way == Gate.Direction.IN && decision instanceof Decision.Admitted
+        return objection != null && asked.direction() == Gate.Direction.IN && decision instanceof Decision.Admitted
                 ? new Decision.Refused(objection)
                 : decision;
     }
 
     private Decision decide() {
         boolean ready = company != null && freshness.state().mayAdmit();
-        return ready || way == Gate.Direction.OUT
-                ? Door.decide(
-                        pass == null ? null : pass.pass(),
-                        new Gate(gate.site(), gate.status(), way, gate.rules()),
-                        zone,
-                        at)
+        return ready || asked.direction() == Gate.Direction.OUT
+                ? Door.decide(pass == null ? null : pass.pass(), asked, zone, at)
                 : new Decision.Refused(Reason.NOT_READY);
     }
 
     private static Passage.Holder holder(HeldPass held) {
         return new Passage.Holder(
-                held.card(), held.subscription(), held.member(), held.pass().version());
+                held.card(), held.subscription(), held.member(), held.pass().version(), held.language());
     }
 }

@@ -3,6 +3,7 @@ package io.cardea.gateway.check;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import io.cardea.access.Remark;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.ledger.PendingUses;
 import java.time.Instant;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param counted whether it takes a use of the pass, if it happens
 /// @param spent whether it has
 /// @param passed how it ended; absent while nobody has said
+/// @param remark what is to be known beside the outcome
+/// @param overtaken what would have refused it, and came too late
+/// @param persons who wanted through, and once it is said, who went; absent for one
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         requiredProperties = {
@@ -45,7 +49,22 @@ record CheckRecord(
         CheckReply.FreshnessView freshness,
         boolean counted,
         boolean spent,
-        @Nullable Boolean passed) {
+        @Nullable Boolean passed,
+        @Nullable Remark remark,
+        @Nullable Integer persons,
+        @Nullable OvertakenView overtaken) {
+
+    /// What would have refused a passage, had it been here in time.
+    ///
+    /// @param passVersion the version of the pass that says so
+    /// @param revokedAt the business time at which that was decided
+    @Schema(requiredProperties = {"reason", "passVersion", "revokedAt"})
+    record OvertakenView(Reason reason, long passVersion, Instant revokedAt) {
+
+        private static @Nullable OvertakenView of(Passage.@Nullable Overtaken by) {
+            return by == null ? null : new OvertakenView(by.reason(), by.passVersion(), by.revokedAt());
+        }
+    }
 
     static CheckRecord of(Passage passage, Display display) {
         CheckReply reply = CheckReply.of(passage, display);
@@ -64,6 +83,9 @@ record CheckRecord(
                 reply.freshness(),
                 passage.counted(),
                 passage.spent(),
-                passage.passed());
+                passage.passed(),
+                reply.remark(),
+                reply.persons(),
+                OvertakenView.of(passage.overtaken()));
     }
 }

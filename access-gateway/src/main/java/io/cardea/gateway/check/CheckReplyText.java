@@ -3,7 +3,7 @@ package io.cardea.gateway.check;
 import io.cardea.gateway.ledger.Passage;
 import org.jspecify.annotations.Nullable;
 
-/// A [CheckReply] as JSON, letter for letter as the careful way writes it.
+/// A [CheckReply] as JSON, letter for letter as the careful way writes it: to one person, with nothing to remark.
 final class CheckReplyText {
 
     private CheckReplyText() {}
@@ -15,7 +15,7 @@ final class CheckReplyText {
                 .append("\",\"outcome\":\"")
                 .append(passage.admitted() ? "ADMITTED" : "REFUSED");
         field(text, "reason", passage.reason());
-        field(text, "display", display.text(passage.direction(), passage.reason()));
+        field(text, "display", display.text(passage));
         text.append('"');
         Passage.Holder holder = passage.holder();
         if (holder != null) {

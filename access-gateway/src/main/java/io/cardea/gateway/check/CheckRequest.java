@@ -14,25 +14,36 @@ import org.jspecify.annotations.Nullable;
 /// @param scan the device's own id of this scan: asked again with the same one, the same answer comes
 /// @param passVersion of the pass, as whoever scans knows it: an older one decides only when the newer does not arrive
 ///     within a few hundred milliseconds
+/// @param persons who want through on this one scan; one where absent
 @Schema(requiredProperties = "credential")
 record CheckRequest(
         @Nullable String credential,
         Gate.@Nullable Direction direction,
         @Nullable Instant at,
         @Nullable String scan,
-        @Nullable Long passVersion) {
+        @Nullable Long passVersion,
+        @Nullable Integer persons) {
 
-    /// One of somebody who knows nothing of versions.
+    /// One of somebody who knows nothing of versions, and is alone.
     CheckRequest(
             @Nullable String credential,
             Gate.@Nullable Direction direction,
             @Nullable Instant at,
             @Nullable String scan) {
-        this(credential, direction, at, scan, null);
+        this(credential, direction, at, scan, null, null);
     }
 
+    private static final int MOST_PERSONS = 50;
     private static final int LONGEST_CREDENTIAL = 512;
     static final int LONGEST_SCAN = 128;
+
+    /// How many want through, if it is a sensible number.
+    int howMany() {
+        if (persons != null && (persons < 1 || persons > MOST_PERSONS)) {
+            throw Problem.ofField("request.invalid", "persons", "persons must be 1 to 50.");
+        }
+        return persons == null ? 1 : persons;
+    }
 
     /// The credential, once it is known to be one.
     String presented() {

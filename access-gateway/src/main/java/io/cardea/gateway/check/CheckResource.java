@@ -47,7 +47,7 @@ class CheckResource {
             throw Problem.of("request.malformed", "The body is empty.");
         }
         Passage passage = checkCard.check(caller.gate(), request);
-        return CheckReply.of(passage, displays.of(passage.company()));
+        return CheckReply.of(passage, displays.of(passage));
     }
 
     @GET
@@ -62,6 +62,6 @@ class CheckResource {
         if (passage == null || !passage.gate().equals(gate)) {
             throw Problem.of("resource.not-found", "This gate has made no such decision, or long ago.");
         }
-        return CheckRecord.of(passage, displays.of(passage.company()));
+        return CheckRecord.of(passage, displays.of(passage));
     }
 }

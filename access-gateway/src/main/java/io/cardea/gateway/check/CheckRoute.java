@@ -63,7 +63,7 @@ class CheckRoute {
             context.next();
             return;
         }
-        String reply = CheckReplyText.of(passage, displays.of(gate.company()));
+        String reply = CheckReplyText.of(passage, displays.of(passage));
         context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(Buffer.buffer(reply));
     }
 

@@ -2,6 +2,9 @@ package io.cardea.gateway.check;
 
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import io.cardea.access.Remark;
+import io.cardea.gateway.copy.Language;
+import io.cardea.gateway.ledger.Passage;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -13,23 +16,25 @@ import org.jspecify.annotations.Nullable;
 /// What stands on the display of a turnstile, in one language: two short lines' worth, for the person before it. The
 /// texts are read once, so that finding one allocates nothing.
 enum Display {
-    EN("en"),
-    DE("de"),
-    FR("fr"),
-    NB("nb", "no", "nn"),
-    DA("da"),
-    SV("sv");
+    EN(Language.EN),
+    DE(Language.DE),
+    FR(Language.FR),
+    NB(Language.NB),
+    DA(Language.DA),
+    SV(Language.SV);
 
     private static final Display[] ALL = values();
 
-    private final String[] languages;
+    private final Language language;
     private final String welcome;
     private final String goodbye;
     private final String[] refusals;
+    private final String guestsNotAllowed;
+    private final String creditsTooFew;
 
-    Display(String... languages) {
-        Properties words = words(languages[0]);
-        this.languages = languages;
+    Display(Language language) {
+        Properties words = words(language.tag());
+        this.language = language;
         this.welcome = word(words, Gate.Direction.IN);
         this.goodbye = word(words, Gate.Direction.OUT);
         Reason[] reasons = Reason.values();
@@ -37,18 +42,35 @@ enum Display {
         for (Reason reason : reasons) {
             refusals[reason.ordinal()] = word(words, reason);
         }
+        this.guestsNotAllowed = word(words, Remark.GUESTS_NOT_ALLOWED);
+        this.creditsTooFew = word(words, Remark.CREDITS_TOO_FEW);
     }
 
-    /// That of a language, as `nb` or `nb-NO` of BCP 47; English where there is none.
+    /// That of a language tag; English where there is none.
     static Display in(@Nullable String tag) {
-        if (tag != null) {
-            for (Display display : ALL) {
-                if (display.speaks(tag)) {
-                    return display;
-                }
+        return in(Language.of(tag));
+    }
+
+    /// That of a language; English where it is not known.
+    static Display in(@Nullable Language language) {
+        for (Display display : ALL) {
+            if (display.language == language) {
+                return display;
             }
         }
         return EN;
+    }
+
+    String text(Passage passage) {
+        Remark remark = passage.remark();
+        return remark == null
+                ? text(passage.direction(), passage.reason())
+                : switch (remark) {
+                    // The matter is between staff and the gate.
+                    case PASSBACK -> text(passage.direction(), passage.reason());
+                    case GUESTS_NOT_ALLOWED -> guestsNotAllowed;
+                    case CREDITS_TOO_FEW -> creditsTooFew;
+                };
     }
 
     String text(Gate.Direction direction, @Nullable Reason reason) {
@@ -56,17 +78,6 @@ enum Display {
             return refusals[reason.ordinal()];
         }
         return direction == Gate.Direction.IN ? welcome : goodbye;
-    }
-
-    private boolean speaks(String tag) {
-        for (String language : languages) {
-            int length = language.length();
-            if (tag.regionMatches(true, 0, language, 0, length)
-                    && (tag.length() == length || tag.charAt(length) == '-')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String word(Properties words, Enum<?> key) {

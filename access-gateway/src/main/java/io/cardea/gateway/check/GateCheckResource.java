@@ -41,6 +41,7 @@ class GateCheckResource {
     ///
     /// @param deviceTime what the device's clock says
     /// @param passVersion see [CheckRequest]
+    /// @param persons see [CheckRequest]
     @Schema(requiredProperties = "credential")
     record GateCheck(
             @Nullable String credential,
@@ -48,10 +49,11 @@ class GateCheckResource {
             @Nullable Instant at,
             @Nullable String scan,
             @Nullable Instant deviceTime,
-            @Nullable Long passVersion) {
+            @Nullable Long passVersion,
+            @Nullable Integer persons) {
 
         CheckRequest request() {
-            return new CheckRequest(credential, direction, at, scan, passVersion);
+            return new CheckRequest(credential, direction, at, scan, passVersion, persons);
         }
     }
 
@@ -64,7 +66,7 @@ class GateCheckResource {
             throw Problem.of("request.malformed", "The body is empty.");
         }
         Passage passage = checkCard.check(caller.gate(gate), asked.request());
-        CheckReply reply = CheckReply.of(passage, displays.of(passage.company()));
+        CheckReply reply = CheckReply.of(passage, displays.of(passage));
         Instant device = asked.deviceTime();
         return device == null ? reply : reply.toDeviceAhead(Duration.between(realTime.instant(), device));
     }

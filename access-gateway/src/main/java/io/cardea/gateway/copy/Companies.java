@@ -35,8 +35,11 @@ public final class Companies {
             Duration maxOffline = site.maxOffline();
             entry.id(site.id()).number(maxOffline == null ? -1 : maxOffline.toSeconds());
         }
+        // What came later stands behind what there was, so that older entries end before it.
         String language = company.language();
-        return language == null ? entry.packed() : entry.text(language).packed();
+        entry.text(language == null ? "" : language);
+        company.sites().forEach(site -> PassEntry.each(entry, site.zones(), ZoneEntry::pack));
+        return entry.packed();
     }
 
     private static HeldCompany unpack(UUID id, byte[] held) {
@@ -50,9 +53,13 @@ public final class Companies {
         }
         HeldCompany.Clock clock =
                 sandbox == null ? new HeldCompany.Clock.Real() : new HeldCompany.Clock.Sandbox(sandbox);
-        // An entry of a company without a language, or from before they were kept, ends here.
-        String language = entry.hasMore() ? entry.text() : null;
-        return new HeldCompany(id, clock, sites, language, Held.version(held));
+        // An entry from before languages were kept ends here, and one from before zones were behind it.
+        String language = entry.hasMore() ? entry.text() : "";
+        if (entry.hasMore()) {
+            sites.replaceAll(site ->
+                    new HeldCompany.Site(site.id(), site.maxOffline(), PassEntry.each(entry, ZoneEntry::unpack)));
+        }
+        return new HeldCompany(id, clock, sites, language.isEmpty() ? null : language, Held.version(held));
     }
 
     private static @Nullable Instant sandboxInstant(HeldCompany.Clock clock) {

@@ -15,7 +15,7 @@ final class GateRulesEntry {
 
     private GateRulesEntry() {}
 
-    static void pack(Packing entry, @Nullable String zone, GateRules rules) {
+    static void pack(Packing entry, @Nullable String zone, GateRules rules, @Nullable String outerZone) {
         entry.flag(zone != null);
         if (zone != null) {
             entry.text(zone);
@@ -32,6 +32,8 @@ final class GateRulesEntry {
             entry.number(capacity.intValue());
         }
         entry.flag(rules.rotatingOnly());
+        entry.flag(passback != null && passback.soft());
+        entry.text(outerZone == null ? "" : outerZone);
     }
 
     static HeldGate unpack(Unpacking entry, HeldGate gate) {
@@ -40,6 +42,10 @@ final class GateRulesEntry {
         Passback passback =
                 entry.flag() ? new Passback(entry.constant(KIND), Duration.ofSeconds(entry.longNumber())) : null;
         Integer capacity = entry.flag() ? entry.number() : null;
+        boolean rotatingOnly = entry.flag();
+        // An entry from before passback could be soft, and zones lay on both sides, ends here.
+        boolean soft = entry.hasMore() && entry.flag();
+        String outerZone = entry.hasMore() ? entry.text() : "";
         return new HeldGate(
                 gate.id(),
                 gate.company(),
@@ -49,7 +55,12 @@ final class GateRulesEntry {
                 gate.keyHash(),
                 gate.status(),
                 zone,
-                new GateRules(opening, passback, capacity, entry.flag()),
+                new GateRules(opening, soft ? softened(passback) : passback, capacity, rotatingOnly),
+                outerZone.isEmpty() ? null : outerZone,
                 gate.version());
+    }
+
+    private static @Nullable Passback softened(@Nullable Passback passback) {
+        return passback == null ? null : new Passback(passback.kind(), passback.within(), true);
     }
 }

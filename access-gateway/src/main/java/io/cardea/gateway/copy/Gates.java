@@ -36,7 +36,7 @@ public final class Gates {
                 .flag(gate.sensor())
                 .text(gate.keyHash())
                 .constant(gate.status());
-        GateRulesEntry.pack(entry, gate.zone(), gate.rules());
+        GateRulesEntry.pack(entry, gate.zone(), gate.rules(), gate.outerZone());
         return entry.packed();
     }
 

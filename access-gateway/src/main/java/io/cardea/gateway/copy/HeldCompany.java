@@ -28,10 +28,31 @@ public record HeldCompany(
     }
 
     /// @param maxOffline the oldest copy that may still admit; null where the company did not say
-    public record Site(UUID id, @Nullable Duration maxOffline) {}
+    /// @param zones those of which it says something
+    public record Site(UUID id, @Nullable Duration maxOffline, List<HeldZone> zones) {
+
+        /// One that says nothing of its zones.
+        public Site(UUID id, @Nullable Duration maxOffline) {
+            this(id, maxOffline, List.of());
+        }
+
+        public Site {
+            zones = List.copyOf(zones);
+        }
+    }
 
     public HeldCompany {
         sites = List.copyOf(sites);
+    }
+
+    /// What this site says of its zones.
+    public List<HeldZone> zones(UUID site) {
+        for (Site candidate : sites) {
+            if (candidate.id().equals(site)) {
+                return candidate.zones();
+            }
+        }
+        return List.of();
     }
 
     /// The age up to which this site accepts the copy.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keyHash the SHA-256 of its secret, in lower-case hexadecimal digits
 /// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
 /// @param rules what it keeps to beside what passes say
+/// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
 public record HeldGate(
         UUID id,
         UUID company,
@@ -24,7 +25,23 @@ public record HeldGate(
         Gate.Status status,
         @Nullable String zone,
         GateRules rules,
+        @Nullable String outerZone,
         long version) {
+
+    /// A gate from the street.
+    public HeldGate(
+            UUID id,
+            UUID company,
+            UUID site,
+            Direction direction,
+            boolean sensor,
+            String keyHash,
+            Gate.Status status,
+            @Nullable String zone,
+            GateRules rules,
+            long version) {
+        this(id, company, site, direction, sensor, keyHash, status, zone, rules, null, version);
+    }
 
     /// A gate without a zone, which keeps to passes alone.
     public HeldGate(
@@ -41,7 +58,7 @@ public record HeldGate(
 
     /// Whether it matters who goes through: the gate looks at it, or another one of the zone does.
     public boolean keepsPresence() {
-        return zone != null || rules.looksAtPresence();
+        return zone != null || outerZone != null || rules.looksAtPresence();
     }
 
     /// Whether its passback is about this gate and no other.
@@ -52,7 +69,17 @@ public record HeldGate(
 
     /// What the zone behind it goes by. A gate without a zone is one of its own.
     public UUID zoneScope() {
-        return zone == null ? id : UUID.nameUUIDFromBytes((site + "/" + zone).getBytes(StandardCharsets.UTF_8));
+        return zone == null ? id : scope(site, zone);
+    }
+
+    /// What the zone before it goes by; null where that is the street.
+    public @Nullable UUID outerScope() {
+        return outerZone == null ? null : scope(site, outerZone);
+    }
+
+    /// What a zone of a site goes by.
+    public static UUID scope(UUID site, String zone) {
+        return UUID.nameUUIDFromBytes((site + "/" + zone).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Everything that an entry here is written down for.

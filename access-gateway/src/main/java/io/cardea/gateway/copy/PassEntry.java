@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PassEntry {
 
     private static final Pass.Status[] STATUS = Pass.Status.values();
+    private static final Language[] LANGUAGE = Language.values();
     private static final Pass.Afterwards[] AFTERWARDS = Pass.Afterwards.values();
 
     private PassEntry() {}
@@ -54,6 +55,14 @@ final class PassEntry {
         if (!rights.isEmpty()) {
             each(entry, rights, RightEntry::pack);
         }
+        boolean special = held.pass().staff() || held.pass().guests() > 0 || held.language() != null;
+        entry.flag(special);
+        if (special) {
+            entry.flag(held.pass().staff()).number(held.pass().guests()).flag(held.language() != null);
+            if (held.language() != null) {
+                entry.constant(held.language());
+            }
+        }
         return entry;
     }
 
@@ -65,11 +74,31 @@ final class PassEntry {
         UUID subscription = entry.id();
         Pass pass = unpack(entry, version);
         boolean rotates = entry.flag();
-        return new HeldPass(card, company, member, subscription, credential, rotates, limited(pass, entry));
+        Pass whole = limited(pass, entry);
+        boolean special = entry.flag();
+        return held(card, company, member, subscription, credential, rotates, whole, special, entry);
     }
 
     private static Pass limited(Pass pass, Unpacking entry) {
         return entry.flag() ? pass.by(each(entry, RightEntry::unpack)) : pass;
+    }
+
+    // Made at once as it is, since this is what every check does.
+    private static HeldPass held(
+            UUID card,
+            UUID company,
+            UUID member,
+            UUID subscription,
+            CredentialKey credential,
+            boolean rotates,
+            Pass pass,
+            boolean special,
+            Unpacking entry) {
+        boolean staff = special && entry.flag();
+        int guests = special ? entry.number() : 0;
+        Language language = special && entry.flag() ? entry.constant(LANGUAGE) : null;
+        Pass whole = staff || guests > 0 ? pass.with(staff, guests) : pass;
+        return new HeldPass(card, company, member, subscription, credential, rotates, whole, language);
     }
 
     private static void pack(Packing entry, Pass pass) {
@@ -92,7 +121,9 @@ final class PassEntry {
         boolean rotates = entry.hasMore() && entry.flag();
         // And one from before a pass could have several rights here.
         Pass whole = entry.hasMore() ? limited(pass, entry) : pass;
-        return new HeldPass(card, company, member, subscription, credential, rotates, whole);
+        // And one from before there were staff, guests and languages here.
+        boolean special = entry.hasMore() && entry.flag();
+        return held(card, company, member, subscription, credential, rotates, whole, special, entry);
     }
 
     private static Pass unpack(Unpacking entry, long version) {

@@ -23,13 +23,15 @@ public final class Passes {
     ///
     /// @param reading the number of the reading of the topic that brought it
     public static boolean put(Writing store, HeldPass pass, int reading) {
-        return put(store, pass, reading, credential -> {});
+        return put(store, pass, reading, credential -> {}, before -> {});
     }
 
     /// The same.
     ///
     /// @param touched is told the credentials that may find another pass from now on
-    public static boolean put(Writing store, HeldPass pass, int reading, Consumer<CredentialKey> touched) {
+    /// @param replaced is told what the card had before, if it had anything
+    public static boolean put(
+            Writing store, HeldPass pass, int reading, Consumer<CredentialKey> touched, Consumer<HeldPass> replaced) {
         byte[] key = Held.key(pass.card());
         byte[] held = store.get(Table.PASSES, key);
         boolean kept = Held.put(store, Table.PASSES, key, held, PassEntry.pack(pass, reading));
@@ -39,6 +41,7 @@ public final class Passes {
                 HeldPass before = PassEntry.unpack(pass.card(), held);
                 touched.accept(before.credential());
                 store.delete(Table.CREDENTIALS, credentialEntry(before));
+                replaced.accept(before);
             }
             store.put(Table.CREDENTIALS, credentialEntry(pass), NOTHING);
         }

@@ -9,6 +9,7 @@ import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.ledger.PendingUses;
 import io.cardea.gateway.ledger.Rejected;
+import io.cardea.gateway.revocation.Revocations;
 import io.cardea.gateway.store.Writing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Application {
     /// @param touched learns what is to be looked up anew once this is committed
     static void apply(Writing store, Incoming incoming, int reading, Instant now, Touched touched) {
         switch (incoming) {
-            case Incoming.OfPass(HeldPass pass) -> apply(store, pass, reading, now, touched);
+            case Incoming.OfPass pass -> apply(store, pass, reading, now, touched);
             case Incoming.OfGate(var gate) -> {
                 Gates.put(store, gate, reading);
                 touched.gates().add(gate.id());
@@ -39,9 +40,16 @@ final class Application {
         }
     }
 
-    private static void apply(Writing store, HeldPass pass, int reading, Instant now, Touched touched) {
+    private static void apply(Writing store, Incoming.OfPass told, int reading, Instant now, Touched touched) {
+        HeldPass pass = told.pass();
         Credits credits = pass.pass().credits();
-        if (Passes.put(store, pass, reading, touched.passes()::add) && credits != null) {
+        boolean isNewer = Passes.put(
+                store,
+                pass,
+                reading,
+                touched.passes()::add,
+                before -> Revocations.note(store, before, pass, told.at()));
+        if (isNewer && credits != null) {
             PendingUses.settle(store, pass.subscription(), credits, now);
         }
     }
@@ -64,7 +72,7 @@ final class Application {
         HeldPass held = Passes.byCard(store, use.card());
         Credits credits = held == null ? null : held.pass().credits();
         if (credits == null || !PendingUses.isCounted(credits, use.decision())) {
-            PendingUses.spend(store, use.subscription(), use.decision());
+            PendingUses.spend(store, use.subscription(), use.decision(), use.persons());
         }
     }
 }

@@ -4,6 +4,7 @@ import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.freshness.PartitionState;
+import io.cardea.gateway.revocation.ReportOvertaken;
 import io.cardea.gateway.store.Store;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ final class FollowSession {
     private final CopyInMemory copy;
     private final FollowSettings settings;
     private final InstantSource realTime;
+    private final ReportOvertaken reportOvertaken;
 
     FollowSession(
             Consumer<String, byte[]> consumer,
@@ -35,13 +37,15 @@ final class FollowSession {
             Store store,
             CopyInMemory copy,
             FollowSettings settings,
-            InstantSource realTime) {
+            InstantSource realTime,
+            ReportOvertaken reportOvertaken) {
         this.consumer = consumer;
         this.progress = progress;
         this.store = store;
         this.copy = copy;
         this.settings = settings;
         this.realTime = realTime;
+        this.reportOvertaken = reportOvertaken;
     }
 
     /// Goes to the stored positions, and notes where the partitions end now. Returns a topic whose position is lost,
@@ -69,6 +73,8 @@ final class FollowSession {
     int takeNext() {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         consumer.poll(POLL).forEach(records::add);
+        // Whoever was decided on by a pass that the last records replaced is in the ledger by now.
+        reportOvertaken.report(realTime.instant(), true);
         int meant = 0;
         for (int from = 0; from < records.size(); from += settings.batch()) {
             meant += apply(records.subList(from, Math.min(from + settings.batch(), records.size())));
@@ -114,6 +120,7 @@ final class FollowSession {
             return batch.size();
         });
         copy.refresh(store, touched);
+        reportOvertaken.report(realTime.instant(), false);
         after.forEach((partition, state) -> progress.at(partition).become(state));
         return (int) incoming.stream().filter(FollowSession::meansSomething).count();
     }

@@ -6,6 +6,9 @@ import io.cardea.gateway.broker.Outage;
 import io.cardea.gateway.broker.Topics;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.intake.Intake;
+import io.cardea.gateway.ledger.LedgerSettings;
+import io.cardea.gateway.revocation.ReportOvertaken;
 import io.cardea.gateway.store.LmdbStore;
 import io.quarkus.runtime.Shutdown;
 import io.quarkus.runtime.Startup;
@@ -33,6 +36,7 @@ public class Follower {
     private final FollowSettings settings;
     private final KafkaSettings kafka;
     private final InstantSource realTime;
+    private final ReportOvertaken reportOvertaken;
     private final LastingThread thread = new LastingThread("follower", this::followOnce, this::backOff);
     private final Outage outage = new Outage("following");
     private volatile @Nullable Map<TopicPartition, Long> applied;
@@ -44,7 +48,10 @@ public class Follower {
             CopyBoard board,
             FollowSettings settings,
             KafkaSettings kafka,
-            InstantSource realTime) {
+            InstantSource realTime,
+            Intake intake,
+            LedgerSettings ledger) {
+        this.reportOvertaken = new ReportOvertaken(store, intake, ledger.keepFor());
         this.store = store;
         this.copy = copy;
         this.topics = topics;
@@ -91,7 +98,8 @@ public class Follower {
         Set<TopicPartition> present = FollowedTopics.align(store, found);
         try (Consumer<String, byte[]> consumer = FollowingConsumer.open(kafka.bootstrapServers())) {
             Progress progress = Progress.restored(store, present);
-            FollowSession session = new FollowSession(consumer, progress, store, copy, settings, realTime);
+            FollowSession session =
+                    new FollowSession(consumer, progress, store, copy, settings, realTime, reportOvertaken);
             String lost = session.connect();
             if (lost == null) {
                 LOG.infof("Following topics=%s", found.keySet());

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What a record says to a gateway.
 sealed interface Incoming {
 
-    record OfPass(HeldPass pass) implements Incoming {}
+    /// @param at the business time at which the pass became that; null where nobody says
+    record OfPass(HeldPass pass, @Nullable Instant at) implements Incoming {}
 
     record OfGate(HeldGate gate) implements Incoming {}
 
@@ -29,8 +30,8 @@ sealed interface Incoming {
             @Nullable Movement movement,
             @Nullable Boolean passed) implements Incoming {}
 
-    /// A use of a counted pass.
-    record Use(UUID decision, UUID subscription, UUID card) {}
+    /// Uses of a counted pass, one of each person who went through.
+    record Use(UUID decision, UUID subscription, UUID card, int persons) {}
 
     /// Everything that was committed before then was published before this.
     record Heartbeat(Instant lowWater) implements Incoming {}

@@ -3,6 +3,7 @@ package io.cardea.gateway.follow;
 import static java.util.Objects.requireNonNull;
 
 import io.cardea.access.Credits;
+import io.cardea.access.DailyReset;
 import io.cardea.access.GateRules;
 import io.cardea.access.Pass;
 import io.cardea.access.Passback;
@@ -14,9 +15,12 @@ import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.copy.HeldZone;
+import io.cardea.gateway.copy.Language;
 import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.zone.Movement;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,8 +70,13 @@ final class Interpretation {
         EnvelopeOverKafka.Origin origin = EnvelopeOverKafka.origin(record.headers());
         return switch (record.topic()) {
             case TopicNames.PASSES ->
-                new Incoming.OfPass(pass(
-                        Messages.JSON.readValue(body, Messages.OfPass.class).state(), origin));
+                new Incoming.OfPass(
+                        pass(
+                                Messages.JSON
+                                        .readValue(body, Messages.OfPass.class)
+                                        .state(),
+                                origin),
+                        origin.time());
             case TopicNames.GATES ->
                 new Incoming.OfGate(gate(
                         Messages.JSON.readValue(body, Messages.OfGate.class).state(), origin));
@@ -88,7 +97,8 @@ final class Interpretation {
                 required(state.subscription(), "subscription"),
                 CredentialKey.of(origin.company(), required(state.credential(), "credential")),
                 RotatingCode.isStrong(state.credential()),
-                pass(state, origin.version()));
+                pass(state, origin.version()),
+                Language.of(state.language()));
     }
 
     // Limited passes say when they admit where whoever knows no rights does not look.
@@ -104,6 +114,8 @@ final class Interpretation {
                 required(state.endsAt(), "endsAt"),
                 required(state.afterwards(), "afterwards"),
                 limited == null ? List.of() : rights(limited),
+                Boolean.TRUE.equals(state.staff()),
+                state.guests() == null ? 0 : state.guests(),
                 version);
     }
 
@@ -136,6 +148,7 @@ final class Interpretation {
                 required(state.status(), "status"),
                 state.zone(),
                 rules(state.rules()),
+                state.outerZone(),
                 origin.version());
     }
 
@@ -153,7 +166,10 @@ final class Interpretation {
     private static @Nullable Passback passback(Messages.@Nullable PassbackState told) {
         return told == null || told.kind() == null
                 ? null
-                : new Passback(told.kind(), required(told.within(), "rules.passback.within"));
+                : new Passback(
+                        told.kind(),
+                        required(told.within(), "rules.passback.within"),
+                        Boolean.TRUE.equals(told.soft()));
     }
 
     private static HeldCompany company(Messages.CompanyState state, EnvelopeOverKafka.Origin origin) {
@@ -164,23 +180,39 @@ final class Interpretation {
                     case REAL -> new HeldCompany.Clock.Real();
                     case SANDBOX -> new HeldCompany.Clock.Sandbox(required(clock.at(), "clock.at"));
                 },
-                orNone(state.sites()).stream()
-                        .map(site -> new HeldCompany.Site(required(site.id(), "sites.id"), site.maxOffline()))
-                        .toList(),
+                orNone(state.sites()).stream().map(Interpretation::site).toList(),
                 state.particulars() == null ? null : state.particulars().language(),
                 origin.version());
+    }
+
+    private static HeldCompany.Site site(Messages.SiteState site) {
+        return new HeldCompany.Site(
+                required(site.id(), "sites.id"),
+                site.maxOffline(),
+                orNone(site.accessZones()).stream()
+                        .map(zone -> zone(zone, site.zone()))
+                        .toList());
+    }
+
+    private static HeldZone zone(Messages.ZoneState zone, @Nullable ZoneId clock) {
+        return new HeldZone(
+                required(zone.name(), "sites.accessZones.name"),
+                zone.capacity(),
+                zone.entriesLast(),
+                zone.resetsAt() == null ? null : new DailyReset(zone.resetsAt(), required(clock, "sites.zone")),
+                zone.lastReset());
     }
 
     private static Incoming passage(Messages.PassageState state) {
         UUID id = required(state.id(), "id");
         Incoming.Use use = state.spent() && state.subscription() != null && state.card() != null
-                ? new Incoming.Use(id, state.subscription(), state.card())
+                ? new Incoming.Use(id, state.subscription(), state.card(), state.howMany())
                 : null;
         Movement movement = "ADMITTED".equals(state.outcome())
                         && state.member() != null
                         && state.direction() != null
                         && state.at() != null
-                ? new Movement(id, state.member(), state.direction(), state.at())
+                ? new Movement(id, state.member(), state.direction(), state.at(), state.howMany())
                 : null;
         return use == null && (movement == null || state.gate() == null)
                 ? new Incoming.Irrelevant()

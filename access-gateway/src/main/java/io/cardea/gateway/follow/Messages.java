@@ -13,6 +13,8 @@ import io.cardea.access.Span;
 import io.cardea.gateway.copy.HeldGate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +49,10 @@ final class Messages {
             @Nullable CreditsState credits,
             Instant endsAt,
             Pass.Afterwards afterwards,
-            @Nullable LimitedState limited) {}
+            @Nullable LimitedState limited,
+            @Nullable Boolean staff,
+            @Nullable Integer guests,
+            @Nullable String language) {}
 
     record LimitedState(
             @Nullable List<Span> spans, @Nullable List<Span> graces, List<RightState> rights) {}
@@ -70,7 +75,8 @@ final class Messages {
             String keyHash,
             Gate.Status status,
             @Nullable String zone,
-            @Nullable RulesState rules) {}
+            @Nullable RulesState rules,
+            @Nullable String outerZone) {}
 
     record RulesState(
             @Nullable OpeningHours opening,
@@ -78,7 +84,10 @@ final class Messages {
             @Nullable Integer capacity,
             @Nullable Boolean rotatingOnly) {}
 
-    record PassbackState(Passback.@Nullable Kind kind, Duration within) {}
+    record PassbackState(
+            Passback.@Nullable Kind kind,
+            Duration within,
+            @Nullable Boolean soft) {}
 
     record OfCompany(CompanyState state) {}
 
@@ -97,7 +106,18 @@ final class Messages {
         }
     }
 
-    record SiteState(UUID id, @Nullable Duration maxOffline) {}
+    record SiteState(
+            UUID id,
+            @Nullable ZoneId zone,
+            @Nullable Duration maxOffline,
+            @Nullable List<ZoneState> accessZones) {}
+
+    record ZoneState(
+            String name,
+            @Nullable Integer capacity,
+            @Nullable Duration entriesLast,
+            @Nullable LocalTime resetsAt,
+            @Nullable UUID lastReset) {}
 
     record OfPassage(PassageState state) {}
 
@@ -111,7 +131,14 @@ final class Messages {
             Gate.@Nullable Direction direction,
             @Nullable Instant at,
             @Nullable String outcome,
-            @Nullable Boolean passed) {}
+            @Nullable Boolean passed,
+            @Nullable Integer persons) {
+
+        /// Records of the first release knew of one person only.
+        int howMany() {
+            return persons == null ? 1 : persons;
+        }
+    }
 
     record OfHeartbeat(HeartbeatState state) {}
 

@@ -4,10 +4,13 @@ import io.cardea.gateway.store.Reading;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
+import io.cardea.gateway.store.Writing;
+import io.cardea.gateway.zone.Presences;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /// Drops passages and scans that are older than anybody will ask about. What is not published stays in the outbox
 /// however old it is.
@@ -21,6 +24,8 @@ final class Forgetting {
     ///
     /// @return how many passages went
     static int decidedBefore(Store store, Instant limit) {
+        List<byte[]> seen = store.read(view -> Presences.seenBefore(view, limit));
+        inBatches(store, seen, (view, key) -> Presences.forget(view, key, limit));
         drop(store, Table.SCANS, store.read(view -> scansBefore(view, limit)));
         List<byte[]> passages = store.read(view -> passagesBefore(view, limit));
         drop(store, Table.DECISIONS, passages);
@@ -29,10 +34,14 @@ final class Forgetting {
 
     // In small transactions, so that no card waits for long.
     private static void drop(Store store, Table table, List<byte[]> keys) {
+        inBatches(store, keys, (view, key) -> view.delete(table, key));
+    }
+
+    private static void inBatches(Store store, List<byte[]> keys, BiConsumer<Writing, byte[]> drop) {
         for (int from = 0; from < keys.size(); from += BATCH) {
             List<byte[]> batch = keys.subList(from, Math.min(from + BATCH, keys.size()));
             store.write(view -> {
-                batch.forEach(key -> view.delete(table, key));
+                batch.forEach(key -> drop.accept(view, key));
                 return batch.size();
             });
         }

@@ -6,10 +6,12 @@ import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
 import io.cardea.gateway.store.Writing;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The passages that this gateway decided, and the outbox of what it has not told yet.
@@ -44,6 +46,17 @@ public final class Ledger {
     public static @Nullable Passage find(Reading store, UUID decision) {
         byte[] packed = store.get(Table.DECISIONS, id(decision));
         return packed == null ? null : PassageEntry.unpack(packed);
+    }
+
+    /// Visits what was decided from one instant of the real clock to another, or a minute around them.
+    public static void visit(Reading store, Instant from, Instant to, Consumer<Passage> visitor) {
+        // The first four bytes of an id count 65 seconds each.
+        for (long block = from.toEpochMilli() >>> 16; block <= to.toEpochMilli() >>> 16; block++) {
+            store.scan(Table.DECISIONS, new Packing(4).number((int) block).packed(), (id, packed) -> {
+                visitor.accept(PassageEntry.unpack(packed));
+                return true;
+            });
+        }
     }
 
     /// The oldest passages that are not published, by their sequence.

@@ -2,6 +2,8 @@ package io.cardea.gateway.ledger;
 
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import io.cardea.access.Remark;
+import io.cardea.gateway.copy.Language;
 import io.cardea.gateway.freshness.Freshness;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param passed whether the person went through; null while nobody said
 /// @param freshness what the copy was worth
 /// @param sequence grows with everything this gateway publishes
-/// @param version 1 when decided, 2 when confirmed
+/// @param version grows with every word on it, from 1
+/// @param persons who wanted through on this scan; once it is said, who went
+/// @param remark what is told beside the decision; null where there is nothing
+/// @param overtaken by news that came after it; null where it was not
 public record Passage(
         UUID id,
         UUID company,
@@ -33,10 +38,51 @@ public record Passage(
         @Nullable Boolean passed,
         Freshness freshness,
         long sequence,
-        int version) {
+        int version,
+        int persons,
+        @Nullable Remark remark,
+        @Nullable Overtaken overtaken) {
+
+    /// One of a single person, of which nothing else is to be told.
+    public Passage(
+            UUID id,
+            UUID company,
+            UUID gate,
+            UUID site,
+            @Nullable Holder holder,
+            Gate.Direction direction,
+            Instant at,
+            @Nullable Reason reason,
+            boolean counted,
+            boolean spent,
+            @Nullable Boolean passed,
+            Freshness freshness,
+            long sequence,
+            int version) {
+        this(
+                id, company, gate, site, holder, direction, at, reason, counted, spent, passed, freshness, sequence,
+                version, 1, null, null);
+    }
 
     /// Whose card it was, and which version of its pass was looked at.
-    public record Holder(UUID card, UUID subscription, UUID member, long passVersion) {}
+    ///
+    /// @param language of the member; null where displays do not speak it
+    public record Holder(
+            UUID card,
+            UUID subscription,
+            UUID member,
+            long passVersion,
+            @Nullable Language language) {
+
+        /// One of whose language nothing is known.
+        public Holder(UUID card, UUID subscription, UUID member, long passVersion) {
+            this(card, subscription, member, passVersion, null);
+        }
+
+        Holder speaking(Language other) {
+            return new Holder(card, subscription, member, passVersion, other);
+        }
+    }
 
     public boolean admitted() {
         return reason == null;
@@ -45,6 +91,11 @@ public record Passage(
     /// The same passage once its sensor, or its controller, has spoken. Who went through has used the pass, even
     /// when the word came late.
     public Passage confirmed(boolean wentThrough) {
+        return confirmed(wentThrough, persons);
+    }
+
+    /// The same where not all of them went through. What was spent at the decision stays spent.
+    public Passage confirmed(boolean wentThrough, int through) {
         return new Passage(
                 id,
                 company,
@@ -59,12 +110,46 @@ public record Passage(
                 wentThrough,
                 freshness,
                 sequence,
-                version + 1);
+                version + 1,
+                spent || !wentThrough ? persons : through,
+                remark,
+                overtaken);
     }
+
+    /// News that would have refused it came when it was decided.
+    public Passage overtaken(Reason refusal, long passVersion, Instant revokedAt) {
+        return new Passage(
+                id,
+                company,
+                gate,
+                site,
+                holder,
+                direction,
+                at,
+                reason,
+                counted,
+                spent,
+                passed,
+                freshness,
+                sequence,
+                version + 1,
+                persons,
+                remark,
+                new Overtaken(refusal, passVersion, revokedAt, version + 1));
+    }
+
+    /// What would have refused a passage, had it been here in time.
+    ///
+    /// @param reason why
+    /// @param passVersion the version of the pass that says so
+    /// @param revokedAt the business time at which that was decided; it may be after the passage, where somebody
+    ///     decided for the past
+    /// @param told the passage's version with which this was told
+    public record Overtaken(Reason reason, long passVersion, Instant revokedAt, int told) {}
 
     Passage numbered(long number) {
         return new Passage(
                 id, company, gate, site, holder, direction, at, reason, counted, spent, passed, freshness, number,
-                version);
+                version, persons, remark, overtaken);
     }
 }

@@ -2,6 +2,8 @@ package io.cardea.gateway.ledger;
 
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import io.cardea.access.Remark;
+import io.cardea.gateway.copy.Language;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Unpacking;
@@ -14,6 +16,8 @@ public final class PassageEntry {
 
     private static final Gate.Direction[] DIRECTION = Gate.Direction.values();
     private static final Reason[] REASON = Reason.values();
+    private static final Language[] LANGUAGE = Language.values();
+    private static final Remark[] REMARK = Remark.values();
     private static final Freshness.State[] STATE = Freshness.State.values();
 
     private PassageEntry() {}
@@ -35,6 +39,14 @@ public final class PassageEntry {
                 .optionalInstant(passage.freshness().asOf())
                 .number(passage.sequence())
                 .number(passage.version());
+        // Of nearly every passage there is no more to say, and its entry ends here.
+        Language language = passage.holder() == null ? null : passage.holder().language();
+        if (passage.persons() != 1 || passage.remark() != null || language != null || passage.overtaken() != null) {
+            entry.number(passage.persons());
+            pack(entry, passage.remark());
+            pack(entry, language);
+            pack(entry, passage.overtaken());
+        }
     }
 
     static Passage unpack(byte[] packed) {
@@ -54,12 +66,19 @@ public final class PassageEntry {
         boolean spent = entry.flag();
         Boolean passed = entry.flag() ? entry.flag() : null;
         Freshness freshness = new Freshness(entry.constant(STATE), entry.optionalInstant());
+        long sequence = entry.longNumber();
+        int version = entry.number();
+        boolean more = entry.hasMore();
+        int persons = more ? entry.number() : 1;
+        Remark remark = more && entry.flag() ? entry.constant(REMARK) : null;
+        Language language = more && entry.flag() ? entry.constant(LANGUAGE) : null;
+        Passage.Overtaken overtaken = more && entry.flag() ? overtaken(entry) : null;
         return new Passage(
                 id,
                 company,
                 gate,
                 site,
-                holder,
+                holder == null || language == null ? holder : holder.speaking(language),
                 direction,
                 at,
                 reason,
@@ -67,8 +86,11 @@ public final class PassageEntry {
                 spent,
                 passed,
                 freshness,
-                entry.longNumber(),
-                entry.number());
+                sequence,
+                version,
+                persons,
+                remark,
+                overtaken);
     }
 
     private static void pack(Packing entry, Passage.@Nullable Holder holder) {
@@ -85,11 +107,25 @@ public final class PassageEntry {
         return entry.flag() ? new Passage.Holder(entry.id(), entry.id(), entry.id(), entry.longNumber()) : null;
     }
 
-    private static void pack(Packing entry, @Nullable Reason reason) {
-        entry.flag(reason != null);
-        if (reason != null) {
-            entry.constant(reason);
+    private static void pack(Packing entry, @Nullable Enum<?> constant) {
+        entry.flag(constant != null);
+        if (constant != null) {
+            entry.constant(constant);
         }
+    }
+
+    private static void pack(Packing entry, Passage.@Nullable Overtaken overtaken) {
+        entry.flag(overtaken != null);
+        if (overtaken != null) {
+            entry.constant(overtaken.reason())
+                    .number(overtaken.passVersion())
+                    .instant(overtaken.revokedAt())
+                    .number(overtaken.told());
+        }
+    }
+
+    private static Passage.Overtaken overtaken(Unpacking entry) {
+        return new Passage.Overtaken(entry.constant(REASON), entry.longNumber(), entry.instant(), entry.number());
     }
 
     private static void pack(Packing entry, @Nullable Boolean passed) {

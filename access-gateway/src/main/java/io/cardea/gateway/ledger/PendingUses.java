@@ -25,14 +25,19 @@ public final class PendingUses {
 
     private PendingUses() {}
 
-    /// Sets a use aside until somebody says whether the person went through, or until this instant of the real clock.
-    public static void hold(Writing store, UUID subscription, UUID decision, Instant until) {
-        store.put(Table.PENDING, key(subscription, decision), Ledger.number(until.toEpochMilli()));
+    /// Sets uses aside until somebody says whether the persons went through, or until this instant of the real clock.
+    public static void hold(Writing store, UUID subscription, UUID decision, int uses, Instant until) {
+        store.put(Table.PENDING, key(subscription, decision), entry(until.toEpochMilli(), uses));
+    }
+
+    /// The uses are taken.
+    public static void spend(Writing store, UUID subscription, UUID decision, int uses) {
+        store.put(Table.PENDING, key(subscription, decision), entry(FOR_GOOD, uses));
     }
 
     /// The use is taken.
     public static void spend(Writing store, UUID subscription, UUID decision) {
-        store.put(Table.PENDING, key(subscription, decision), Ledger.number(FOR_GOOD));
+        spend(store, subscription, decision, 1);
     }
 
     /// The person did not go through.
@@ -43,9 +48,11 @@ public final class PendingUses {
     /// The uses that these credits do not count, and whose hold has not run out.
     public static int count(Reading store, UUID subscription, Credits credits, Instant now) {
         int[] count = {0};
-        store.scan(Table.PENDING, Ledger.id(subscription), (key, until) -> {
-            if (new Unpacking(until).longNumber() > now.toEpochMilli() && !isCounted(credits, decisionOf(key))) {
-                count[0]++;
+        store.scan(Table.PENDING, Ledger.id(subscription), (key, value) -> {
+            Unpacking entry = new Unpacking(value);
+            if (entry.longNumber() > now.toEpochMilli() && !isCounted(credits, decisionOf(key))) {
+                // An entry from before groups went through on one scan ends here.
+                count[0] += entry.hasMore() ? entry.number() : 1;
             }
             return true;
         });
@@ -80,6 +87,10 @@ public final class PendingUses {
     /// The real time at which a decision got its id, to the millisecond: ids are UUIDs of version 7.
     public static Instant decidedAt(UUID decision) {
         return Instant.ofEpochMilli(decision.getMostSignificantBits() >>> 16);
+    }
+
+    private static byte[] entry(long until, int uses) {
+        return new Packing(12).number(until).number(uses).packed();
     }
 
     private static byte[] key(UUID subscription, UUID decision) {

@@ -28,6 +28,13 @@ final class ConfirmPassage {
     ///
     /// @throws Problem when this gate did not admit anybody by that decision, or has said the contrary
     Passage confirm(HeldGate gate, UUID decision, boolean passed) {
+        return confirm(gate, decision, passed, null);
+    }
+
+    /// The same where the sensor counts.
+    ///
+    /// @param persons who went through; null for all that were admitted
+    Passage confirm(HeldGate gate, UUID decision, boolean passed, @Nullable Integer persons) {
         earlier.move();
         return store.write(view -> {
             Passage passage = Ledger.find(view, decision);
@@ -37,25 +44,39 @@ final class ConfirmPassage {
             if (!passage.admitted()) {
                 throw Problem.ofField("gateway.not-admitted", "decision", "The decision refused the passage.");
             }
+            int through = persons == null ? passage.persons() : persons;
             Boolean said = passage.passed();
-            return said == null ? confirm(view, gate, passage, passed) : unchanged(passage, said, passed);
+            return said == null
+                    ? confirm(view, gate, confirmed(passage, passed, through), passed)
+                    : unchanged(passage, said == passed && through == passage.persons());
         });
     }
 
-    private static Passage unchanged(Passage passage, boolean said, boolean passed) {
-        if (said != passed) {
+    // What was counted at the decision is not counted again.
+    private static Passage confirmed(Passage passage, boolean passed, int through) {
+        boolean possible = passage.spent() ? through == passage.persons() : through <= passage.persons();
+        if (through < 1 || !possible) {
+            throw Problem.ofField("request.invalid", "persons", "%d were admitted.".formatted(passage.persons()));
+        }
+        return passage.confirmed(passed, through);
+    }
+
+    private static Passage unchanged(Passage passage, boolean same) {
+        if (!same) {
             throw Problem.ofField(
-                    "gateway.already-confirmed", "passed", "The gate has said passed=" + said + " before.");
+                    "gateway.already-confirmed",
+                    "passed",
+                    "The gate has said passed=%s for %d before.".formatted(passage.passed(), passage.persons()));
         }
         return passage;
     }
 
-    private static Passage confirm(Writing view, HeldGate gate, Passage passage, boolean passed) {
-        Passage confirmed = Ledger.record(view, passage.confirmed(passed));
+    private static Passage confirm(Writing view, HeldGate gate, Passage said, boolean passed) {
+        Passage confirmed = Ledger.record(view, said);
         Passage.@Nullable Holder holder = confirmed.holder();
         if (confirmed.counted() && holder != null) {
             if (confirmed.spent()) {
-                PendingUses.spend(view, holder.subscription(), confirmed.id());
+                PendingUses.spend(view, holder.subscription(), confirmed.id(), confirmed.persons());
             } else {
                 PendingUses.release(view, holder.subscription(), confirmed.id());
             }
@@ -64,7 +85,12 @@ final class ConfirmPassage {
             move(
                     view,
                     gate,
-                    new Movement(confirmed.id(), holder.member(), confirmed.direction(), confirmed.at()),
+                    new Movement(
+                            confirmed.id(),
+                            holder.member(),
+                            confirmed.direction(),
+                            confirmed.at(),
+                            confirmed.persons()),
                     passed);
         }
         return confirmed;

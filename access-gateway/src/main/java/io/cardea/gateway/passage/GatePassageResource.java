@@ -38,8 +38,13 @@ class GatePassageResource {
     }
 
     /// What a sensor has seen. The decision's id makes it idempotent.
+    ///
+    /// @param persons who went through; absent for all that were admitted
     @Schema(requiredProperties = {"decision", "ending"})
-    record GatePassage(@Nullable UUID decision, @Nullable Ending ending) {}
+    record GatePassage(
+            @Nullable UUID decision,
+            @Nullable Ending ending,
+            @Nullable Integer persons) {}
 
     /// @param spent whether the passage has taken a use of a counted pass
     @Schema(requiredProperties = {"decision", "ending", "spent"})
@@ -58,7 +63,8 @@ class GatePassageResource {
         if (ending == null) {
             throw Problem.ofField("request.invalid", "ending", "ending is missing.");
         }
-        Passage passage = confirmPassage.confirm(caller.gate(gate), decision, ending == Ending.WENT_THROUGH);
+        Passage passage =
+                confirmPassage.confirm(caller.gate(gate), decision, ending == Ending.WENT_THROUGH, seen.persons());
         return new GatePassageReply(passage.id(), ending, passage.spent());
     }
 }

@@ -31,8 +31,13 @@ class PassageResource {
     }
 
     /// What a gate reports.
+    ///
+    /// @param persons who went through; absent for all that were admitted
     @Schema(requiredProperties = {"decision", "passed"})
-    record PassageReport(@Nullable UUID decision, @Nullable Boolean passed) {}
+    record PassageReport(
+            @Nullable UUID decision,
+            @Nullable Boolean passed,
+            @Nullable Integer persons) {}
 
     /// @param spent whether the passage has taken a use of a counted pass
     @Schema(requiredProperties = {"decision", "passed", "spent"})
@@ -54,7 +59,7 @@ class PassageResource {
         if (passed == null) {
             throw Problem.ofField("request.invalid", "passed", "passed is missing.");
         }
-        Passage passage = confirmPassage.confirm(caller.gate(), decision, passed);
+        Passage passage = confirmPassage.confirm(caller.gate(), decision, passed, report.persons());
         return new PassageReply(passage.id(), passed, passage.spent());
     }
 }

@@ -3,6 +3,7 @@ package io.cardea.gateway.publish;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import io.cardea.access.Remark;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.ledger.Passage;
 import java.time.Instant;
@@ -19,6 +20,9 @@ record PassageMessage(Change change, State state) {
         record Decided() implements Change {}
 
         record Confirmed(boolean passed) implements Change {}
+
+        /// News that would have refused it came when it was decided.
+        record Overtaken(Reason reason) implements Change {}
     }
 
     enum Outcome {
@@ -44,12 +48,30 @@ record PassageMessage(Change change, State state) {
             @Nullable Long passVersion,
             Freshness.State freshness,
             String gateway,
-            long sequence) {}
+            long sequence,
+            @Nullable Integer persons,
+            @Nullable Remark remark,
+            @Nullable OvertakenState overtaken) {}
+
+    /// By what a passage was overtaken.
+    record OvertakenState(Reason reason, long passVersion, Instant revokedAt) {
+
+        static @Nullable OvertakenState of(Passage.@Nullable Overtaken by) {
+            return by == null ? null : new OvertakenState(by.reason(), by.passVersion(), by.revokedAt());
+        }
+    }
 
     static PassageMessage of(Passage passage, String gateway) {
+        return new PassageMessage(change(passage), state(passage, passage.holder(), gateway));
+    }
+
+    private static Change change(Passage passage) {
+        Passage.Overtaken overtaken = passage.overtaken();
+        if (overtaken != null && overtaken.told() == passage.version()) {
+            return new Change.Overtaken(overtaken.reason());
+        }
         Boolean passed = passage.passed();
-        Change change = passed == null ? new Change.Decided() : new Change.Confirmed(passed);
-        return new PassageMessage(change, state(passage, passage.holder(), gateway));
+        return passed == null ? new Change.Decided() : new Change.Confirmed(passed);
     }
 
     /// The event's name, as it stands in its type.
@@ -57,6 +79,7 @@ record PassageMessage(Change change, State state) {
         return switch (change) {
             case Change.Decided decided -> "decided";
             case Change.Confirmed confirmed -> "confirmed";
+            case Change.Overtaken overtaken -> "overtaken";
         };
     }
 
@@ -77,6 +100,9 @@ record PassageMessage(Change change, State state) {
                 holder == null ? null : holder.passVersion(),
                 passage.freshness().state(),
                 gateway,
-                passage.sequence());
+                passage.sequence(),
+                passage.persons() == 1 ? null : passage.persons(),
+                passage.remark(),
+                OvertakenState.of(passage.overtaken()));
     }
 }

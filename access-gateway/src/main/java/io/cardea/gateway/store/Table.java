@@ -22,10 +22,14 @@ public enum Table {
     SCANS,
     /// Topic, partition and offset: a record that could not be applied, not yet published.
     REJECTED,
-    /// Scope, member and decision id: who was seen where.
-    PRESENCES,
+    /// Scope and member: what was seen of them there.
+    TRACKS,
+    /// Scope, member and decision id: who was let in there, of whom nobody has said how it ended.
+    HOLDS,
     /// Step, card and scope: nothing.
     USED_CODES,
+    /// Card id: since when it opens less than before, while passages are looked for that it overtook.
+    REVOCATIONS,
     /// Single values by name.
     META
 }

@@ -96,7 +96,7 @@ class WaitingForANewerPassTest {
         GatewayBench bench = new GatewayBench(new InMemoryStore(), Facts.NOW);
         bench.know(Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.ACTIVE, null, 5));
         CheckRequest knowing =
-                new CheckRequest(Facts.CREDENTIAL, null, null, UUID.randomUUID().toString(), 9L);
+                new CheckRequest(Facts.CREDENTIAL, null, null, UUID.randomUUID().toString(), 9L, null);
 
         assertThat(bench.checkCard.check(Facts.gate(), knowing).holder())
                 .isNotNull()

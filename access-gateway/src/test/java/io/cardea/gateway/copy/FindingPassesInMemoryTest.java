@@ -153,7 +153,7 @@ class FindingPassesInMemoryTest {
 
     private static void bring(Store store, CopyInMemory copy, HeldPass pass) {
         Touched touched = Touched.nothing();
-        store.write(view -> Passes.put(view, pass, 0, touched.passes()::add));
+        store.write(view -> Passes.put(view, pass, 0, touched.passes()::add, before -> {}));
         copy.refresh(store, touched);
     }
 

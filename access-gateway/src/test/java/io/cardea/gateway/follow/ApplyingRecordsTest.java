@@ -23,6 +23,7 @@ import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.zone.Presences;
+import io.cardea.gateway.zone.ZoneBook;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -218,8 +219,8 @@ class ApplyingRecordsTest {
     }
 
     private @Nullable Presence presence() {
-        UUID scope = heldGate().zoneScope();
-        return store.<@Nullable Presence>read(view -> Presences.find(view, scope, Facts.MEMBER, Instant.now()));
+        ZoneBook book = new ZoneBook(null, heldGate(), Facts.NOW);
+        return store.<@Nullable Presence>read(view -> Presences.ofPassback(view, book, Facts.MEMBER, Instant.now()));
     }
 
     private HeldGate heldGate() {

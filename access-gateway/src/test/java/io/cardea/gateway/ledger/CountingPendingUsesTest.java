@@ -42,7 +42,7 @@ class CountingPendingUsesTest {
     void a_hold_counts_up_to_its_instant_and_not_at_it() {
         UUID decision = decidedAt(NOW);
         store.write(view -> {
-            PendingUses.hold(view, SUBSCRIPTION, decision, NOW.plusSeconds(30));
+            PendingUses.hold(view, SUBSCRIPTION, decision, 1, NOW.plusSeconds(30));
             return 0;
         });
 

@@ -15,4 +15,8 @@ public record Confirmations(Store store) {
     public Passage confirm(HeldGate gate, UUID decision, boolean passed) {
         return new ConfirmPassage(store, () -> {}).confirm(gate, decision, passed);
     }
+
+    public Passage confirm(HeldGate gate, UUID decision, boolean passed, int persons) {
+        return new ConfirmPassage(store, () -> {}).confirm(gate, decision, passed, persons);
+    }
 }

@@ -96,7 +96,8 @@ class ConfirmingAPassageTest {
     private Passage admittedWithHold() {
         Passage held = record(null, true, false);
         store.write(view -> {
-            PendingUses.hold(view, Facts.SUBSCRIPTION, held.id(), Instant.now().plusSeconds(30));
+            PendingUses.hold(
+                    view, Facts.SUBSCRIPTION, held.id(), 1, Instant.now().plusSeconds(30));
             return held;
         });
         return held;

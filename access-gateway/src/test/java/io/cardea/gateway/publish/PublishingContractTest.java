@@ -2,6 +2,7 @@ package io.cardea.gateway.publish;
 
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import io.cardea.access.Remark;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.testing.contract.EventContract;
@@ -23,7 +24,34 @@ class PublishingContractTest {
                 .sample(passage(Reason.NO_CREDITS, false, null, 1), new PassageMessage.Change.Decided())
                 .sample(passage(null, true, true, 2), new PassageMessage.Change.Confirmed(true))
                 .sample(passage(null, false, false, 2), new PassageMessage.Change.Confirmed(false))
+                .sample(group(), new PassageMessage.Change.Decided())
+                .sample(
+                        passage(null, false, null, 1).overtaken(Reason.CARD_BLOCKED, 8, AT),
+                        new PassageMessage.Change.Overtaken(Reason.CARD_BLOCKED))
                 .verify();
+    }
+
+    /// Two who wanted in on a pass that takes nobody along.
+    private static Passage group() {
+        Passage one = passage(Reason.NO_RIGHT_FOR_GATE, false, null, 1);
+        return new Passage(
+                one.id(),
+                one.company(),
+                one.gate(),
+                one.site(),
+                one.holder(),
+                one.direction(),
+                one.at(),
+                one.reason(),
+                one.counted(),
+                one.spent(),
+                one.passed(),
+                one.freshness(),
+                one.sequence(),
+                one.version(),
+                2,
+                Remark.GUESTS_NOT_ALLOWED,
+                null);
     }
 
     private static Passage passage(@Nullable Reason reason, boolean spent, @Nullable Boolean passed, int version) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param end the local date after the last
 /// @param invoiceOn from which local date on it is to be invoiced; at once when absent
 /// @param sold what it is for, where that is another product than the subscription's own at present
+/// @param prepaid what makes up the amount, where that is the whole price of several units
 record Owed(
         String charge,
         String kind,
@@ -24,7 +25,21 @@ record Owed(
         LocalDate end,
         Money amount,
         @Nullable LocalDate invoiceOn,
-        @Nullable Sold sold) {
+        @Nullable Sold sold,
+        @Nullable Prepaid prepaid) {
+
+    /// One that is not over several units.
+    Owed(
+            String charge,
+            String kind,
+            int periodIndex,
+            LocalDate start,
+            LocalDate end,
+            Money amount,
+            @Nullable LocalDate invoiceOn,
+            @Nullable Sold sold) {
+        this(charge, kind, periodIndex, start, end, amount, invoiceOn, sold, null);
+    }
 
     /// A product as an invoice shows it.
     ///
@@ -72,7 +87,7 @@ record Owed(
 
     /// The same, to be invoiced on another day.
     Owed invoicedOn(LocalDate day) {
-        return new Owed(charge, kind, periodIndex, start, end, amount, day, sold);
+        return new Owed(charge, kind, periodIndex, start, end, amount, day, sold, prepaid);
     }
 
     DueBack back(String product) {
@@ -82,11 +97,15 @@ record Owed(
     private String text(String present) {
         String product = sold == null ? present : sold.product();
         return switch (kind) {
-            case PERIOD -> "%s, %s to %s".formatted(product, start, end.minusDays(1));
+            case PERIOD -> "%s, %s to %s%s".formatted(product, start, end.minusDays(1), madeUp());
             case CHANGE -> "%s, changed from %s".formatted(product, start);
             case "FREEZE" -> "%s, frozen from %s".formatted(product, start);
             case "REFUND" -> "%s, %s to %s given back".formatted(product, start, end.minusDays(1));
             default -> "%s, from %s".formatted(product, start);
         };
+    }
+
+    private String madeUp() {
+        return prepaid == null ? "" : ", " + prepaid.text();
     }
 }

@@ -42,7 +42,8 @@ final class Owing {
                 charge.end(),
                 charge.amount(),
                 charge.invoiceOn(),
-                charge.sold());
+                charge.sold(),
+                charge.prepaid());
     }
 
     /// Then only periods were owed: the first at once, each other on its first day.

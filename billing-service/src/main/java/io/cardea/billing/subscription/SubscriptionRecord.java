@@ -167,7 +167,8 @@ record SubscriptionRecord(State state) {
             LocalDate end,
             Money amount,
             @Nullable LocalDate invoiceOn,
-            @Nullable Product product) {
+            @Nullable Product product,
+            @Nullable Prepaid prepaid) {
 
         Owed.@Nullable Sold sold() {
             return product == null

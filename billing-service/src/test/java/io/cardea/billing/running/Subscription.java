@@ -94,6 +94,14 @@ record Subscription(
                  "amount":{"amount":%d,"currency":"NOK"}}""".formatted(key, kind, anchor, anchor.plusMonths(1), amount);
     }
 
+    /// The charge of the first period, made up of twelve units.
+    ///
+    /// @param discount in hundredths of a percent
+    String prepaidCharge(long unitPrice, int discount) {
+        return charge("period/0", "PERIOD", price).replaceFirst("}\\s*$", """
+                ,"prepaid":{"units":12,"unitPrice":{"amount":%d,"currency":"NOK"},"discount":%d}}""".formatted(unitPrice, discount));
+    }
+
     TopicRecord record(UUID company) {
         return TopicRecord.event(
                 "subscription.subscriptions",

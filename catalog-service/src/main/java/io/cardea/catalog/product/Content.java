@@ -8,19 +8,26 @@ import org.jspecify.annotations.Nullable;
 /// What a version of a product says.
 ///
 /// @param tax absent where nobody said anything of tax
+/// @param prepaid absent where it is not several units at once
 record Content(
         String name,
         Money price,
         Terms terms,
         List<ProductBenefit> benefits,
         Rules rules,
-        @Nullable Tax tax) {
+        @Nullable Tax tax,
+        @Nullable Prepaid prepaid) {
 
     /// A hundred million of the largest unit there is; more is a slip of the pen.
-    private static final long HIGHEST_PRICE = 10_000_000_000L;
+    static final long HIGHEST_PRICE = 10_000_000_000L;
 
     Content {
         benefits = List.copyOf(benefits);
+    }
+
+    /// One that is not prepaid in several units.
+    Content(String name, Money price, Terms terms, List<ProductBenefit> benefits, Rules rules, @Nullable Tax tax) {
+        this(name, price, terms, benefits, rules, tax, null);
     }
 
     /// Why it cannot be sold, if it cannot.
@@ -31,7 +38,8 @@ record Content(
         return TermsRule.check(terms)
                 .or(() -> RulesRule.check(this))
                 .or(this::twice)
-                .or(() -> Optional.ofNullable(tax).flatMap(Tax::refusal));
+                .or(() -> Optional.ofNullable(tax).flatMap(Tax::refusal))
+                .or(() -> PrepaidRule.check(this));
     }
 
     private Optional<ProductRefusal> twice() {

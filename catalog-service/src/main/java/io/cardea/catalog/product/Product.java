@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param productVersion from 1; a revision makes the next one
 /// @param rules usual where none were written down, as in the first release
 /// @param tax absent where nobody said anything of tax
+/// @param prepaid absent where it is not several units at once
 public record Product(
         UUID id,
         String key,
@@ -23,6 +24,7 @@ public record Product(
         List<ProductBenefit> benefits,
         Rules rules,
         @Nullable Tax tax,
+        @Nullable Prepaid prepaid,
         ProductStatus status) {
 
     public Product {
@@ -64,7 +66,7 @@ public record Product(
     }
 
     private Content content() {
-        return new Content(name, price, terms, benefits, rules, tax);
+        return new Content(name, price, terms, benefits, rules, tax, prepaid);
     }
 
     private static Product with(UUID id, String key, int version, Content content, ProductStatus status) {
@@ -78,6 +80,7 @@ public record Product(
                 content.benefits(),
                 content.rules(),
                 content.tax(),
+                content.prepaid(),
                 status);
     }
 }

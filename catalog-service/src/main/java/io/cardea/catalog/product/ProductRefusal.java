@@ -40,6 +40,9 @@ sealed interface ProductRefusal extends Refusal {
     @Code("product.rules-impossible")
     record RulesImpossible(String field, String detail) implements ProductRefusal {}
 
+    @Code("product.prepaid-impossible")
+    record PrepaidImpossible(String field, String detail) implements ProductRefusal {}
+
     @Code("product.tax-impossible")
     record TaxImpossible(String category, int rate) implements ProductRefusal {
         @Override

@@ -21,6 +21,7 @@ final class ProductRequests {
 
     private ProductRequests() {}
 
+    /// @param price absent where `prepaid` says it
     @Schema(name = "PublishProduct")
     record Publish(
             @NotNull
@@ -30,25 +31,50 @@ final class ProductRequests {
             String key,
 
             @NotBlank @Size(max = 120) String name,
-            @NotNull Money price,
+            @Nullable Money price,
             @NotNull @Valid TermsRequest terms,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits,
             @Nullable @Valid RulesRequest rules,
-            @Nullable @Valid TaxRequest tax) {
+            @Nullable @Valid TaxRequest tax,
+            @Nullable @Valid PrepaidRequest prepaid) {
 
         Revise content() {
-            return new Revise(name, price, terms, benefits, rules, tax);
+            return new Revise(name, price, terms, benefits, rules, tax, prepaid);
         }
     }
 
+    /// @param price absent where `prepaid` says it
     @Schema(name = "ReviseProduct")
     record Revise(
             @NotBlank @Size(max = 120) String name,
-            @NotNull Money price,
+            @Nullable Money price,
             @NotNull @Valid TermsRequest terms,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits,
             @Nullable @Valid RulesRequest rules,
-            @Nullable @Valid TaxRequest tax) {}
+            @Nullable @Valid TaxRequest tax,
+            @Nullable @Valid PrepaidRequest prepaid) {
+
+        /// What all of it costs, where nobody has said it otherwise.
+        Money cost() {
+            return price == null && prepaid != null
+                    ? PrepaidRule.price(prepaid.prepaid())
+                    : Fields.present("price", price);
+        }
+    }
+
+    /// @param unit absent where the units are entries
+    /// @param free how many units cost nothing, or else `discount`, in hundredths of a percent
+    record PrepaidRequest(
+            @NotNull @Min(2) @Max(10_000) Integer units,
+            @Nullable Period unit,
+            @NotNull Money unitPrice,
+            @Nullable @Min(1) @Max(9_999) Integer free,
+            @Nullable @Min(1) @Max(9_999) Integer discount) {
+
+        Prepaid prepaid() {
+            return new Prepaid(units, unit, unitPrice, free, discount);
+        }
+    }
 
     /// @param rate in hundredths of a percent, for category S only
     record TaxRequest(
@@ -93,13 +119,15 @@ final class ProductRequests {
 
     /// @param participants besides the holder
     /// @param paymentMethods absent for all there are
+    /// @param guests who may go through a gate on one scan besides its holder; absent for none
     record RulesRequest(
             @Nullable @Valid StartRequest start,
             @Nullable Period trial,
             @Nullable @Valid FreezingRequest freezing,
             Rules.@Nullable Refund refund,
             @Nullable @Min(0) @Max(1000) Integer participants,
-            @Nullable @Size(max = 10) List<Rules.@NotNull PaymentMethod> paymentMethods) {}
+            @Nullable @Size(max = 10) List<Rules.@NotNull PaymentMethod> paymentMethods,
+            @Nullable @Min(1) @Max(49) Integer guests) {}
 
     /// @param kind FIXED with `on`, FIRST_USE with `within`
     record StartRequest(

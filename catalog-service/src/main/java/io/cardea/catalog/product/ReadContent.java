@@ -4,6 +4,7 @@ import io.cardea.catalog.benefit.Benefit;
 import io.cardea.catalog.benefit.Benefits;
 import io.cardea.catalog.product.ProductRequests.BenefitRequest;
 import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.money.Money;
 import io.cardea.chassis.refusal.Refused;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -25,6 +26,9 @@ class ReadContent {
         Terms terms = TermsReading.terms(wish.terms());
         @Nullable Tax tax = wish.tax() == null ? null : wish.tax().tax();
         Rules rules = RulesReading.rules(wish.rules());
+        @Nullable
+        Prepaid prepaid = wish.prepaid() == null ? null : wish.prepaid().prepaid();
+        Money price = wish.cost();
         return Multi.createFrom()
                 .iterable(wish.benefits())
                 .onItem()
@@ -32,7 +36,7 @@ class ReadContent {
                         benefits.get(tx.connection(), company, line.benefit()).map(benefit -> given(benefit, line)))
                 .collect()
                 .asList()
-                .map(given -> new Content(wish.name().strip(), wish.price(), terms, given, rules, tax));
+                .map(given -> new Content(wish.name().strip(), price, terms, given, rules, tax, prepaid));
     }
 
     private static ProductBenefit given(Benefit benefit, BenefitRequest line) {

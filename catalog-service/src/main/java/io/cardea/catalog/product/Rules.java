@@ -14,13 +14,26 @@ import org.jspecify.annotations.Nullable;
 /// @param refund what cancelling at once gives back
 /// @param participants how many members of the holder's group share it besides the holder
 /// @param paymentMethods what it may be paid by (C38)
+/// @param guests how many others may go through a gate on one scan
 record Rules(
         @Nullable Start start,
         @Nullable Period trial,
         @Nullable Freezing freezing,
         @Nullable Refund refund,
         @Nullable Integer participants,
-        @Nullable List<PaymentMethod> paymentMethods) {
+        @Nullable List<PaymentMethod> paymentMethods,
+        @Nullable Integer guests) {
+
+    /// Without guests.
+    Rules(
+            @Nullable Start start,
+            @Nullable Period trial,
+            @Nullable Freezing freezing,
+            @Nullable Refund refund,
+            @Nullable Integer participants,
+            @Nullable List<PaymentMethod> paymentMethods) {
+        this(start, trial, freezing, refund, participants, paymentMethods, null);
+    }
 
     static final Rules USUAL = new Rules(null, null, null, null, null, null);
 

@@ -22,7 +22,8 @@ final class RulesReading {
                         wish.freezing() == null ? null : freezing(wish.freezing()),
                         wish.refund(),
                         wish.participants(),
-                        wish.paymentMethods());
+                        wish.paymentMethods(),
+                        wish.guests());
     }
 
     private static Rules.Start start(StartRequest wish) {

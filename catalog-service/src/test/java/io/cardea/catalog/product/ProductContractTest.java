@@ -16,6 +16,8 @@ class ProductContractTest {
                 .sample(SampleProduct.onSale(SampleProduct.today()), new ProductChange.Published())
                 .sample(SampleProduct.onSale(SampleProduct.summer()), new ProductChange.Published())
                 .sample(SampleProduct.onSale(SampleProduct.committed()), new ProductChange.Published())
+                .sample(SampleProduct.onSale(SampleProduct.prepaidYear()), new ProductChange.Published())
+                .sample(SampleProduct.onSale(SampleProduct.tenAndOneFree()), new ProductChange.Published())
                 .sample(
                         SampleProduct.onSale(SampleProduct.endless(Terms.Endless.UNTIL_USED_UP, 10)),
                         new ProductChange.Published())

@@ -101,8 +101,25 @@ final class SampleProduct {
                 new Money(99900, "NOK"),
                 new Terms.OneOff(Terms.OneOff.AS_GOOD_AS_FOR_EVER, null, why),
                 List.of(entry(entries)),
-                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null, null),
+                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null, null, 3),
                 null);
+    }
+
+    /// Twelve months at once, a fifth cheaper than one by one.
+    static Content prepaidYear() {
+        var year = new Terms.Recurring(Period.ofYears(1), Period.ofDays(7), null);
+        var units = new Prepaid(12, Period.ofMonths(1), monthly().price(), null, 2000);
+        return prepaid(new Money(479_040, "NOK"), year, List.of(entry(null)), units);
+    }
+
+    /// A punch card of eleven entries for the price of ten.
+    static Content tenAndOneFree() {
+        var units = new Prepaid(11, null, new Money(12_000, "NOK"), 1, null);
+        return prepaid(new Money(120_000, "NOK"), punchCard().terms(), List.of(entry(11)), units);
+    }
+
+    static Content prepaid(Money price, Terms terms, List<ProductBenefit> benefits, Prepaid units) {
+        return new Content("Prepaid", price, terms, benefits, Rules.USUAL, null, units);
     }
 
     static Content ruled(Content content, Rules rules) {
@@ -138,6 +155,7 @@ final class SampleProduct {
                 content.benefits(),
                 content.rules(),
                 content.tax(),
+                content.prepaid(),
                 status);
     }
 

@@ -66,6 +66,35 @@ class SellingProductsIT {
     }
 
     @Test
+    void what_is_prepaid_in_several_units_costs_what_they_make() {
+        var year = Shop.monthly("year", shop.benefit("entry"))
+                .replace("P1M", "P1Y")
+                .replace("\"price\":{\"amount\":49900,\"currency\":\"NOK\"}", """
+                        "prepaid":{"units":12,"unit":"P1M","unitPrice":{"amount":49900,"currency":"NOK"},"discount":2000}""");
+
+        shop.publish(year)
+                .statusCode(201)
+                .body("price.amount", equalTo(479040))
+                .body("prepaid.units", equalTo(12))
+                .body("prepaid.discount", equalTo(2000));
+    }
+
+    @Test
+    void eleven_entries_for_the_price_of_ten_say_their_price_once() {
+        var card = """
+                {"key":"ten","name":"Ten and one","price":{"amount":%d,"currency":"JPY"},
+                 "terms":{"kind":"ONE_OFF","duration":"P1Y"},"benefits":[{"benefit":"%s","entries":11}],
+                 "prepaid":{"units":11,"unitPrice":{"amount":1500,"currency":"JPY"},"free":1}}""";
+        var benefit = shop.benefit("entry");
+
+        shop.publish(card.formatted(16_500, benefit))
+                .statusCode(400)
+                .body("code", equalTo("product.prepaid-impossible"))
+                .body("field", equalTo("price"));
+        shop.publish(card.formatted(15_000, benefit)).statusCode(201).body("prepaid.free", equalTo(1));
+    }
+
+    @Test
     void a_revision_is_the_next_version_and_both_are_told() {
         var benefit = shop.benefit("entry");
         String id = shop.publish(Shop.monthly("monthly", benefit)).extract().path("id");

@@ -27,11 +27,18 @@ class PassageConsumer implements Subscriber<PassageConsumer.Message> {
     record Message(Passage state) {
 
         /// @param subscription absent where nobody knows what was presented
-        record Passage(UUID id, UUID site, @Nullable UUID subscription, Instant at, boolean spent) {
+        /// @param persons who went through; absent for one
+        record Passage(
+                UUID id,
+                UUID site,
+                @Nullable UUID subscription,
+                Instant at,
+                boolean spent,
+                @Nullable Integer persons) {
 
             Optional<MeterEvent> use() {
                 return spent && subscription != null
-                        ? Optional.of(new MeterEvent(id, subscription, site, at, ONE_ENTRY))
+                        ? Optional.of(new MeterEvent(id, subscription, site, at, persons == null ? ONE_ENTRY : persons))
                         : Optional.empty();
             }
         }

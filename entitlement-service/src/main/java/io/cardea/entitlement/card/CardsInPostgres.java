@@ -17,15 +17,18 @@ import java.util.UUID;
 public class CardsInPostgres {
 
     private static final SetStatement PUT = SetStatement.over(
-            "id uuid, company uuid, member uuid, subscription uuid, credential text, status text", """
-                    insert into card_facts (id, company, member, subscription, credential, status)
-                    select id, company, member, subscription, credential, status from given
+            "id uuid, company uuid, member uuid, subscription uuid, credential text, status text, staff boolean,"
+                    + " language text",
+            """
+                    insert into card_facts (id, company, member, subscription, credential, status, staff, language)
+                    select id, company, member, subscription, credential, status, staff, language from given
                     on conflict (id) do update set member = excluded.member, subscription = excluded.subscription,
-                        credential = excluded.credential, status = excluded.status""");
+                        credential = excluded.credential, status = excluded.status, staff = excluded.staff,
+                        language = excluded.language""");
 
     private static final SetStatement OF = SetStatement.over("subscription uuid, company uuid", """
-            select n, c.* from given, lateral (select id, member, subscription, credential, status from card_facts f
-                where f.company = given.company and f.subscription = given.subscription order by id) as c""");
+            select n, c.* from given, lateral (select id, member, subscription, credential, status, staff, language
+                from card_facts f where f.company = given.company and f.subscription = given.subscription order by id) as c""");
 
     private final Pool pool;
 
@@ -35,7 +38,16 @@ public class CardsInPostgres {
 
     /// Replaces the copy.
     public Uni<Void> put(Tx tx, UUID company, CardFacts card) {
-        return tx.run(PUT, card.id(), company, card.member(), card.subscription(), card.credential(), card.status())
+        return tx.run(
+                        PUT,
+                        card.id(),
+                        company,
+                        card.member(),
+                        card.subscription(),
+                        card.credential(),
+                        card.status(),
+                        card.staff(),
+                        card.language())
                 .replaceWithVoid();
     }
 
@@ -53,6 +65,13 @@ public class CardsInPostgres {
     }
 
     private static CardFacts card(Row row) {
-        return new CardFacts(row.getUUID(1), row.getUUID(2), row.getUUID(3), row.getString(4), row.getString(5));
+        return new CardFacts(
+                row.getUUID(1),
+                row.getUUID(2),
+                row.getUUID(3),
+                row.getString(4),
+                row.getString(5),
+                row.getBoolean(6),
+                row.getString(7));
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param afterwards the reason once spans and graces are over
 /// @param limited what it opens where sites and credits do not say it all; spans and graces are empty then, so that
 ///     a gate that does not know of limits lets nobody in
+/// @param staff whether the hours, passback and capacity of gates do not apply; null where they do
+/// @param guests how many others may go through on one scan; null for none
+/// @param language of its member, by BCP 47; null where it is not known
 public record IssuedPass(
         UUID id,
         UUID member,
@@ -32,7 +35,44 @@ public record IssuedPass(
         @Nullable Credits credits,
         Instant endsAt,
         Pass.Afterwards afterwards,
-        @Nullable Limited limited) {
+        @Nullable Limited limited,
+        @Nullable Boolean staff,
+        @Nullable Integer guests,
+        @Nullable String language) {
+
+    /// A pass of one member, of whom nothing else is said.
+    public IssuedPass(
+            UUID id,
+            UUID member,
+            UUID subscription,
+            String credential,
+            Pass.Status status,
+            List<UUID> sites,
+            List<Span> spans,
+            List<Span> graces,
+            List<Freeze> freezes,
+            @Nullable Credits credits,
+            Instant endsAt,
+            Pass.Afterwards afterwards,
+            @Nullable Limited limited) {
+        this(
+                id,
+                member,
+                subscription,
+                credential,
+                status,
+                sites,
+                spans,
+                graces,
+                freezes,
+                credits,
+                endsAt,
+                afterwards,
+                limited,
+                null,
+                null,
+                null);
+    }
 
     /// When it admits, and by which rights.
     public record Limited(List<Span> spans, List<Span> graces, List<Right> rights) {
@@ -81,6 +121,8 @@ public record IssuedPass(
                 endsAt,
                 afterwards,
                 opens.rights().stream().map(Right::atTheDoor).toList(),
+                Boolean.TRUE.equals(staff),
+                guests == null ? 0 : guests,
                 version);
     }
 }

@@ -47,7 +47,10 @@ final class PassComputation {
                 participation.shares() && subscription.awaitsRenewal()
                         ? Pass.Afterwards.PAYMENT_OVERDUE
                         : Pass.Afterwards.EXPIRED,
-                limited ? new IssuedPass.Limited(access.spans(), access.graces(), rights) : null);
+                limited ? new IssuedPass.Limited(access.spans(), access.graces(), rights) : null,
+                Boolean.TRUE.equals(card.staff()) ? true : null,
+                subscription.guests(),
+                card.language());
     }
 
     /// No sites means everywhere, so what opens no door at all has no span either.

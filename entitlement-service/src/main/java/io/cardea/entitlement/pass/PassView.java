@@ -22,7 +22,10 @@ record PassView(
         @Nullable Credits credits,
         Instant endsAt,
         Pass.Afterwards afterwards,
-        IssuedPass.@Nullable Limited limited) {
+        IssuedPass.@Nullable Limited limited,
+        @Nullable Boolean staff,
+        @Nullable Integer guests,
+        @Nullable String language) {
 
     static PassView of(IssuedPass pass) {
         return new PassView(
@@ -37,6 +40,9 @@ record PassView(
                 pass.credits(),
                 pass.endsAt(),
                 pass.afterwards(),
-                pass.limited());
+                pass.limited(),
+                pass.staff(),
+                pass.guests(),
+                pass.language());
     }
 }

@@ -13,13 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The passes as they are kept and told. Partners never see a credential.
+/// The passes as they are kept and told. Partners never see a credential, nor the language of a member.
 @ApplicationScoped
 class Passes {
 
     static final AggregateType<IssuedPass, PassChange> TYPE = AggregateType.<IssuedPass, PassChange>of(
                     "pass", "passes", "entitlement.passes", IssuedPass.class, IssuedPass::id)
-            .withholding("credential");
+            .withholding("credential", "language");
 
     private final Aggregates<IssuedPass, PassChange> aggregates;
     private final Pool pool;

@@ -57,6 +57,12 @@ public record SubscriptionFacts(
         return rules == null || rules.participants() == null ? 0 : rules.participants();
     }
 
+    /// How many others may go through a gate on one scan; null where nobody may.
+    public @Nullable Integer guests() {
+        Integer said = rules == null ? null : rules.guests();
+        return said == null || said < 1 ? null : said;
+    }
+
     /// How it is paid.
     public record Terms(String kind) {
 
@@ -117,7 +123,9 @@ public record SubscriptionFacts(
     /// Rules of the product version that was bought.
     ///
     /// @param participants how many of the group share it besides the holder; null where nobody does
-    public record Rules(@Nullable Integer participants) {}
+    /// @param guests how many others may go through a gate on one scan; null where nobody may
+    public record Rules(
+            @Nullable Integer participants, @Nullable Integer guests) {}
 
     /// A period in local dates, `end` not included.
     public record Period(int index, LocalDate start, LocalDate end) {}

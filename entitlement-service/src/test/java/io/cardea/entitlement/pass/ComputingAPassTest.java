@@ -6,6 +6,7 @@ import io.cardea.access.Pass;
 import io.cardea.access.Span;
 import io.cardea.entitlement.Facts;
 import io.cardea.entitlement.Histories;
+import io.cardea.entitlement.card.CardFacts;
 import io.cardea.entitlement.group.Participation;
 import io.cardea.entitlement.meter.MeterEvent;
 import io.cardea.testing.cases.SeededCases;
@@ -214,5 +215,30 @@ class ComputingAPassTest {
                             .endsAt())
                     .isEqualTo(pass.endsAt());
         });
+    }
+
+    @Test
+    void a_pass_says_who_works_here_who_may_come_along_and_which_language_its_member_speaks() {
+        var card = Facts.card("ACTIVE");
+        var ofStaff = new CardFacts(
+                card.id(), card.member(), card.subscription(), card.credential(), card.status(), true, "nb-NO");
+        var told = Facts.punchCard(3).period("2027-01-01", "2028-01-01").told();
+
+        var pass = PassComputation.compute(ofStaff, Facts.takingAlong(told, 2), Participation.HOLDER, 3, List.of());
+
+        assertThat(pass.language()).isEqualTo("nb-NO");
+        assertThat(pass.atTheDoor(1).staff()).isTrue();
+        assertThat(pass.atTheDoor(1).guests()).isEqualTo(2);
+    }
+
+    @Test
+    void a_pass_of_which_nothing_special_is_said_says_nothing_special() {
+        var told = Facts.punchCard(3).period("2027-01-01", "2028-01-01").told();
+
+        var pass = PassComputation.compute(Facts.card("ACTIVE"), told, Participation.HOLDER, 3, List.of());
+
+        assertThat(pass.staff()).isNull();
+        assertThat(pass.guests()).isNull();
+        assertThat(pass.language()).isNull();
     }
 }

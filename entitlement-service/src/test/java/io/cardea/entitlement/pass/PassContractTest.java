@@ -2,6 +2,7 @@ package io.cardea.entitlement.pass;
 
 import io.cardea.chassis.json.HouseStyle;
 import io.cardea.entitlement.Facts;
+import io.cardea.entitlement.card.CardFacts;
 import io.cardea.entitlement.group.Participation;
 import io.cardea.testing.contract.EventContract;
 import java.util.List;
@@ -13,6 +14,15 @@ class PassContractTest {
 
     private static IssuedPass pass(String status, Facts facts, int remaining) {
         return PassComputation.compute(Facts.card(status), facts.told(), Participation.HOLDER, remaining, List.of());
+    }
+
+    /// Of somebody who works at the place, speaks Norwegian and may take three along.
+    private static IssuedPass special() {
+        var card = Facts.card("ACTIVE");
+        var ofStaff = new CardFacts(
+                card.id(), card.member(), card.subscription(), card.credential(), card.status(), true, "nb-NO");
+        return PassComputation.compute(
+                ofStaff, Facts.takingAlong(PUNCH_CARD.told(), 3), Participation.HOLDER, 3, List.of());
     }
 
     private static PassChange because(Because because) {
@@ -45,6 +55,7 @@ class PassContractTest {
                 .sample(pass("ACTIVE", offPeak, 3), because(Because.SUBSCRIPTION))
                 .sample(pass("BLOCKED", membership, 0), because(Because.CARD))
                 .sample(waiting, because(Because.GROUP))
+                .sample(special(), because(Because.CARD))
                 .verify();
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param credential what the reader reads
 /// @param replacedBy the card that took its place
 /// @param replaces the card whose place it took
+/// @param staff whether its holder works here, so that the hours, passback and capacity of gates do not apply; null
+///     where they do
+/// @param language of its member, by BCP 47, for displays; null where they have not said
 public record Card(
         UUID id,
         UUID member,
@@ -17,7 +20,21 @@ public record Card(
         String credential,
         CardStatus status,
         @Nullable UUID replacedBy,
-        @Nullable UUID replaces) {
+        @Nullable UUID replaces,
+        @Nullable Boolean staff,
+        @Nullable String language) {
+
+    /// A card of a member who said nothing of their language.
+    public Card(
+            UUID id,
+            UUID member,
+            UUID subscription,
+            String credential,
+            CardStatus status,
+            @Nullable UUID replacedBy,
+            @Nullable UUID replaces) {
+        this(id, member, subscription, credential, status, replacedBy, replaces, null, null);
+    }
 
     /// A first card; the subscription must be the member's own or their group's, and still lead to something.
     ///
@@ -52,10 +69,41 @@ public record Card(
 
     /// The card that takes this one's place: the same member, the same subscription.
     Card successor(UUID successor, String newCredential) {
-        return new Card(successor, member, subscription, newCredential, CardStatus.ACTIVE, null, id);
+        return new Card(successor, member, subscription, newCredential, CardStatus.ACTIVE, null, id, staff, language);
+    }
+
+    /// Is from now on of somebody who works here, or no more.
+    Decision<Card, CardChange> employ(boolean worksHere) {
+        if (worksHere == Boolean.TRUE.equals(staff)) {
+            return Decision.unchanged();
+        }
+        return Decision.changed(
+                new Card(
+                        id,
+                        member,
+                        subscription,
+                        credential,
+                        status,
+                        replacedBy,
+                        replaces,
+                        worksHere ? true : null,
+                        language),
+                new CardChange.StaffChanged());
+    }
+
+    /// Its member speaks another language.
+    Decision<Card, CardChange> speak(@Nullable String other) {
+        Card changed = speaking(other);
+        return changed.equals(this)
+                ? Decision.unchanged()
+                : Decision.changed(changed, new CardChange.LanguageChanged());
+    }
+
+    Card speaking(@Nullable String other) {
+        return new Card(id, member, subscription, credential, status, replacedBy, replaces, staff, other);
     }
 
     private Card with(CardStatus newStatus, @Nullable UUID successor) {
-        return new Card(id, member, subscription, credential, newStatus, successor, replaces);
+        return new Card(id, member, subscription, credential, newStatus, successor, replaces, staff, language);
     }
 }

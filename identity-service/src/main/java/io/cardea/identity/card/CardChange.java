@@ -9,6 +9,12 @@ public sealed interface CardChange {
 
     record Blocked(String reason) implements CardChange {}
 
+    /// Its holder works here, or no more.
+    record StaffChanged() implements CardChange {}
+
+    /// Its member speaks another language.
+    record LanguageChanged() implements CardChange {}
+
     /// Blocked for good, since another card took its place.
     record Replaced(UUID by) implements CardChange {}
 }

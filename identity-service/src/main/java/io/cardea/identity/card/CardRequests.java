@@ -28,6 +28,11 @@ final class CardRequests {
     @Schema(name = "BlockCard")
     record Block(@NotBlank @Size(max = 200) String reason) {}
 
+    @Schema(name = "ChangeCardStaff")
+    record Staff(
+            @NotNull Boolean staff,
+            @NotBlank @Size(max = 200) String reason) {}
+
     /// @param credential absent for one made here
     @Schema(name = "ReplaceCard")
     record Replace(

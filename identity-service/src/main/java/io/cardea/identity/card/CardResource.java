@@ -109,6 +109,21 @@ class CardResource {
     }
 
     @POST
+    @Path("/{id}/staff")
+    @Operation(
+            operationId = "changeCardStaff",
+            summary = "Say whether the hours, passback and capacity of gates apply to a card")
+    @APIResponseSchema(value = Card.class, responseCode = "200")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER})
+    public Uni<Response> changeStaff(@PathParam("id") UUID id, @NotNull @Valid CardRequests.Staff wish) {
+        return commands.run(
+                wish,
+                (tx, occasion) -> cards.aggregates()
+                        .change(tx, occasion.because(wish.reason()), id, card -> card.employ(wish.staff()))
+                        .map(changed -> Answer.ok(changed, c -> c)));
+    }
+
+    @POST
     @Path("/{id}/replace")
     @Operation(operationId = "replaceCard", summary = "Block a card and issue another in its place")
     @APIResponseSchema(value = Card.class, responseCode = "201")

@@ -1,6 +1,7 @@
 package io.cardea.identity.card;
 
 import io.cardea.chassis.database.DatabaseFailure;
+import io.cardea.chassis.database.Sql;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.AggregateType;
@@ -9,7 +10,10 @@ import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.Refused;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The cards, kept and told.
 @ApplicationScoped
@@ -17,10 +21,11 @@ public class Cards {
 
     private static final String CREDENTIAL_UNIQUE = "cards_credential_unique";
 
-    /// How cards are stored and published; who can read a credential can copy the card, so partners' feeds have none.
+    /// How cards are stored and published; who can read a credential can copy the card, so partners' feeds have none,
+    /// nor a member's language.
     public static final AggregateType<Card, CardChange> TYPE = AggregateType.<Card, CardChange>of(
                     "card", "cards", "identity.cards", Card.class, Card::id)
-            .withholding("credential")
+            .withholding("credential", "language")
             .column("member", Card::member)
             .column("subscription", Card::subscription)
             .column("credential", Card::credential);
@@ -33,6 +38,19 @@ public class Cards {
 
     Aggregates<Card, CardChange> aggregates() {
         return aggregates;
+    }
+
+    /// All cards of a member speak their language.
+    Uni<Void> speak(Tx tx, Occasion occasion, UUID member, @Nullable String language) {
+        return tx.connection()
+                .preparedQuery("select id from cards where company = $1 and member = $2 order by id")
+                .execute(Tuple.of(occasion.company(), member))
+                .map(Sql::ids)
+                .chain(cards -> tx.inTurn(
+                        cards,
+                        card -> aggregates
+                                .change(tx, occasion, card, c -> c.speak(language))
+                                .replaceWithVoid()));
     }
 
     /// Writes a card that was decided on; refuses a credential that another card carries.

@@ -10,6 +10,7 @@ import io.cardea.identity.group.Groups;
 import io.cardea.identity.member.Members;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /// Issues a first card, and another in a lost one's place.
 @ApplicationScoped
@@ -33,15 +34,22 @@ class IssueCard {
         String credential = wish.credential() == null ? credentials.next() : wish.credential();
         return members.aggregates()
                 .get(tx.connection(), occasion.company(), wish.member())
-                .chain(() -> groups.present(tx.connection(), occasion.company(), subscription.group()))
-                .chain(sharing -> switch (Card.issue(ids.next(), wish.member(), subscription, sharing, credential)) {
-                    case Decision.Changed<Card, CardChange>(Card card, CardChange issued) ->
-                        cards.issue(tx, occasion, card);
-                    case Decision.Refused<Card, CardChange>(var refusal) ->
-                        Uni.createFrom().failure(new Refused(refusal));
-                    case Decision.Unchanged<Card, CardChange>() ->
-                        throw new IllegalStateException("a card is issued or refused");
-                });
+                .chain(member -> groups.present(tx.connection(), occasion.company(), subscription.group())
+                        .map(sharing -> Card.issue(ids.next(), wish.member(), subscription, sharing, credential))
+                        .chain(decision ->
+                                issue(tx, occasion, decision, member.state().language())));
+    }
+
+    private Uni<Versioned<Card>> issue(
+            Tx tx, Occasion occasion, Decision<Card, CardChange> decision, @Nullable String language) {
+        return switch (decision) {
+            case Decision.Changed<Card, CardChange>(Card card, CardChange issued) ->
+                cards.issue(tx, occasion, card.speaking(language));
+            case Decision.Refused<Card, CardChange>(var refusal) ->
+                Uni.createFrom().failure(new Refused(refusal));
+            case Decision.Unchanged<Card, CardChange>() ->
+                throw new IllegalStateException("a card is issued or refused");
+        };
     }
 
     /// Both in one transaction: there is no moment with two cards that open, and none with neither.

@@ -8,12 +8,15 @@ import io.cardea.identity.company.CompanyChange.PartnerAdded;
 import io.cardea.identity.company.CompanyChange.SiteAdded;
 import io.cardea.identity.company.CompanyChange.SiteChanged;
 import io.cardea.identity.company.CompanyChange.StaffAdded;
+import io.cardea.identity.company.CompanyChange.ZoneReset;
+import io.cardea.identity.company.CompanyChange.ZoneSetUp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,20 +64,41 @@ public record Company(
     }
 
     /// Another key, name, zone or offline time of a site; what hangs on the site keeps its id.
-    public Decision<Company, CompanyChange> changeSite(Site changed) {
-        if (site(changed.id()).isEmpty()) {
-            return Decision.refused(new NotFound("site", changed.id().toString()));
+    public Decision<Company, CompanyChange> changeSite(Site wish) {
+        Optional<Site> before = site(wish.id());
+        if (before.isEmpty()) {
+            return Decision.refused(new NotFound("site", wish.id().toString()));
         }
+        Site changed = wish.withZonesOf(before.get());
         if (sites.contains(changed)) {
             return Decision.unchanged();
         }
         if (sites.stream().anyMatch(s -> s.key().equals(changed.key()) && !s.id().equals(changed.id()))) {
             return Decision.refused(new CompanyRefusal.SiteKeyTaken(changed.key()));
         }
-        List<Site> all = sites.stream()
-                .map(site -> site.id().equals(changed.id()) ? changed : site)
-                .toList();
-        return Decision.changed(with(clock, all, partners), new SiteChanged(changed.id()));
+        return Decision.changed(with(changed), new SiteChanged(changed.id()));
+    }
+
+    /// Says of a site's zone what it takes, and when nobody is in it.
+    public Decision<Company, CompanyChange> setUpZone(UUID site, AccessZone wish) {
+        return changeZone(site, wish.name(), before -> before.setUp(wish), new ZoneSetUp(site, wish.name()));
+    }
+
+    /// From now on nobody counts who came into this zone before.
+    ///
+    /// @param reset its id
+    public Decision<Company, CompanyChange> resetZone(UUID site, String zone, UUID reset) {
+        return changeZone(site, zone, before -> before.reset(reset), new ZoneReset(site, zone, reset));
+    }
+
+    private Decision<Company, CompanyChange> changeZone(
+            UUID site, String zone, UnaryOperator<AccessZone> change, CompanyChange told) {
+        Optional<Site> found = site(site);
+        if (found.isEmpty()) {
+            return Decision.refused(new NotFound("site", site.toString()));
+        }
+        Site changed = found.get().with(change.apply(found.get().accessZone(zone)));
+        return sites.contains(changed) ? Decision.unchanged() : Decision.changed(with(changed), told);
     }
 
     /// Moves a sandbox's clock, forward only.
@@ -112,6 +136,13 @@ public record Company(
         return Decision.changed(
                 new Company(id, key, name, zone, status, clock, sites, partners, partnerPersonalData, said),
                 new ParticularsChanged());
+    }
+
+    private Company with(Site changed) {
+        List<Site> all = sites.stream()
+                .map(site -> site.id().equals(changed.id()) ? changed : site)
+                .toList();
+        return with(clock, all, partners);
     }
 
     private Company with(ClockSetting newClock, List<Site> newSites, List<String> newPartners) {

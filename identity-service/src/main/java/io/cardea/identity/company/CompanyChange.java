@@ -13,6 +13,14 @@ public sealed interface CompanyChange {
     /// A site has another key, name, zone or offline time.
     record SiteChanged(UUID site) implements CompanyChange {}
 
+    /// A site says something else of a zone behind its gates.
+    record ZoneSetUp(UUID site, String zone) implements CompanyChange {}
+
+    /// An operator said that nobody is in a zone.
+    ///
+    /// @param reset its id, as decisions have theirs
+    record ZoneReset(UUID site, String zone, UUID reset) implements CompanyChange {}
+
     /// What its invoices say of it, or how they look, is another.
     record ParticularsChanged() implements CompanyChange {}
 

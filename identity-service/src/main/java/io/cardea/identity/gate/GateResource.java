@@ -125,8 +125,9 @@ class GateResource {
     public Uni<Response> setRules(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid GateRules.Wish wish) {
+            @NotNull @Valid GateRules.Wish asked) {
         var expected = Expected.required(ifMatch);
+        GateRules.Wish wish = asked.sensible();
         return commands.run(
                 wish,
                 (tx, occasion) -> gates.aggregates()
@@ -138,7 +139,7 @@ class GateResource {
                                         occasion,
                                         id,
                                         expected,
-                                        gate -> gate.keepTo(wish.zone(), wish.at(site.zone()))))
+                                        gate -> gate.keepTo(wish.outerZone(), wish.zone(), wish.at(site.zone()))))
                         .map(changed -> Answer.ok(changed, GateView::of)));
     }
 

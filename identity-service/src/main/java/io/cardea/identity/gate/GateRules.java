@@ -1,5 +1,7 @@
 package io.cardea.identity.gate;
 
+import io.cardea.chassis.refusal.InvalidField;
+import io.cardea.chassis.refusal.Refused;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -48,8 +50,11 @@ public record GateRules(
             LocalTime to) {}
 
     /// @param within how long an entry keeps its member out, or counts when its exit was never seen
+    /// @param soft whether it only flags whom it would keep out; absent: it keeps them out
     public record Passback(
-            @NotNull PassbackKind kind, @NotNull Duration within) {}
+            @NotNull PassbackKind kind,
+            @NotNull Duration within,
+            @Nullable Boolean soft) {}
 
     /// What counts as having come in before.
     public enum PassbackKind {
@@ -61,6 +66,7 @@ public record GateRules(
     /// What is asked for; the zone of the hours is the site's.
     ///
     /// @param zone the name of the zone behind the gate; absent for none
+    /// @param outerZone the name of the zone before it, which the way in leaves; absent for the street
     record Wish(
             @Nullable @Size(min = 1, max = 64) String zone,
             @Nullable @Valid OpeningWish opening,
@@ -68,7 +74,17 @@ public record GateRules(
 
             @Nullable @Min(1) @Max(1_000_000) Integer capacity,
 
-            @Nullable Boolean rotatingOnly) {
+            @Nullable Boolean rotatingOnly,
+            @Nullable @Size(min = 1, max = 64) String outerZone) {
+
+        /// The same, once it is known to lead from one place to another.
+        Wish sensible() {
+            if (outerZone != null && (zone == null || outerZone.equals(zone))) {
+                throw new Refused(
+                        new InvalidField("outerZone", "outerZone is another zone than the one behind the gate."));
+            }
+            return this;
+        }
 
         GateRules at(ZoneId siteZone) {
             return new GateRules(

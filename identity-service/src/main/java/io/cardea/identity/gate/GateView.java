@@ -15,7 +15,8 @@ record GateView(
         GateStatus status,
         @Nullable String zone,
         @Nullable GateRules rules,
-        @Nullable String deviceKey) {
+        @Nullable String deviceKey,
+        @Nullable String outerZone) {
 
     static GateView of(Gate gate) {
         return with(gate, null);
@@ -35,7 +36,8 @@ record GateView(
                 gate.status(),
                 gate.zone(),
                 gate.rules(),
-                deviceKey);
+                deviceKey,
+                gate.outerZone());
     }
 
     @Override

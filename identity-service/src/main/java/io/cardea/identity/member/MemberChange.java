@@ -7,6 +7,9 @@ public sealed interface MemberChange {
 
     record Renamed() implements MemberChange {}
 
+    /// They want to be spoken to in another language.
+    record LanguageChanged() implements MemberChange {}
+
     /// Who registered a member.
     enum How {
         SELF,

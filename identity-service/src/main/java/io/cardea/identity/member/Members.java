@@ -25,7 +25,7 @@ public class Members {
     /// How members are stored and published; partners' feeds carry no personal data.
     public static final AggregateType<Member, MemberChange> TYPE = AggregateType.<Member, MemberChange>of(
                     "member", "members", "identity.members", Member.class, Member::id)
-            .withholding("givenName", "familyName", "email")
+            .withholding("givenName", "familyName", "email", "language")
             .column("email", member -> Member.comparable(member.email()));
 
     private final Aggregates<Member, MemberChange> aggregates;

@@ -12,6 +12,8 @@ class CardContractTest {
         EventContract.<Card, CardChange>of(HouseStyle.mapper(), "identity.cards", "card", CardChange.class)
                 .sample(SampleCard.active(), new CardChange.Issued())
                 .sample(SampleCard.replacement(), new CardChange.Issued())
+                .sample(SampleCard.ofStaff(), new CardChange.StaffChanged())
+                .sample(SampleCard.active().speaking("de"), new CardChange.LanguageChanged())
                 .sample(SampleCard.blocked(), new CardChange.Blocked("lost"))
                 .sample(SampleCard.replaced(), new CardChange.Replaced(SampleCard.NEXT))
                 .verify();

@@ -16,6 +16,11 @@ final class SampleCard {
         return new Card(ID, KARI, SUBSCRIPTION, "04A1B2C3", CardStatus.ACTIVE, null, null);
     }
 
+    /// One of somebody who works here and speaks Norwegian.
+    static Card ofStaff() {
+        return new Card(ID, KARI, SUBSCRIPTION, "04A1B2C3", CardStatus.ACTIVE, null, null, true, "nb-NO");
+    }
+
     static Card blocked() {
         return new Card(ID, KARI, SUBSCRIPTION, "04A1B2C3", CardStatus.BLOCKED, null, null);
     }

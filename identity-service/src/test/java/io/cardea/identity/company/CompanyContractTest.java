@@ -25,6 +25,10 @@ class CompanyContractTest {
                 .sample(real, new CompanyChange.PartnerAdded("newsletter"))
                 .sample(real, new CompanyChange.SiteChanged(SampleCompany.OSLO))
                 .sample(SampleCompany.presented(), new CompanyChange.ParticularsChanged())
+                .sample(SampleCompany.zoned(), new CompanyChange.ZoneSetUp(SampleCompany.OSLO, "pool"))
+                .sample(
+                        SampleCompany.evacuated(),
+                        new CompanyChange.ZoneReset(SampleCompany.OSLO, "pool", SampleCompany.RESET))
                 .verify();
     }
 }

@@ -1,6 +1,9 @@
 package io.cardea.identity.company;
 
+import io.cardea.chassis.journal.Decision;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +14,8 @@ public final class SampleCompany {
     public static final UUID ID = UUID.fromString("0199a1c0-0000-7000-8000-00000000c0de");
     public static final UUID OSLO = UUID.fromString("0199a1c0-0000-7000-8000-000000000051");
     public static final UUID LOGIN = UUID.fromString("0199a1c0-0000-7000-8000-000000000a01");
+
+    public static final UUID RESET = UUID.fromString("0199a1c0-0000-7000-8000-000000004e5e");
 
     private SampleCompany() {}
 
@@ -36,6 +41,21 @@ public final class SampleCompany {
                 founded.partners(),
                 founded.partnerPersonalData(),
                 SampleParticulars.kept());
+    }
+
+    /// One whose site says something of a zone.
+    public static Company zoned() {
+        var pool = new AccessZone("pool", 120, Duration.ofHours(4), LocalTime.of(4, 0), null);
+        return changed(real().setUpZone(OSLO, pool));
+    }
+
+    /// The same after an evacuation.
+    public static Company evacuated() {
+        return changed(zoned().resetZone(OSLO, "pool", RESET));
+    }
+
+    private static Company changed(Decision<Company, CompanyChange> decision) {
+        return ((Decision.Changed<Company, CompanyChange>) decision).state();
     }
 
     private static Company with(ClockSetting clock) {

@@ -27,10 +27,11 @@ class ChangingAGateTest {
     void a_gate_keeps_to_new_rules_and_to_none_again() {
         Gate ruled = SampleGate.ruled();
 
-        assertThat(SampleGate.open().keepTo(ruled.zone(), ruled.rules()))
+        assertThat(SampleGate.open().keepTo(ruled.outerZone(), ruled.zone(), ruled.rules()))
                 .isEqualTo(new Changed<>(ruled, new GateChange.Changed()));
-        assertThat(ruled.keepTo(null, null)).isEqualTo(new Changed<>(SampleGate.open(), new GateChange.Changed()));
-        assertThat(ruled.keepTo(ruled.zone(), ruled.rules())).isEqualTo(new Unchanged<>());
+        assertThat(ruled.keepTo(null, null, null))
+                .isEqualTo(new Changed<>(SampleGate.open(), new GateChange.Changed()));
+        assertThat(ruled.keepTo(ruled.outerZone(), ruled.zone(), ruled.rules())).isEqualTo(new Unchanged<>());
     }
 
     @Test

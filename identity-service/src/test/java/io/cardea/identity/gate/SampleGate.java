@@ -31,7 +31,7 @@ final class SampleGate {
                 ZoneId.of("Europe/Oslo"),
                 List.of(new GateRules.Hours(DayOfWeek.MONDAY, LocalTime.of(6, 0), LocalTime.of(23, 30))),
                 List.of(LocalDate.of(2026, 12, 25)));
-        var passback = new GateRules.Passback(GateRules.PassbackKind.IN_OUT, Duration.ofHours(4));
+        var passback = new GateRules.Passback(GateRules.PassbackKind.IN_OUT, Duration.ofHours(4), true);
         return new Gate(
                 ID,
                 SITE,
@@ -41,6 +41,7 @@ final class SampleGate {
                 open().keyHash(),
                 GateStatus.OPEN,
                 "pool",
-                new GateRules(opening, passback, 120, true));
+                new GateRules(opening, passback, 120, true),
+                "lobby");
     }
 }

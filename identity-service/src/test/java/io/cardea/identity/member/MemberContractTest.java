@@ -18,6 +18,9 @@ class MemberContractTest {
                 .sample(kari, new MemberChange.Registered(MemberChange.How.SELF))
                 .sample(club, new MemberChange.Registered(MemberChange.How.STAFF))
                 .sample(kari, new MemberChange.Renamed())
+                .sample(
+                        new Member(ID, kari.kind(), "Kari", "Nord", "kari@nord.example", MemberStatus.ACTIVE, "nb-NO"),
+                        new MemberChange.LanguageChanged())
                 .verify();
     }
 }

@@ -75,6 +75,44 @@ class SitesIT {
         club.manager().get("/v1/sites/" + others).then().statusCode(404);
     }
 
+    @Test
+    void a_zone_is_set_up_and_emptied_and_everybody_is_told_why() {
+        var club = companions.sandboxAt(NEW_YEAR);
+        String pool = "/v1/sites/" + club.site() + "/zones/pool";
+
+        club.manager()
+                .header("If-Match", etag(club))
+                .body("{\"capacity\":120,\"entriesLast\":\"PT4H\",\"resetsAt\":\"04:00\"}")
+                .put(pool)
+                .then()
+                .statusCode(200)
+                .body("capacity", equalTo(120));
+        club.frontDesk()
+                .body("{\"reason\":\"fire drill\"}")
+                .post(pool + "/resets")
+                .then()
+                .statusCode(200);
+
+        var told = club.told("identity.companies", club.company(), 3).getLast();
+        assertThat(told.type()).isEqualTo("cardea.company.zone-reset.v1");
+        assertThat(told.body().at("/state/sites/0/accessZones/0/lastReset"))
+                .isEqualTo(told.body().at("/change/reset"));
+        assertThat(told.body().at("/state/sites/0/accessZones/0/resetsAt").asText())
+                .startsWith("04:00");
+    }
+
+    @Test
+    void a_zone_is_only_emptied_with_a_reason() {
+        var club = companions.sandboxAt(NEW_YEAR);
+
+        club.frontDesk()
+                .body("{\"reason\":\" \"}")
+                .post("/v1/sites/" + club.site() + "/zones/pool/resets")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("reason"));
+    }
+
     private static String etag(Club club) {
         return club.frontDesk()
                 .get("/v1/sites/" + club.site())

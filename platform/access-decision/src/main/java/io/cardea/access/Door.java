@@ -15,7 +15,7 @@ public final class Door {
     ///
     /// @param pass what is known of the credential; null where nothing is
     public static Decision decide(@Nullable Pass pass, Gate gate, ZoneState zone, Instant at) {
-        if (gate.status() == Gate.Status.CLOSED || isShut(gate, at)) {
+        if (gate.status() == Gate.Status.CLOSED || (isShut(gate, at) && !isStaff(pass))) {
             return refused(Reason.GATE_CLOSED);
         }
         if (pass == null) {
@@ -43,17 +43,55 @@ public final class Door {
                             ? Reason.NOT_STARTED
                             : pass.afterwards().reason());
         }
+        if (gate.persons() > 1 + pass.guests()) {
+            return refused(Reason.NO_RIGHT_FOR_GATE);
+        }
         Decision use = pass.rights().isEmpty()
-                ? decideUse(pass.credits(), zone)
-                : decideRight(pass, pass.rightAt(gate.site(), at), zone);
-        return use instanceof Decision.Refused ? use : decideRoom(use, gate.rules(), zone, at);
+                ? decideUse(pass.credits(), gate, zone)
+                : decideRight(pass, pass.rightAt(gate.site(), at), gate, zone);
+        return use instanceof Decision.Refused || pass.staff() ? use : decideRoom(use, gate, zone, at);
     }
 
-    private static Decision decideRoom(Decision admitted, GateRules rules, ZoneState zone, Instant at) {
-        if (rules.passback() != null && rules.passback().keepsOut(zone.presence(), at)) {
+    private static Decision decideRoom(Decision admitted, Gate gate, ZoneState zone, Instant at) {
+        GateRules rules = gate.rules();
+        if (rules.passback() != null
+                && !rules.passback().soft()
+                && rules.passback().isAgainst(zone.presence(), at)) {
             return refused(Reason.PASSBACK);
         }
-        return rules.capacity() == null || zone.occupancy() < rules.capacity() ? admitted : refused(Reason.ZONE_FULL);
+        return rules.capacity() == null || zone.occupancy() + gate.persons() <= rules.capacity()
+                ? admitted
+                : refused(Reason.ZONE_FULL);
+    }
+
+    /// What a decision of this door should be told with, beside itself; null where there is nothing.
+    public static @Nullable Remark remark(
+            Decision decision, @Nullable Pass pass, Gate gate, ZoneState zone, Instant at) {
+        return switch (decision) {
+            case Decision.Admitted admitted -> isFlagged(pass, gate, zone, at) ? Remark.PASSBACK : null;
+            case Decision.Refused(Reason reason)
+            when gate.persons() > 1 && reason == Reason.NO_RIGHT_FOR_GATE -> Remark.GUESTS_NOT_ALLOWED;
+            case Decision.Refused(Reason reason)
+            when gate.persons() > 1
+                    && reason == Reason.NO_CREDITS
+                    && pass != null
+                    && pass.credits() != null
+                    && pass.credits().remaining() > zone.pendingUses() -> Remark.CREDITS_TOO_FEW;
+            case Decision.Refused refused -> null;
+        };
+    }
+
+    private static boolean isFlagged(@Nullable Pass pass, Gate gate, ZoneState zone, Instant at) {
+        Passback passback = gate.rules().passback();
+        return passback != null
+                && passback.soft()
+                && gate.direction() == Gate.Direction.IN
+                && !isStaff(pass)
+                && passback.isAgainst(zone.presence(), at);
+    }
+
+    private static boolean isStaff(@Nullable Pass pass) {
+        return pass != null && pass.staff();
     }
 
     // The way out stays open at any hour.
@@ -62,7 +100,7 @@ public final class Door {
         return gate.direction() == Gate.Direction.IN && opening != null && !opening.contains(at);
     }
 
-    private static Decision decideRight(Pass pass, @Nullable Right right, ZoneState zone) {
+    private static Decision decideRight(Pass pass, @Nullable Right right, Gate gate, ZoneState zone) {
         if (right == null) {
             return refused(Reason.OUTSIDE_HOURS);
         }
@@ -70,14 +108,14 @@ public final class Door {
             return UNCOUNTED;
         }
         // A right that takes uses of which nothing is told has none.
-        return pass.credits() == null ? refused(Reason.NO_CREDITS) : decideUse(pass.credits(), zone);
+        return pass.credits() == null ? refused(Reason.NO_CREDITS) : decideUse(pass.credits(), gate, zone);
     }
 
-    private static Decision decideUse(@Nullable Credits credits, ZoneState zone) {
+    private static Decision decideUse(@Nullable Credits credits, Gate gate, ZoneState zone) {
         if (credits == null) {
             return UNCOUNTED;
         }
-        return credits.remaining() > zone.pendingUses() ? COUNTED : refused(Reason.NO_CREDITS);
+        return credits.remaining() - zone.pendingUses() >= gate.persons() ? COUNTED : refused(Reason.NO_CREDITS);
     }
 
     private static Decision refused(Reason reason) {

@@ -2,10 +2,16 @@ package io.cardea.access;
 
 import java.util.UUID;
 
-/// The gate that was asked, and which way.
+/// The gate that was asked, which way, and for how many.
 ///
 /// @param rules what it keeps to beside what passes say
-public record Gate(UUID site, Status status, Direction direction, GateRules rules) {
+/// @param persons who go through on this one scan
+public record Gate(UUID site, Status status, Direction direction, GateRules rules, int persons) {
+
+    /// A gate that one person asks.
+    public Gate(UUID site, Status status, Direction direction, GateRules rules) {
+        this(site, status, direction, rules, 1);
+    }
 
     /// A gate that keeps to passes alone.
     public Gate(UUID site, Status status, Direction direction) {

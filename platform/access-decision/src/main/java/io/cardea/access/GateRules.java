@@ -31,6 +31,13 @@ public record GateRules(
         return passback != null && passback.kind() == Passback.Kind.IN_OUT ? passback.within() : WITHOUT_AN_EXIT;
     }
 
+    /// The same where no more than that may be inside; null: as many as before.
+    public GateRules atMost(@Nullable Integer other) {
+        return other == null || (capacity != null && capacity <= other)
+                ? this
+                : new GateRules(opening, passback, other, rotatingOnly);
+    }
+
     /// Whether it must be known who is inside.
     public boolean looksAtPresence() {
         return passback != null || capacity != null;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param endsAt nobody is let in at or after it, whatever the rest says: a lost event makes a pass expire, not last
 /// @param afterwards the reason given once every span and grace is over
 /// @param rights where they differ, or not all hold at every hour; empty where sites and credits say everything
+/// @param staff whether the gate's hours, passback and capacity do not apply
+/// @param guests how many others may go through on one scan of it
 /// @param version grows with every change; a lower one never replaces a higher
 public record Pass(
         Status status,
@@ -27,7 +29,24 @@ public record Pass(
         Instant endsAt,
         Afterwards afterwards,
         List<Right> rights,
+        boolean staff,
+        int guests,
         long version) {
+
+    /// A pass of one person who works elsewhere.
+    public Pass(
+            Status status,
+            Set<UUID> sites,
+            List<Span> spans,
+            List<Span> graces,
+            List<Freeze> freezes,
+            @Nullable Credits credits,
+            Instant endsAt,
+            Afterwards afterwards,
+            List<Right> rights,
+            long version) {
+        this(status, sites, spans, graces, freezes, credits, endsAt, afterwards, rights, false, 0, version);
+    }
 
     /// A pass whose sites and credits say everything.
     public Pass(
@@ -75,7 +94,14 @@ public record Pass(
 
     /// The same, where these rights say where and when.
     public Pass by(List<Right> other) {
-        return new Pass(status, sites, spans, graces, freezes, credits, endsAt, afterwards, other, version);
+        return new Pass(
+                status, sites, spans, graces, freezes, credits, endsAt, afterwards, other, staff, guests, version);
+    }
+
+    /// The same for somebody who works here, or for whom others go through on one scan.
+    public Pass with(boolean worksHere, int others) {
+        return new Pass(
+                status, sites, spans, graces, freezes, credits, endsAt, afterwards, rights, worksHere, others, version);
     }
 
     /// The right by which somebody goes in at this site and instant: one that takes no use before one that does. Null
@@ -112,6 +138,11 @@ public record Pass(
             }
         }
         return false;
+    }
+
+    /// Whether its spans, graces and freezes let anybody in then, wherever that is.
+    public boolean isOpenAt(Instant at) {
+        return admits(at) && !isFrozen(at);
     }
 
     boolean admits(Instant at) {

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param within how long after an entry it keeps somebody out; with [Kind#IN_OUT] how long an entry counts when its
 ///     exit was never seen
-public record Passback(Kind kind, Duration within) {
+/// @param soft whether it only flags whom it would keep out
+public record Passback(Kind kind, Duration within, boolean soft) {
+
+    /// One that keeps out.
+    public Passback(Kind kind, Duration within) {
+        this(kind, within, false);
+    }
 
     /// What counts as having come in before.
     public enum Kind {
@@ -20,7 +26,7 @@ public record Passback(Kind kind, Duration within) {
         IN_OUT
     }
 
-    boolean keepsOut(@Nullable Presence presence, Instant at) {
+    boolean isAgainst(@Nullable Presence presence, Instant at) {
         if (presence == null || !at.isBefore(presence.enteredAt().plus(within))) {
             return false;
         }

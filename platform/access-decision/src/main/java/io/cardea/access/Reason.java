@@ -18,7 +18,7 @@ public enum Reason {
     PAYMENT_OVERDUE,
     /// Every right of the pass for this site holds at other hours.
     OUTSIDE_HOURS,
-    /// The zone behind the gate is not covered. Passes carry no zones yet, so [Door] never gives it.
+    /// The pass does not cover what was asked: more persons than it takes along.
     NO_RIGHT_FOR_GATE,
     /// A counted pass has no use left.
     NO_CREDITS,

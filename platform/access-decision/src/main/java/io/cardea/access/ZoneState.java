@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param pendingUses uses of this pass that were taken at a gate and that its credits do not count yet
 /// @param presence of the pass's member; null where nobody has seen them
-/// @param occupancy how many others are in the zone behind the gate
+/// @param occupancy how many are in the zone behind the gate, without whoever wants in now
 public record ZoneState(int pendingUses, @Nullable Presence presence, int occupancy) {
 
     /// Nothing on its way, and nobody there.

@@ -20,10 +20,14 @@
 ///  6. `FROZEN`: inside a freeze, whatever the spans say.
 ///  7. `NOT_STARTED`, `EXPIRED`, `PAYMENT_OVERDUE`: outside every span and grace, or past the absolute end.
 ///  8. `OUTSIDE_HOURS`: the pass has rights for this site, and none of them holds at this hour.
-///  9. `NO_CREDITS`: a counted pass with nothing left, uses that are still on their way included. Where a right that
+///  9. `NO_RIGHT_FOR_GATE`: more go through on the scan than the pass takes along.
+/// 10. `NO_CREDITS`: a counted pass with nothing left, uses that are still on their way included. Where a right that
 ///     takes no use holds as well, that one is used.
-/// 10. `PASSBACK`: the member was let in here before, and the gate's rule is against a second time.
-/// 11. `ZONE_FULL`: there is no room behind the gate.
+/// 11. `PASSBACK`: the member was let in here before, and the gate's rule is against a second time.
+/// 12. `ZONE_FULL`: there is no room behind the gate.
+///
+/// The gate's hours, passback and capacity do not apply to staff. A soft passback refuses nobody; it makes a
+/// [io.cardea.access.Remark].
 @NullMarked
 package io.cardea.access;
 

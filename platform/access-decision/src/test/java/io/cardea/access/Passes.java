@@ -68,6 +68,9 @@ final class Passes {
                 pass.credits(),
                 pass.endsAt(),
                 pass.afterwards(),
+                pass.rights(),
+                pass.staff(),
+                pass.guests(),
                 pass.version());
     }
 }

@@ -3,6 +3,7 @@ package io.cardea.subscription.product;
 import io.cardea.chassis.money.Money;
 import io.cardea.subscription.terms.Agreement;
 import io.cardea.subscription.terms.Benefit;
+import io.cardea.subscription.terms.Prepaid;
 import io.cardea.subscription.terms.Rules;
 import io.cardea.subscription.terms.Tax;
 import io.cardea.subscription.terms.Terms;
@@ -24,6 +25,7 @@ record ProductMessage(
         List<Benefit> benefits,
         @Nullable RulesMessage rules,
         @Nullable Tax tax,
+        @Nullable Prepaid prepaid,
         String status) {
 
     private static final String ON_SALE = "ON_SALE";
@@ -62,11 +64,18 @@ record ProductMessage(
             Rules.@Nullable Freezing freezing,
             @Nullable String refund,
             @Nullable Integer participants,
-            @Nullable List<String> paymentMethods) {
+            @Nullable List<String> paymentMethods,
+            @Nullable Integer guests) {
 
         Rules rules() {
             return new Rules(
-                    start == null ? null : start.start(), trial, freezing, refunded(), participants, paymentMethods);
+                    start == null ? null : start.start(),
+                    trial,
+                    freezing,
+                    refunded(),
+                    participants,
+                    paymentMethods,
+                    guests);
         }
 
         Rules.@Nullable Refund refunded() {
@@ -112,6 +121,7 @@ record ProductMessage(
                 terms.terms(),
                 benefits,
                 rules == null ? Rules.USUAL : rules.rules(),
-                tax);
+                tax,
+                prepaid);
     }
 }

@@ -2,6 +2,7 @@ package io.cardea.subscription.subscription;
 
 import io.cardea.chassis.money.Money;
 import io.cardea.subscription.terms.Agreement;
+import io.cardea.subscription.terms.Prepaid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param end the day after the last one
 /// @param invoiceOn the day from which on it is to be invoiced; at once when absent
 /// @param product what it is for, where that is another one than the subscription's own at present
+/// @param prepaid what makes up its amount, where that is the whole price of several units
 public record Charge(
         String key,
         Kind kind,
@@ -21,7 +23,21 @@ public record Charge(
         LocalDate end,
         Money amount,
         @Nullable LocalDate invoiceOn,
-        @Nullable ProductMessage product) {
+        @Nullable ProductMessage product,
+        @Nullable Prepaid prepaid) {
+
+    /// One that is not over several units.
+    public Charge(
+            String key,
+            Kind kind,
+            int index,
+            LocalDate start,
+            LocalDate end,
+            Money amount,
+            @Nullable LocalDate invoiceOn,
+            @Nullable ProductMessage product) {
+        this(key, kind, index, start, end, amount, invoiceOn, product, null);
+    }
 
     /// What it is for.
     public enum Kind {
@@ -35,13 +51,20 @@ public record Charge(
 
     /// The same, to be invoiced from another day on.
     public Charge invoicedOn(@Nullable LocalDate day) {
-        return new Charge(key, kind, index, start, end, amount, day, product);
+        return new Charge(key, kind, index, start, end, amount, day, product, prepaid);
     }
 
     /// The same, for what is agreed then.
     public Charge under(Agreement agreement, Agreement present) {
         var other = agreement.isSameAs(present) ? null : ProductMessage.of(agreement);
-        return new Charge(key, kind, index, start, end, amount, invoiceOn, other);
+        return new Charge(key, kind, index, start, end, amount, invoiceOn, other, prepaid);
+    }
+
+    /// The same, made up of several units, if that is all that it is over.
+    public Charge madeUpBy(Agreement agreement) {
+        return amount.equals(agreement.price())
+                ? new Charge(key, kind, index, start, end, amount, invoiceOn, product, agreement.prepaid())
+                : this;
     }
 
     public static String periodKey(int index) {

@@ -41,14 +41,15 @@ public final class Charges {
             var price = subscription.purchases().list().get(period.index()).price();
             return Stream.ofNullable(price)
                     .map(paid -> new Charge(
-                            Charge.periodKey(period.index()),
-                            Charge.Kind.PERIOD,
-                            period.index(),
-                            period.start(),
-                            period.end(),
-                            paid,
-                            null,
-                            null));
+                                    Charge.periodKey(period.index()),
+                                    Charge.Kind.PERIOD,
+                                    period.index(),
+                                    period.start(),
+                                    period.end(),
+                                    paid,
+                                    null,
+                                    null)
+                            .madeUpBy(subscription.agreements().in(period.index(), period.start())));
         });
     }
 
@@ -63,6 +64,7 @@ public final class Charges {
                                 offer.price(),
                                 offer.invoiceOn(),
                                 null)
+                        .madeUpBy(offer.agreement())
                         .under(offer.agreement(), present));
     }
 

@@ -80,7 +80,8 @@ final class RestoredSubscription {
                 told.terms(),
                 told.benefits(),
                 told.rules(),
-                product.tax());
+                product.tax(),
+                told.prepaid());
     }
 
     private static @Nullable Cancellation cancellation(SubscriptionMessage.@Nullable CancellationMessage told) {

@@ -7,6 +7,7 @@ import io.cardea.subscription.facts.Freeze;
 import io.cardea.subscription.facts.Home;
 import io.cardea.subscription.facts.Source;
 import io.cardea.subscription.terms.Benefit;
+import io.cardea.subscription.terms.Prepaid;
 import io.cardea.subscription.terms.Rules;
 import io.cardea.subscription.terms.Terms;
 import io.cardea.subscription.timeline.Period;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything computed in it holds as of the last change. All facts are in it, so that it can be read back
 /// ([RestoredSubscription]).
 ///
+/// @param prepaid what makes up the price, where that is for several units at once
 /// @param next what the next payment buys
 /// @param charges every amount that should be invoiced so far
 /// @param endsOn the day from which on nothing is given that is bought so far
@@ -34,6 +36,7 @@ public record SubscriptionMessage(
         Terms terms,
         List<Benefit> benefits,
         Rules rules,
+        @Nullable Prepaid prepaid,
         @Nullable UUID site,
         String zone,
         Status status,
@@ -111,6 +114,7 @@ public record SubscriptionMessage(
                 agreement.terms(),
                 agreement.benefits(),
                 agreement.rules(),
+                agreement.prepaid(),
                 home.site(),
                 home.zone().getId(),
                 subscription.status(),

@@ -14,13 +14,26 @@ import org.jspecify.annotations.Nullable;
 /// @param refund what cancelling at once gives back
 /// @param participants how many members of the holder's group share it besides the holder
 /// @param paymentMethods what it may be paid by (C38) as the catalog names them
+/// @param guests how many others may go through a gate on one scan
 public record Rules(
         @Nullable Start start,
         @Nullable Period trial,
         @Nullable Freezing freezing,
         @Nullable Refund refund,
         @Nullable Integer participants,
-        @Nullable List<String> paymentMethods) {
+        @Nullable List<String> paymentMethods,
+        @Nullable Integer guests) {
+
+    /// Without guests.
+    public Rules(
+            @Nullable Start start,
+            @Nullable Period trial,
+            @Nullable Freezing freezing,
+            @Nullable Refund refund,
+            @Nullable Integer participants,
+            @Nullable List<String> paymentMethods) {
+        this(start, trial, freezing, refund, participants, paymentMethods, null);
+    }
 
     public static final Rules USUAL = new Rules(null, null, null, null, null, null);
 

@@ -47,6 +47,7 @@ final class ChangingProduct {
         var present = subscription.agreementOn(today);
         return Standing.nothingLeft(subscription, at)
                 .or(() -> refusal(subscription, wish, present, today, at))
+                .or(() -> Exchanging.prepaid(present, wish.product()))
                 .<Decision<Subscription, SubscriptionChange>>map(Decision::refused)
                 .orElseGet(() -> revised(subscription, wish, at));
     }

@@ -39,6 +39,21 @@ public final class Exchanging {
         return Standing.committed(subscription, from, byStaff).filter(_ -> !keepsThePromise(subscription, wanted));
     }
 
+    /// Why it cannot have the days that are left: its price is for all of its units together, and these days are fewer.
+    /// What is prepaid for as long already may become it.
+    public static Optional<Refusal> prepaid(Agreement present, Product wanted) {
+        var agreement = wanted.agreement();
+        return agreement.prepaid() == null || present.prepaid() != null && !isLonger(agreement, present)
+                ? Optional.empty()
+                : Optional.of(new ProductRefusal.IsPrepaid(agreement.product(), agreement.key()));
+    }
+
+    private static boolean isLonger(Agreement wanted, Agreement present) {
+        var anyDay = LocalDate.EPOCH;
+        return anyDay.plus(wanted.terms().length())
+                .isAfter(anyDay.plus(present.terms().length()));
+    }
+
     private static boolean keepsThePromise(Subscription subscription, Product wanted) {
         var until = Ending.committedUntil(subscription);
         var then = Ending.committedUntil(subscription, wanted.agreement().terms());

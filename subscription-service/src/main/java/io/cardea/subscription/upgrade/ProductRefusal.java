@@ -66,4 +66,19 @@ public sealed interface ProductRefusal extends Refusal {
             return "product";
         }
     }
+
+    /// Its price is for more days than are left.
+    @Code("subscription.product-prepaid")
+    record IsPrepaid(UUID product, String key) implements ProductRefusal {
+
+        @Override
+        public String detail() {
+            return "The product %s is paid for several units at once, and cannot begin in the middle.".formatted(key);
+        }
+
+        @Override
+        public String field() {
+            return "product";
+        }
+    }
 }

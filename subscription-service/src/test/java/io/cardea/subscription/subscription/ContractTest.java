@@ -12,6 +12,7 @@ import static io.cardea.subscription.subscription.Examples.id;
 import static io.cardea.subscription.subscription.Examples.imported;
 import static io.cardea.subscription.subscription.Examples.noon;
 import static io.cardea.subscription.subscription.Examples.paid;
+import static io.cardea.subscription.subscription.Examples.prepaid;
 import static io.cardea.subscription.subscription.Examples.unpaid;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,7 @@ import io.cardea.subscription.facts.Source;
 import io.cardea.subscription.subscription.SubscriptionChange.Verdict;
 import io.cardea.subscription.subscription.SubscriptionChange.Wanted;
 import io.cardea.subscription.terms.Agreement;
+import io.cardea.subscription.terms.Prepaid;
 import io.cardea.subscription.terms.Rules;
 import io.cardea.subscription.terms.Tax;
 import io.cardea.subscription.terms.Terms;
@@ -50,8 +52,14 @@ class ContractTest {
 
     private static final ObjectMapper MAPPER = HouseStyle.mapper();
     private static final Subscription JANUARY = paid(MONTHLY, "2027-01-01", 1);
-    private static final Agreement GOLD =
-            taxed(agreement("gold", QUARTERLY, new Money(199_900, "NOK"), Rules.USUAL), new Tax("S", 2500, "GROSS"));
+    private static final Agreement GOLD = prepaid(
+            taxed(agreement("gold", QUARTERLY, new Money(199_900, "NOK"), Rules.USUAL), new Tax("S", 2500, "GROSS")),
+            1,
+            new Prepaid(2, null, new Money(199_900, "NOK"), 1, null));
+    private static final Agreement THREE_MONTHS = prepaid(
+            agreement("three months", QUARTERLY, new Money(119_760, "NOK"), Rules.USUAL),
+            1,
+            new Prepaid(3, Period.ofMonths(1), new Money(49_900, "NOK"), null, 2000));
     private static final LocalDate FEBRUARY = LocalDate.of(2027, 2, 1);
     private static final String DESK = "staff:" + id("desk");
 
@@ -109,7 +117,7 @@ class ContractTest {
 
     private static Map<SubscriptionChange, Subscription> beginnings() {
         var samples = new LinkedHashMap<SubscriptionChange, Subscription>();
-        samples.put(new SubscriptionChange.Ordered(), unpaid(MONTHLY, "2027-01-01"));
+        samples.put(new SubscriptionChange.Ordered(), unpaid(THREE_MONTHS, "2027-01-01"));
         samples.put(new SubscriptionChange.Imported(), imported("2027-01-01"));
         samples.put(new SubscriptionChange.Activated(0, id("invoice 0")), waiting());
         samples.put(new SubscriptionChange.Renewed(1, id("invoice 1")), late());
@@ -224,7 +232,7 @@ class ContractTest {
 
     /// Shared in a family, and waiting for its first use.
     private static Subscription waiting() {
-        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, 2, null);
+        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, 2, null, 3);
         var unpaid = Subscription.unpaid(
                 id("shared"),
                 id("member"),

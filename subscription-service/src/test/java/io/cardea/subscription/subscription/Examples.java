@@ -10,6 +10,7 @@ import io.cardea.subscription.facts.Home;
 import io.cardea.subscription.facts.Source;
 import io.cardea.subscription.terms.Agreement;
 import io.cardea.subscription.terms.Benefit;
+import io.cardea.subscription.terms.Prepaid;
 import io.cardea.subscription.terms.Rules;
 import io.cardea.subscription.terms.Terms;
 import java.time.DayOfWeek;
@@ -52,6 +53,21 @@ public final class Examples {
     public static Agreement agreement(String product, Terms terms, Money price, Rules rules) {
         var benefit = new Benefit(id("benefit"), "entry", "ACCESS", List.of(), null);
         return new Agreement(id(product), product, "The " + product, 1, price, terms, List.of(benefit), rules, null);
+    }
+
+    /// That version of it, made up of several units.
+    public static Agreement prepaid(Agreement of, int version, Prepaid units) {
+        return new Agreement(
+                of.product(),
+                of.key(),
+                of.name(),
+                version,
+                of.price(),
+                of.terms(),
+                of.benefits(),
+                of.rules(),
+                of.tax(),
+                units);
     }
 
     /// Taken over in Auckland, without an order: ten days with three entries.

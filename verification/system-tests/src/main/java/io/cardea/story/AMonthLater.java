@@ -7,6 +7,7 @@ import io.cardea.story.http.Reply;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /// The month ends unpaid: grace, then a closed door for a day, then, once paid, a month of which no day is lost.
 final class AMonthLater implements Step<LocalDate> {
@@ -15,6 +16,7 @@ final class AMonthLater implements Step<LocalDate> {
     private static final List<String> WRITTEN = List.of("REMINDER", "REMINDER", "SUSPENSION");
 
     private final Company company;
+    private final Offer offer;
     private final Turnstile gate;
     private final Member member;
     private final Purchase membership;
@@ -22,6 +24,7 @@ final class AMonthLater implements Step<LocalDate> {
 
     AMonthLater(Company company, Offer offer, BuyingAMembership.Ordered bought, Card card) {
         this.company = company;
+        this.offer = offer;
         this.gate = offer.home();
         this.member = bought.member();
         this.membership = bought.purchase();
@@ -39,9 +42,16 @@ final class AMonthLater implements Step<LocalDate> {
         Reply before = membership.read(caller);
         LocalDate end = LocalDate.parse(before.text("endsOn"));
         ZoneId zone = ZoneId.of(before.text("zone"));
+        raiseThePrice();
         VirtualTime.of(company).advanceToNoon(end, zone);
         membership.awaitStatus(caller, "GRACE");
         Purchase renewal = Purchase.payable(company, caller, membership.subscription());
+        Reply invoice = caller.get("/v1/invoices/" + renewal.invoice()).expect(200);
+        Claims.claimSame(
+                "The renewal, at the price that was agreed",
+                9800L,
+                invoice.at("total.amount").asLong());
+        notes.fact("the product costs NOK 147.00 by now; who has it pays NOK 98.00, as agreed");
         gate.until(Turnstile.ADMITTED, card.credential(), System.nanoTime());
         notes.fact(end + ": the renewal is invoiced and unpaid, GRACE, ADMITTED");
 
@@ -63,6 +73,25 @@ final class AMonthLater implements Step<LocalDate> {
         notes.fact("paid late, yet the new month is " + last.get("start").asText() + " to "
                 + last.get("end").asText() + ": the day without access does not count, no day is lost");
         return LocalDate.parse(last.get("end").asText());
+    }
+
+    /// For everybody who buys it from now on.
+    private void raiseThePrice() {
+        String path = "/v1/products/" + offer.everywhere();
+        Reply product = company.manager().get(path).expect(200);
+        company.manager()
+                .put(
+                        path,
+                        Map.of(
+                                "name", product.text("name"),
+                                "price", Map.of("amount", 14_700, "currency", "NOK"),
+                                "terms", product.at("terms"),
+                                "benefits",
+                                        List.of(Map.of(
+                                                "benefit",
+                                                product.at("benefits").get(0).get("benefit")))),
+                        product.etag())
+                .expect(200);
     }
 
     private static JsonNode lastPeriod(Reply subscription) {

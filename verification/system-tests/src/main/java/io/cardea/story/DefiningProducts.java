@@ -37,27 +37,34 @@ final class DefiningProducts implements Step<Offer> {
                 9800,
                 Map.of("kind", "RECURRING", "interval", "P1M", "grace", "P7D"),
                 Map.of("benefit", entry));
-        String punch = product(
-                "three-visits",
-                2500,
-                Map.of("kind", "ONE_OFF", "duration", "P1Y"),
-                Map.of("benefit", entry, "entries", 3));
+        String punch = punchCard(entry);
         notes.fact("monthly, NOK 49.00, at " + home.name() + " only; everywhere, NOK 98.00;"
-                + " three-visits, NOK 25.00, anywhere");
+                + " three-visits, three for NOK 25.00 or the price of two, anywhere");
         return new Offer(monthly, everywhere, punch, turnstile(home), turnstile(abroad));
     }
 
     private String product(String key, long price, Map<String, ?> terms, Map<String, ?> benefit) {
-        Reply made = company.manager()
-                .post(
-                        "/v1/products",
-                        Map.of(
-                                "key", key,
-                                "name", key,
-                                "price", Map.of("amount", price, "currency", "NOK"),
-                                "terms", terms,
-                                "benefits", List.of(benefit)))
-                .expect(201);
+        return published(Map.of(
+                "key", key,
+                "name", key,
+                "price", Map.of("amount", price, "currency", "NOK"),
+                "terms", terms,
+                "benefits", List.of(benefit)));
+    }
+
+    /// Three visits for the price of two, which nobody has to reckon.
+    private String punchCard(String entry) {
+        var one = Map.of("amount", 1250, "currency", "NOK");
+        return published(Map.of(
+                "key", "three-visits",
+                "name", "three-visits",
+                "prepaid", Map.of("units", 3, "unitPrice", one, "free", 1),
+                "terms", Map.of("kind", "ONE_OFF", "duration", "P1Y"),
+                "benefits", List.of(Map.of("benefit", entry, "entries", 3))));
+    }
+
+    private String published(Map<String, ?> product) {
+        Reply made = company.manager().post("/v1/products", product).expect(201);
         company.deeds().made("product", made.text("id"));
         return made.text("id");
     }

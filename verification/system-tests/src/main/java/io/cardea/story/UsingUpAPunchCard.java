@@ -2,6 +2,7 @@ package io.cardea.story;
 
 import io.cardea.story.http.Claims;
 import io.cardea.story.http.Patience;
+import io.cardea.story.http.Reply;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,12 @@ final class UsingUpAPunchCard implements Step<Card> {
     @Override
     public Card play(Notes notes) {
         Purchase purchase = Purchase.ordered(company, member, offer.punchCard());
+        Reply invoice =
+                member.caller().get("/v1/invoices/" + purchase.invoice()).expect(200);
+        Claims.claimSame("The price of three", 2500L, invoice.at("total.amount").asLong());
+        Claims.claim(
+                invoice.at("lines").get(0).get("text").asText().endsWith("prepaid: 3 x 12.50 NOK, 1 of them free"),
+                "the invoice says that one of three is free: " + invoice);
         purchase.page().pay();
         purchase.awaitStatus(member.caller(), "ACTIVE");
         Card card = Card.issued(company, member.id(), purchase.subscription());

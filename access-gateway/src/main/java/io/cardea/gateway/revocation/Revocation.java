@@ -1,0 +1,83 @@
+package io.cardea.gateway.revocation;
+
+import io.cardea.access.Freeze;
+import io.cardea.access.Pass;
+import io.cardea.access.Span;
+import java.time.Instant;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// That a pass opens less than before.
+///
+/// @param since the first instant at which it did open and does not any more
+/// @param madeAt the business time at which that was decided
+public record Revocation(Instant since, Instant madeAt) {
+
+    /// What a newer pass takes away from an older one; null where that is nothing, or not before some time to come.
+    ///
+    /// @param madeAt null where nobody says; then only what the intervals of the passes say is known
+    public static @Nullable Revocation between(Pass before, Pass after, @Nullable Instant madeAt) {
+        if (opensAlike(before, after)) {
+            return null;
+        }
+        Instant lost = firstLost(before, after);
+        Instant withdrawn = isWithdrawn(before, after) ? madeAt : null;
+        if (lost == null && withdrawn == null) {
+            return null;
+        }
+        Instant since = lost == null || (withdrawn != null && withdrawn.isBefore(lost)) ? withdrawn : lost;
+        return new Revocation(since, madeAt == null ? since : madeAt);
+    }
+
+    /// Together with another one of the same card.
+    Revocation with(Revocation other) {
+        return new Revocation(
+                since.isBefore(other.since) ? since : other.since,
+                madeAt.isBefore(other.madeAt) ? madeAt : other.madeAt);
+    }
+
+    // Most passes that arrive have only counted a use.
+    private static boolean opensAlike(Pass before, Pass after) {
+        return before.status() == after.status()
+                && before.endsAt().equals(after.endsAt())
+                && before.spans().equals(after.spans())
+                && before.graces().equals(after.graces())
+                && before.freezes().equals(after.freezes())
+                && before.sites().equals(after.sites())
+                && before.rights().equals(after.rights());
+    }
+
+    // Status, sites and rights have no time of their own: they are other ones from when somebody said so.
+    private static boolean isWithdrawn(Pass before, Pass after) {
+        return before.status() != after.status()
+                || !before.sites().equals(after.sites())
+                || !before.rights().equals(after.rights());
+    }
+
+    // Between two boundaries neither pass changes its mind.
+    private static @Nullable Instant firstLost(Pass before, Pass after) {
+        for (Instant boundary : boundaries(before, after)) {
+            if (before.isOpenAt(boundary) && !after.isOpenAt(boundary)) {
+                return boundary;
+            }
+        }
+        return null;
+    }
+
+    private static TreeSet<Instant> boundaries(Pass... passes) {
+        TreeSet<Instant> boundaries = new TreeSet<>();
+        for (Pass pass : passes) {
+            boundaries.add(pass.endsAt());
+            Stream.concat(pass.spans().stream(), pass.graces().stream())
+                    .map(Span::from)
+                    .forEach(boundaries::add);
+            Stream.concat(pass.spans().stream(), pass.graces().stream())
+                    .map(Span::to)
+                    .forEach(boundaries::add);
+            pass.freezes().stream().map(Freeze::from).forEach(boundaries::add);
+            pass.freezes().stream().map(Freeze::to).filter(to -> to != null).forEach(boundaries::add);
+        }
+        return boundaries;
+    }
+}

@@ -1,0 +1,47 @@
+package io.cardea.gateway.zone;
+
+import io.cardea.access.GateRules;
+import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.copy.HeldZone;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a site says of its zones, at one instant of business time. A zone of which it says nothing has what its gates
+/// have.
+///
+/// @param company null where it has not arrived
+public record ZoneBook(@Nullable HeldCompany company, HeldGate gate, Instant at) {
+
+    /// The gate's rules, with what the zone behind it takes at the most.
+    public GateRules rules() {
+        HeldZone zone = gate.zone() == null ? null : zone(gate.zoneScope());
+        return zone == null ? gate.rules() : gate.rules().atMost(zone.capacity());
+    }
+
+    /// How long an entry counts when its exit was not seen.
+    Duration entriesLast() {
+        HeldZone zone = zone(gate.zoneScope());
+        Duration said = zone == null ? null : zone.entriesLast();
+        return said == null ? gate.rules().entriesCountFor() : said;
+    }
+
+    /// What is about the gate alone is reset with the zone behind it.
+    Floor floor(UUID scope) {
+        return Floor.of(zone(scope.equals(gate.id()) ? gate.zoneScope() : scope), at);
+    }
+
+    private @Nullable HeldZone zone(UUID scope) {
+        if (company == null) {
+            return null;
+        }
+        for (HeldZone zone : company.zones(gate.site())) {
+            if (HeldGate.scope(gate.site(), zone.name()).equals(scope)) {
+                return zone;
+            }
+        }
+        return null;
+    }
+}

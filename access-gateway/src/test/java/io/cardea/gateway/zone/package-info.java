@@ -1,0 +1,5 @@
+/// Tests of who is where.
+@NullMarked
+package io.cardea.gateway.zone;
+
+import org.jspecify.annotations.NullMarked;
