@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /// Keeps what a provider's API tells while it is told, page by page, and makes a part of a close's report
 /// of it. What was fetched for a close has a part of its own, so fetching again puts the new lines in the
@@ -105,6 +106,22 @@ class FetchedLines {
                                 close.days().from(),
                                 close.days().to())))
                 .replaceWithVoid();
+    }
+
+    /// Payments of which the provider gave back, or a bank took, what we have not heard of: an event got lost.
+    Uni<List<UUID>> unheardOf(Tx tx, UUID haul, UUID company) {
+        return tx.connection()
+                .preparedQuery("""
+                        select distinct r.id from close_fetched_lines f
+                            join payment_requests r on r.id = f.request and r.company = $2
+                        where f.haul = $1 and f.movement <> 'CAPTURED' and not exists (
+                            select from jsonb_path_query(r.state, '$.*[*].reference') as known (name)
+                            where known.name #>> '{}' = f.reference)
+                        order by r.id""")
+                .execute(Sql.tuple(haul, company))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .toList());
     }
 
     /// It is done with, as is what a process that died left behind.

@@ -4,12 +4,15 @@ import io.cardea.billing.close.Sides.InVain;
 import io.cardea.billing.close.Sides.Paid;
 import io.cardea.billing.close.Sides.ReportLine;
 import io.cardea.chassis.money.Money;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the provider's report says of payments that came, ours and others.
 final class ProviderSide {
@@ -43,22 +46,25 @@ final class ProviderSide {
 
     /// Lines about payments of other days, and about such as are none of ours.
     Stream<Row> others() {
-        Map<String, Paid> ours =
-                sides.paid().stream().collect(Collectors.toMap(Paid::reference, Function.identity(), (one, _) -> one));
-        Map<String, InVain> inVain = sides.inVain().stream()
-                .collect(Collectors.toMap(InVain::reference, Function.identity(), (one, _) -> one));
-        return sides.report().stream().filter(ReportLine::isCapture).flatMap(line -> {
-            Paid paid = ours.get(line.reference());
-            InVain vain = inVain.get(line.reference());
-            if (paid == null && vain == null) {
-                return Stream.of(alone(line, unknown(line)));
-            }
-            var on = paid == null ? vain.on() : paid.on();
-            UUID subscription = paid == null ? vain.subscription() : paid.subscription();
-            return days.contain(on)
-                    ? Stream.empty()
-                    : Stream.of(alone(line, differences.otherDay(line, subscription, on)));
-        });
+        Map<String, Known> ours = Stream.concat(
+                        sides.paid().stream().map(one -> new Known(one.reference(), one.subscription(), one.on())),
+                        sides.inVain().stream().map(one -> new Known(one.reference(), one.subscription(), one.on())))
+                .collect(Collectors.toMap(Known::reference, Function.identity(), (one, _) -> one));
+        return sides.report().stream()
+                .filter(ReportLine::isCapture)
+                .flatMap(line -> other(line, ours.get(line.reference())).stream());
+    }
+
+    /// A payment of ours.
+    private record Known(String reference, UUID subscription, LocalDate on) {}
+
+    private Optional<Row> other(ReportLine line, @Nullable Known ours) {
+        if (ours == null) {
+            return Optional.of(alone(line, differences.unknown(line, "no payment of ours")));
+        }
+        return days.contain(ours.on())
+                ? Optional.empty()
+                : Optional.of(alone(line, differences.otherDay(line, ours.subscription(), ours.on())));
     }
 
     private void compare(String reference, String number, UUID subscription, Money amount, RowDraft row) {
@@ -114,9 +120,5 @@ final class ProviderSide {
                                 paid.number(),
                                 paid.twice() ? "another payment has paid" : "is not owed any more",
                                 paid.givenBack() ? "all of it went back" : "not all of it went back"));
-    }
-
-    private String unknown(ReportLine line) {
-        return differences.unknown(line, "no payment of ours");
     }
 }

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An amount of a payment that goes back to the member. Its id is the key under which the provider gives it back
-/// once.
+/// An amount of a payment that goes back to the member. Its id is the key under which the provider gives
+/// it back once.
 ///
 /// @param reference the provider's name for it, once there is one
-/// @param retries the first try of the same, where this is another one: the provider has made none of those before
+/// @param retries the first try of the same, where this is another one: the provider has made none of
+///     those before
 /// @param at business time at which the provider said that it has gone back
 /// @param source `PROVIDER` where somebody gave it back there, without us
 record Refund(
@@ -55,8 +56,7 @@ record Refund(
 
     /// The provider has said so.
     Refund in(RefundState next, String name, Instant when) {
-        return new Refund(
-                id, amount, reason, next, name, retries, next == RefundState.SUCCEEDED ? when : null, source);
+        return new Refund(id, amount, reason, next, name, retries, next == RefundState.SUCCEEDED ? when : null, source);
     }
 
     /// Has it gone back, or may it yet? What was declined can be asked for again.

@@ -35,7 +35,8 @@ public class SettleRefund {
         return requests.lock(tx, occasion.company(), request)
                 .chain(before -> before.state()
                         .refund(refund)
-                        .map(one -> settle(tx, occasion, before, Refunding.hear(before.state(), one, word, occasion.at()), refund))
+                        .map(one -> settle(
+                                tx, occasion, before, Refunding.hear(before.state(), one, word, occasion.at()), refund))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
@@ -48,14 +49,12 @@ public class SettleRefund {
                                 .filter(state -> state == one.state())
                                 .isEmpty())
                         .toList(),
-                one -> heardOf(tx, occasion, before, after, one)
-                        .chain(() -> follow(tx, occasion, after.id(), one)));
+                one -> heardOf(tx, occasion, before, after, one).chain(() -> follow(tx, occasion, after.id(), one)));
     }
 
-    /// One that was found goes on as if it had been asked for by hand. It has gone back, whatever speaks against that,
-    /// so what does is for a person.
-    private Uni<Void> heardOf(
-            Tx tx, Occasion occasion, PaymentRequest before, PaymentRequest after, Refund refund) {
+    /// One that was found goes on as if it had been asked for by hand. It has gone back, whatever speaks
+    /// against that, so what does is for a person.
+    private Uni<Void> heardOf(Tx tx, Occasion occasion, PaymentRequest before, PaymentRequest after, Refund refund) {
         return before.refund(refund.id()).isPresent()
                 ? Uni.createFrom().voidItem()
                 : tx.inTurn(followers, one -> one.asked(tx, occasion, Refunding.asked(after, refund)))

@@ -10,7 +10,10 @@ import io.cardea.chassis.money.Money;
 import io.cardea.testing.cases.SeededCases;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -35,9 +38,11 @@ class BalancingTheBooksTest {
 
             assertThat(between(result)).isEmpty();
             for (Close.Total total : Totals.of(result.rows())) {
-                assertThat(total.reported().minus(total.refundReported()))
-                        .isEqualTo(total.paid().minus(total.refunded()));
-                assertThat(total.paid().minus(total.refunded()).amount()).isEqualTo(month.ledger());
+                Money refunded = Objects.requireNonNull(total.refunded());
+                Money refundReported = Objects.requireNonNull(total.refundReported());
+                assertThat(total.reported().minus(refundReported))
+                        .isEqualTo(total.paid().minus(refunded));
+                assertThat(total.paid().minus(refunded).amount()).isEqualTo(month.ledger());
             }
         });
     }
@@ -84,7 +89,7 @@ class BalancingTheBooksTest {
         SeededCases.times(CASES).check(random -> {
             var month = new Month(random);
             var before = Comparison.of(November.DAYS, month.sides());
-            java.util.Collections.shuffle(month.report, new java.util.Random(random.nextLong()));
+            Collections.shuffle(month.report, new Random(random.nextLong()));
 
             assertThat(Comparison.of(November.DAYS, month.sides()).differences())
                     .isEqualTo(before.differences());

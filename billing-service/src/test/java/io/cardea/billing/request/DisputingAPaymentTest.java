@@ -73,8 +73,7 @@ class DisputingAPaymentTest {
     }
 
     private static Decision<PaymentRequest, PaymentChange> asked(PaymentRequest request) {
-        return Refunding.ask(
-                request, Refund.asked(UUID.randomUUID(), new Money(100, "NOK"), "broken shower"));
+        return Refunding.ask(request, Refund.asked(UUID.randomUUID(), new Money(100, "NOK"), "broken shower"));
     }
 
     private static PaymentRequest state(Decision<PaymentRequest, PaymentChange> decision) {

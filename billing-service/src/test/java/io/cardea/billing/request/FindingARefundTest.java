@@ -10,6 +10,7 @@ import io.cardea.billing.provider.ProviderWord.Verdict;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FindingARefundTest {
@@ -84,7 +85,7 @@ class FindingARefundTest {
         return ((Decision.Changed<PaymentRequest, PaymentChange>) Finding.hear(request, told, NOON)).state();
     }
 
-    private static ProviderRefund told(String reference, UUID ours, long whole, Verdict verdict) {
+    private static ProviderRefund told(String reference, @Nullable UUID ours, long whole, Verdict verdict) {
         return new ProviderRefund(reference, ours, kroner(whole), verdict);
     }
 

@@ -221,6 +221,21 @@ class ClosingADayIT {
     }
 
     @Test
+    void what_a_fetched_report_has_and_we_have_not_heard_of_is_asked_about() {
+        String request = till.requestOf(paid(Subscription.ordered()), "SUCCEEDED");
+        till.lineToService().down();
+        till.pressAtTheProvider(request, "refund?amount=10000");
+        String close = opened();
+
+        post("/v1/closes/%s/report/fetch".formatted(close), null)
+                .statusCode(200)
+                .body("differences.kind", hasItem("UNKNOWN_AT_PROVIDER"));
+
+        eventually(() ->
+                assertThat(till.request(request).getList("refunds.source")).containsExactly("PROVIDER"));
+    }
+
+    @Test
     void a_second_payment_of_an_invoice_is_a_duplicate() {
         var ordered = Subscription.ordered();
         till.tell(ordered);

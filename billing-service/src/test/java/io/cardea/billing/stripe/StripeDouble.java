@@ -143,7 +143,7 @@ public final class StripeDouble extends HttpDouble {
 
     /// Somebody gives an amount back in Stripe's dashboard.
     public void givesBackByHand(String session, long amount) {
-        ObjectNode intent = intents.get(known(session).path("payment_intent").asText());
+        ObjectNode intent = intentOf(session);
         ObjectNode refund = object("re", "refund")
                 .put("amount", amount)
                 .put("currency", intent.path("currency").asText())
@@ -158,7 +158,7 @@ public final class StripeDouble extends HttpDouble {
 
     /// The member's bank wants all of it back, and Stripe takes it.
     public void disputes(String session) {
-        ObjectNode intent = intents.get(known(session).path("payment_intent").asText());
+        ObjectNode intent = intentOf(session);
         ObjectNode dispute = object("dp", "dispute")
                 .put("amount", intent.path("amount").asLong())
                 .put("currency", intent.path("currency").asText())
@@ -175,6 +175,11 @@ public final class StripeDouble extends HttpDouble {
         if (won) {
             book("adjustment", dispute, dispute.path("amount").asLong());
         }
+    }
+
+    private ObjectNode intentOf(String session) {
+        return Objects.requireNonNull(
+                intents.get(known(session).path("payment_intent").asText()), session);
     }
 
     private ObjectNode disputeOf(String session) {

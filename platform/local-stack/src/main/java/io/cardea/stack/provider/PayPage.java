@@ -3,15 +3,15 @@ package io.cardea.stack.provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.UUID;
-import java.net.URI;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What the customer sees: one page with two buttons, and the way back to the merchant. Programs may
@@ -42,9 +42,12 @@ final class PayPage {
             case "decline" -> decide(asked, id, Payment.Status.DECLINED);
             case "resend" -> resend(id);
             case "refund" -> refund(asked, id);
-            case "dispute" -> later(asked, id, "disputed", before -> before.disputed("dp_" + UUID.randomUUID(), clock.instant()));
-            case "dispute-won" -> later(asked, id, "disputed", before -> before.decided(Dispute.Outcome.WON, clock.instant()));
-            case "dispute-lost" -> later(asked, id, "disputed", before -> before.decided(Dispute.Outcome.LOST, clock.instant()));
+            case "dispute" ->
+                later(asked, id, "disputed", before -> before.disputed("dp_" + UUID.randomUUID(), clock.instant()));
+            case "dispute-won" ->
+                later(asked, id, "disputed", before -> before.decided(Dispute.Outcome.WON, clock.instant()));
+            case "dispute-lost" ->
+                later(asked, id, "disputed", before -> before.decided(Dispute.Outcome.LOST, clock.instant()));
             default -> PaymentsApi.notThere();
         };
     }

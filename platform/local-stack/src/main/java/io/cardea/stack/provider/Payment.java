@@ -59,8 +59,7 @@ record Payment(
 
     Optional<Refund> refund(String idOrReference) {
         return refunds.stream()
-                .filter(refund ->
-                        refund.id().equals(idOrReference) || idOrReference.equals(refund.reference()))
+                .filter(refund -> refund.id().equals(idOrReference) || idOrReference.equals(refund.reference()))
                 .findFirst();
     }
 
@@ -84,11 +83,7 @@ record Payment(
                 : disputing(Stream.concat(
                         disputes.stream(),
                         Stream.of(new Dispute(
-                                dispute,
-                                new Amount(left(), amount.currency()),
-                                Dispute.Outcome.OPEN,
-                                at,
-                                null))));
+                                dispute, new Amount(left(), amount.currency()), Dispute.Outcome.OPEN, at, null))));
     }
 
     /// The bank has decided.

@@ -175,8 +175,10 @@ class PayingOverHttpTest {
     }
 
     private JsonNode aftermath(JsonNode payment) throws Exception {
-        var request = api("/payments/" + payment.get("id").asText() + "/aftermath").build();
-        return Json.read(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        var request =
+                api("/payments/" + payment.get("id").asText() + "/aftermath").build();
+        return Json.read(
+                client.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
     @Test
