@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /// Who this gateway is and where it keeps what it knows.
-@ConfigMapping(prefix = "cardea.gateway")
+@ConfigMapping(prefix = GatewaySettings.PREFIX)
 public interface GatewaySettings {
+
+    String PREFIX = "cardea.gateway";
+
+    String DATA_DIR = "data/access-gateway";
 
     /// Its name in what it publishes. Two gateways must not have the same.
     @WithDefault("gateway-1")
     String id();
 
     /// The folder of its store. Without it a gateway starts anew, and refuses everybody until it has read its topics.
-    @WithDefault("data/access-gateway")
+    @WithDefault(DATA_DIR)
     Path dataDir();
 
     /// The oldest copy that may admit at a site whose company did not say.

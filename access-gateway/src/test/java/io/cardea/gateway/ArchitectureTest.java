@@ -12,8 +12,10 @@ class ArchitectureTest {
         return ArchitectureRules.of("io.cardea.gateway")
                 .sourcesOfTimeAndChance("RealTime", "ProblemMappers")
                 .atTheEdge(
+                        "AccessGateway",
                         "FollowSession",
                         "FollowedTopics",
+                        "GateCertificate",
                         "Interpretation",
                         "OutgoingRecords",
                         "Outbox",

@@ -17,10 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Takes passages down, and moves them into the ledger.
 public final class Intake implements EarlierDecisions {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
 
     private static final byte[] MOVED = "intake".getBytes(StandardCharsets.UTF_8);
     private static final int FILE_LENGTH = 16 << 20;
@@ -185,9 +188,13 @@ public final class Intake implements EarlierDecisions {
     private synchronized void readOn() {
         while (true) {
             byte[] record = file.read(at);
+            int behind = record.length > 0 ? at : file.behind(at);
             if (record.length > 0) {
                 at += IntakeFile.HEAD + record.length;
                 IntakeRecord.unpack(record, this::add);
+            } else if (behind > at) {
+                LOG.errorf("What was taken down is damaged file=%s from=%d to=%d", file.path(), at, behind);
+                at = behind;
             } else if (Files.exists(IntakeFile.path(folder, file.number() + 1))) {
                 file = IntakeFile.open(folder, file.number() + 1, fileLength);
                 at = 0;

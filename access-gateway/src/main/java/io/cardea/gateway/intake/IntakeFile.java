@@ -78,6 +78,18 @@ final class IntakeFile {
         return checksum(record) == mapped.getInt(at + Integer.BYTES) ? record : new byte[0];
     }
 
+    /// Where the next record begins behind a place where none can be read; -1 where nothing more was written. Only a
+    /// disk that has changed what was written leaves one there.
+    int behind(int at) {
+        boolean isBlank = at + HEAD > mapped.capacity() || mapped.getLong(at) == 0;
+        for (int place = at; !isBlank && place + HEAD < mapped.capacity(); place++) {
+            if (read(place).length > 0) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     private static int checksum(byte[] record) {
         CRC32C checksum = new CRC32C();
         checksum.update(record);

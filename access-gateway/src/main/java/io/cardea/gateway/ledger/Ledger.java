@@ -111,7 +111,17 @@ public final class Ledger {
 
     private static long lastSequence(Reading store) {
         byte[] last = store.get(Table.META, SEQUENCE);
-        return last == null ? 0 : new Unpacking(last).longNumber();
+        return last == null ? highestKept(store) : new Unpacking(last).longNumber();
+    }
+
+    // A damaged store may have lost the number, and not the passages.
+    private static long highestKept(Reading store) {
+        long[] highest = {0};
+        store.scan(Table.DECISIONS, new byte[0], (id, packed) -> {
+            highest[0] = Math.max(highest[0], PassageEntry.unpack(packed).sequence());
+            return true;
+        });
+        return highest[0];
     }
 
     static byte[] id(UUID id) {

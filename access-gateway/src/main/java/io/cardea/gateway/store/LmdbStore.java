@@ -2,6 +2,7 @@ package io.cardea.gateway.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -10,17 +11,22 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lmdbjava.ByteArrayProxy;
+import org.lmdbjava.Cursor;
 import org.lmdbjava.Dbi;
 import org.lmdbjava.DbiFlags;
 import org.lmdbjava.Env;
 import org.lmdbjava.EnvFlags;
+import org.lmdbjava.PutFlags;
 import org.lmdbjava.Txn;
 
 /// The store in LMDB. Keys and values are plain arrays: that costs a copy of some hundred bytes, and spares the
 /// process the opening of `java.nio` that direct buffers would need.
 public final class LmdbStore implements Store, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(LmdbStore.class);
 
     /// What a committed transaction survives.
     public enum Durability {
@@ -39,32 +45,83 @@ public final class LmdbStore implements Store, AutoCloseable {
     // Whoever reads a mapped file that is closed under him takes the whole process down.
     private final ReadWriteLock inside = new ReentrantReadWriteLock();
 
-    private LmdbStore(OnlyProcess onlyProcess, Env<byte[]> env) {
+    private LmdbStore(OnlyProcess onlyProcess, Env<byte[]> env, boolean isSealed) {
         this.onlyProcess = onlyProcess;
         this.env = env;
-        for (Table table : Table.values()) {
-            tables.put(table, env.openDbi(table.name(), DbiFlags.MDB_CREATE));
+        try (Txn<byte[]> txn = env.txnWrite()) {
+            for (Table table : Table.values()) {
+                tables.put(table, table(table.name(), txn));
+            }
+            if (!isSealed) {
+                tables.forEach((table, dbi) -> seal(table, dbi, txn));
+                table(Found.SEALED, txn);
+            }
+            txn.commit();
         }
     }
 
-    /// Opens the environment in the folder, making it if there is none.
+    private Dbi<byte[]> table(String name, Txn<byte[]> txn) {
+        return env.openDbi(txn, name.getBytes(StandardCharsets.UTF_8), null, false, DbiFlags.MDB_CREATE);
+    }
+
+    private static void seal(Table table, Dbi<byte[]> dbi, Txn<byte[]> txn) {
+        try (Cursor<byte[]> cursor = dbi.openCursor(txn)) {
+            for (boolean found = cursor.first(); found; found = cursor.next()) {
+                byte[] key = cursor.key();
+                cursor.put(key, table.seal().sealed(key, cursor.val()), PutFlags.MDB_CURRENT);
+            }
+        }
+    }
+
+    /// Opens the environment in the folder, making it if there is none. One that is not what was written is set aside,
+    /// and a new one takes over what can still be read of our own passages; the rest comes from Kafka again.
     ///
     /// @param mapSize the most it may grow to, in bytes; a file of that size is reserved, not written
     /// @throws IllegalStateException when another process has it open
     public static LmdbStore open(Path folder, long mapSize, Durability durability) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the data folder " + folder, e);
-        }
-        OnlyProcess onlyProcess = OnlyProcess.in(folder);
+        Looked looked = Looked.in(folder);
+        OnlyProcess onlyProcess = looked.onlyProcess();
+        forgetReaders(folder);
+        return switch (looked.found()) {
+            case Found.Nothing nothing -> environment(onlyProcess, folder, mapSize, durability, false);
+            case Found.Unsealed unsealed -> environment(onlyProcess, folder, mapSize, durability, false);
+            case Found.Whole whole -> environment(onlyProcess, folder, mapSize, durability, true);
+            case Found.Damaged(String reason) -> {
+                LOG.errorf("The store is damaged and is filled anew reason=%s", reason);
+                yield anew(onlyProcess, folder, mapSize, durability);
+            }
+        };
+    }
+
+    /// Looks at the store in the folder before anybody needs it.
+    public static void look(Path folder) {
+        Looked.early(folder);
+    }
+
+    private static LmdbStore anew(OnlyProcess onlyProcess, Path folder, long mapSize, Durability durability) {
+        SetAside aside = SetAside.from(folder);
+        LmdbStore store = environment(onlyProcess, folder, mapSize, durability, false);
+        LOG.warnf("Taken over from the damaged store entries=%d file=%s", aside.rescueInto(store), aside.path());
+        return store;
+    }
+
+    private static LmdbStore environment(
+            OnlyProcess onlyProcess, Path folder, long mapSize, Durability durability, boolean isSealed) {
         Env<byte[]> env = Env.create(ByteArrayProxy.PROXY_BA)
                 .setMapSize(mapSize)
-                .setMaxDbs(Table.values().length)
+                .setMaxDbs(Table.values().length + 1)
                 .setMaxReaders(512)
                 .open(folder.toFile(), flags(durability));
-        env.readerCheck();
-        return new LmdbStore(onlyProcess, env);
+        return new LmdbStore(onlyProcess, env, isSealed);
+    }
+
+    // Nobody else is here, so whoever stands in the table of readers is dead.
+    private static void forgetReaders(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve("lock.mdb"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static EnvFlags[] flags(Durability durability) {

@@ -13,7 +13,8 @@ record LmdbView(Map<Table, Dbi<byte[]>> tables, Txn<byte[]> txn) implements Writ
 
     @Override
     public byte @Nullable [] get(Table table, byte[] key) {
-        return of(table).get(txn, key);
+        byte[] sealed = of(table).get(txn, key);
+        return sealed == null ? null : Seal.opened(sealed);
     }
 
     // By hand and not by KeyRange: its iterator compares array keys as signed bytes and runs past the end of a range.
@@ -21,7 +22,9 @@ record LmdbView(Map<Table, Dbi<byte[]>> tables, Txn<byte[]> txn) implements Writ
     public void scan(Table table, byte[] prefix, Visitor visitor) {
         try (Cursor<byte[]> cursor = of(table).openCursor(txn)) {
             boolean found = prefix.length == 0 ? cursor.first() : cursor.get(prefix, GetOp.MDB_SET_RANGE);
-            while (found && startsWith(cursor.key(), prefix) && visitor.visit(cursor.key(), cursor.val())) {
+            while (found
+                    && startsWith(cursor.key(), prefix)
+                    && visitor.visit(cursor.key(), Seal.opened(cursor.val()))) {
                 found = cursor.next();
             }
         }
@@ -34,7 +37,7 @@ record LmdbView(Map<Table, Dbi<byte[]>> tables, Txn<byte[]> txn) implements Writ
 
     @Override
     public void put(Table table, byte[] key, byte[] value) {
-        of(table).put(txn, key, value);
+        of(table).put(txn, key, table.seal().sealed(key, value));
     }
 
     @Override

@@ -13,7 +13,7 @@ class OpenedStore {
     @Produces
     @Singleton
     LmdbStore open(GatewaySettings gateway, StoreSettings settings) {
-        return LmdbStore.open(gateway.dataDir(), settings.mapSize().asLongValue(), settings.durability());
+        return Owner.of(gateway.id()).open(gateway.dataDir(), settings.mapSize().asLongValue(), settings.durability());
     }
 
     void close(@Disposes LmdbStore store) {

@@ -31,5 +31,11 @@ public enum Table {
     /// Card id: since when it opens less than before, while passages are looked for that it overtook.
     REVOCATIONS,
     /// Single values by name.
-    META
+    META;
+
+    private final Seal seal = Seal.of(name());
+
+    Seal seal() {
+        return seal;
+    }
 }

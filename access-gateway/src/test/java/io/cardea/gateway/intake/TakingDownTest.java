@@ -94,6 +94,22 @@ class TakingDownTest {
     }
 
     @Test
+    void a_damaged_record_does_not_take_those_behind_it_with_it() throws IOException {
+        Intake killed = open();
+        Passage before = taken(killed);
+        long damaged = written();
+        taken(killed);
+        List<UUID> after = Stream.generate(() -> taken(killed).id()).limit(20).toList();
+        overwrite(damaged + IntakeFile.HEAD + 10, 99);
+
+        open();
+
+        List<UUID> left = new ArrayList<>(List.of(before.id()));
+        left.addAll(after);
+        assertThat(backlog()).containsExactlyElementsOf(left);
+    }
+
+    @Test
     void files_whose_passages_are_in_the_ledger_go_away() throws IOException {
         Intake intake = open();
         for (int i = 0; i < 100; i++) {

@@ -8,6 +8,7 @@ import io.cardea.gateway.Facts;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
+import io.cardea.gateway.store.Table;
 import io.cardea.testing.cases.SeededCases;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,20 @@ class KeepingTheLedgerTest {
         publish(first);
         assertThat(backlog(9)).containsExactly(second, third);
         assertThat(found(first.id())).isEqualTo(first);
+    }
+
+    @Test
+    void where_the_last_number_was_lost_the_next_passage_takes_the_place_of_none() {
+        Passage first = record(passage());
+        Passage second = record(passage());
+        store.write(view -> {
+            view.delete(Table.META, "sequence".getBytes());
+            return 0;
+        });
+
+        Passage third = record(passage());
+
+        assertThat(backlog(9)).containsExactly(first, second, third);
     }
 
     @Test

@@ -10,24 +10,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DyingByKillNineTest {
 
-    private static final int SAID_BEFORE_IT_DIES = 2_000;
+    private static final int SAID_BEFORE_IT_DIES = 500;
+
+    // -Dkills=200 for a whole evening of it.
+    private static final int KILLS = Integer.getInteger("kills", 5);
 
     @TempDir
     private Path folder;
 
-    @RepeatedTest(3)
-    void everything_that_was_said_is_there_and_nothing_is_there_by_half() throws Exception {
-        long said = writeUntilKilled();
+    @Test
+    void everything_that_was_said_is_there_and_nothing_is_there_by_half_however_often_it_is_killed() throws Exception {
+        long said = 0;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            said += writeUntilKilled();
 
-        try (LmdbStore store = LmdbStore.open(folder, 1 << 28, LmdbStore.Durability.PROCESS)) {
-            long decisions = store.<Long>read(view -> view.count(Table.DECISIONS));
-            long outbox = store.<Long>read(view -> view.count(Table.OUTBOX));
-            assertThat(decisions).isGreaterThanOrEqualTo(said).isEqualTo(outbox);
+            assertThat(Found.in(folder)).as("kill %d", kill).isInstanceOf(Found.Whole.class);
+            try (LmdbStore store = LmdbStore.open(folder, 1 << 28, LmdbStore.Durability.PROCESS)) {
+                long decisions = store.<Long>read(view -> view.count(Table.DECISIONS));
+                long outbox = store.<Long>read(view -> view.count(Table.OUTBOX));
+                assertThat(decisions).isGreaterThanOrEqualTo(said).isEqualTo(outbox);
+                said = decisions;
+            }
         }
     }
 

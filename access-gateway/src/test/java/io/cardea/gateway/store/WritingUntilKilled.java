@@ -12,11 +12,13 @@ final class WritingUntilKilled {
     static void main(String[] arguments) {
         LmdbStore store = LmdbStore.open(Path.of(arguments[0]), 1 << 28, LmdbStore.Durability.PROCESS);
         PrintStream out = System.out;
-        for (int number = 1; ; number++) {
-            int next = number;
+        for (long number = store.<Long>read(view -> view.count(Table.DECISIONS)) + 1; ; number++) {
+            long next = number;
             store.write(view -> {
-                view.put(Table.DECISIONS, new Packing(4).number(next).packed(), new byte[200]);
-                view.put(Table.OUTBOX, new Packing(4).number(next).packed(), new byte[200]);
+                // Long ones come and go, so that pages are freed and used again.
+                view.put(Table.PASSES, new Packing(8).number(next % 50).packed(), new byte[(int) (next % 9_000)]);
+                view.put(Table.DECISIONS, new Packing(8).number(next).packed(), new byte[200]);
+                view.put(Table.OUTBOX, new Packing(8).number(next).packed(), new byte[200]);
                 return next;
             });
             out.println(next);

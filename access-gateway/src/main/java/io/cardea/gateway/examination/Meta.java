@@ -1,0 +1,55 @@
+package io.cardea.gateway.examination;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+
+/// What one of the first two pages says of all others (`MDB_meta`). Each transaction writes the one that its
+/// predecessor did not.
+///
+/// @param free the pages that may be written to again
+/// @param main the tables
+record Meta(int pageSize, Tree free, Tree main, long lastPage, long transaction) {
+
+    private static final int MAGIC = 0xBEEFC0DE;
+    private static final int FORMAT = 1;
+    private static final int LENGTH = 136;
+    private static final int LEAST_PAGE = 512;
+    private static final int LARGEST_PAGE = 1 << 16;
+
+    /// The one that counts.
+    static Meta of(MemorySegment file) {
+        if (file.byteSize() < 2 * LEAST_PAGE) {
+            throw new Spoilt("the file ends before its second page");
+        }
+        Meta first = at(file, 0, 0);
+        Meta second = at(file, 1, first.pageSize);
+        long apart = first.transaction - second.transaction;
+        if (first.pageSize != second.pageSize || Math.abs(apart) > 1) {
+            throw new Spoilt("its first two pages do not belong together");
+        }
+        return apart < 0 ? second : first;
+    }
+
+    private static Meta at(MemorySegment file, int number, int start) {
+        if ((long) start + Page.HEAD + LENGTH > file.byteSize()) {
+            throw new Spoilt("the file ends in page " + number);
+        }
+        ByteBuffer page = Page.at(file, start, Page.HEAD + LENGTH).bytes();
+        int pageSize = page.getInt(Page.HEAD + 24);
+        if (new Page(page).number() != number
+                || new Page(page).kind() != Page.META
+                || page.getInt(Page.HEAD) != MAGIC
+                || page.getInt(Page.HEAD + 4) != FORMAT
+                || pageSize < LEAST_PAGE
+                || pageSize > LARGEST_PAGE
+                || Integer.bitCount(pageSize) != 1) {
+            throw new Spoilt("page " + number + " is no beginning of a store");
+        }
+        return new Meta(
+                pageSize,
+                Tree.of(page, Page.HEAD + 24),
+                Tree.of(page, Page.HEAD + 24 + Tree.LENGTH),
+                page.getLong(Page.HEAD + 120),
+                page.getLong(Page.HEAD + 128));
+    }
+}
