@@ -118,7 +118,7 @@ final class ProviderSide {
                                 paid.reference(),
                                 paid.amount().inMinorUnits(),
                                 paid.number(),
-                                paid.twice() ? "another payment has paid" : "is not owed any more",
+                                paid.twice() ? "another payment has paid" : "it has not paid",
                                 paid.givenBack() ? "all of it went back" : "not all of it went back"));
     }
 }

@@ -37,7 +37,7 @@ public record Captured(
                 request.subscription(),
                 request.member(),
                 request.site(),
-                request.amount(),
+                request.taken(),
                 request.route().provider().key(),
                 paid.reference(),
                 paid.at(),

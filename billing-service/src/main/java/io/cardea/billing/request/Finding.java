@@ -35,8 +35,8 @@ final class Finding {
             return false;
         }
         return !(request.payment() instanceof PaymentState.Succeeded)
-                || !told.amount().currency().equals(request.amount().currency())
-                || told.amount().amount() > request.amount().amount() - certain(request);
+                || !told.amount().currency().equals(request.taken().currency())
+                || told.amount().amount() > request.taken().amount() - certain(request);
     }
 
     /// The one of that name; else the one of our own that may have gone out without our hearing its name.
@@ -69,7 +69,7 @@ final class Finding {
         PaymentRequest fitting = request;
         for (Refund one : request.refunds().reversed()) {
             boolean isOpen = one.reference() == null && !one.state().isFinal();
-            if (isOpen && fitting.givenBack().amount() > fitting.amount().amount()) {
+            if (isOpen && fitting.givenBack().amount() > fitting.taken().amount()) {
                 fitting = fitting.changing(one.id(), refund -> refund.in(RefundState.DECLINED));
             }
         }

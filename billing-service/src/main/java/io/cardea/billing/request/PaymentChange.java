@@ -13,6 +13,9 @@ sealed interface PaymentChange {
 
     record Succeeded(String event) implements PaymentChange {}
 
+    /// The money is there, and it is another amount than was asked for.
+    record OtherAmountPaid(String event, Money captured) implements PaymentChange {}
+
     record Declined(String event) implements PaymentChange {}
 
     /// The link is taken back, so that a stored card can be tried again.

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param route through which provider and account it goes, from the beginning to the last refund (D27)
 /// @param method the stored means of payment that is charged; absent where the member pays by a link
 /// @param allowed by what the product may be paid; whatever there is in what an earlier release has written
+/// @param captured what came, where that is another amount than was asked for; then it pays
+///     nothing
 /// @param yieldsTo the stored means of payment that is charged once this link is taken back
 /// @param disputes in which the member's bank wants it back
 record PaymentRequest(
@@ -46,7 +48,8 @@ record PaymentRequest(
         @Nullable UUID yieldsTo,
         PaymentState payment,
         List<Refund> refunds,
-        List<Dispute> disputes) {
+        List<Dispute> disputes,
+        @Nullable Money captured) {
 
     /// How often a declined request is replaced before a person has to look.
     static final int MOST_ATTEMPTS = 5;
@@ -79,7 +82,8 @@ record PaymentRequest(
                 null,
                 new PaymentState.NotSent(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /// The request that replaces this declined one: by a link, so that the member can choose how to pay, unless
@@ -109,7 +113,8 @@ record PaymentRequest(
                 null,
                 new PaymentState.NotSent(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /// May a link take its place? The first period is always paid by a link: no card could be stored otherwise.
@@ -123,7 +128,7 @@ record PaymentRequest(
 
     /// The link is to be taken back, so that this can be charged.
     PaymentRequest yieldingTo(UUID stored) {
-        return with(payment, refunds, stored, disputes);
+        return with(payment, refunds, stored, disputes, captured);
     }
 
     /// Is it a link under which the member can still pay, and nothing else?
@@ -140,12 +145,22 @@ record PaymentRequest(
         return declines > 0 || counts() && payment instanceof PaymentState.Declined;
     }
 
-    /// What ran out or was taken back says nothing of the member, and a card that is tried again by plan
-    /// has been counted the first time.
+    /// What ran out, was taken back or was paid in another amount says nothing of the member,
+    /// and a card that is tried again by plan has been counted the first time.
     private boolean counts() {
         boolean nobodySaidNo = payment instanceof PaymentState.Declined(var _, var _, var why)
                 && (why == Decline.EXPIRED || why == Decline.WITHDRAWN);
-        return !nobodySaidNo && (method == null || attempt == 1);
+        return !nobodySaidNo && captured == null && (method == null || attempt == 1);
+    }
+
+    /// What is there of the member's money before anything goes back, once it is there.
+    Money taken() {
+        return captured == null ? amount : captured;
+    }
+
+    /// Another amount has come than was asked for.
+    PaymentRequest capturing(PaymentState.Succeeded other, Money came) {
+        return with(other, refunds, yieldsTo, disputes, came);
     }
 
     PaymentRequest with(PaymentState next) {
@@ -175,6 +190,14 @@ record PaymentRequest(
         return refunds.stream().filter(one -> one.origin().equals(origin)).reduce((_, later) -> later);
     }
 
+    /// Another try of a refund that the provider has not made; none where one is on its way, or
+    /// it has gone back.
+    ///
+    /// @param origin its first try
+    Optional<Refund> tryAgain(UUID origin, UUID next) {
+        return lastTryOf(origin).filter(last -> !last.counts()).map(last -> last.again(next));
+    }
+
     /// Refunds that no try of has made, the last try of each.
     List<Refund> failedRefunds() {
         return refunds.stream()
@@ -188,7 +211,7 @@ record PaymentRequest(
         return refunds.stream()
                 .filter(Refund::counts)
                 .map(Refund::amount)
-                .reduce(Money.nothing(amount.currency()), Money::plus);
+                .reduce(Money.nothing(taken().currency()), Money::plus);
     }
 
     /// What of it can still go back: not what the member's bank has taken, or may keep.
@@ -196,7 +219,7 @@ record PaymentRequest(
         return disputes.stream()
                 .filter(Dispute::counts)
                 .map(Dispute::amount)
-                .reduce(amount.minus(givenBack()), Money::minus);
+                .reduce(taken().minus(givenBack()), Money::minus);
     }
 
     boolean isDisputed() {
@@ -215,7 +238,7 @@ record PaymentRequest(
                 .filter(other -> !other.reference().equals(one.reference()))
                 .toList());
         all.add(one);
-        return with(payment, refunds, yieldsTo, all);
+        return with(payment, refunds, yieldsTo, all, captured);
     }
 
     /// When money of it last went back, or came back from there.
@@ -230,10 +253,15 @@ record PaymentRequest(
     }
 
     private PaymentRequest with(PaymentState next, List<Refund> after) {
-        return with(next, after, yieldsTo, disputes);
+        return with(next, after, yieldsTo, disputes, captured);
     }
 
-    private PaymentRequest with(PaymentState next, List<Refund> after, @Nullable UUID then, List<Dispute> contested) {
+    private PaymentRequest with(
+            PaymentState next,
+            List<Refund> after,
+            @Nullable UUID then,
+            List<Dispute> contested,
+            @Nullable Money came) {
         return new PaymentRequest(
                 id,
                 invoice,
@@ -251,6 +279,7 @@ record PaymentRequest(
                 then,
                 next,
                 after,
-                contested);
+                contested,
+                came);
     }
 }

@@ -18,7 +18,7 @@ final class Refunding {
         if (!(request.payment() instanceof PaymentState.Succeeded)) {
             return Decision.refused(new RefundRefusal.NotCaptured(PaymentRequestMessage.name(request.payment())));
         }
-        Money captured = request.amount();
+        Money captured = request.taken();
         Money amount = refund.amount();
         if (!amount.currency().equals(captured.currency()) || amount.negative() || amount.nothing()) {
             return Decision.refused(new RefundRefusal.BadAmount(captured.currency()));

@@ -111,7 +111,7 @@ public class SettleAftermath {
                                 .formatted(
                                         told.amount().named(),
                                         told.reference(),
-                                        request.amount().named()))
+                                        request.taken().named()))
                 .chain(text ->
                         tasks.open(tx, occasion, TaskKind.REFUND_UNEXPLAINED, request.id(), told.reference(), text));
     }

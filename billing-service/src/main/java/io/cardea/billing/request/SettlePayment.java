@@ -12,6 +12,7 @@ import io.cardea.billing.request.Settlement.Contradicts;
 import io.cardea.billing.request.Settlement.Declines;
 import io.cardea.billing.request.Settlement.NothingNew;
 import io.cardea.billing.request.Settlement.Pays;
+import io.cardea.billing.request.Settlement.PaysOtherwise;
 import io.cardea.billing.request.Settlement.Waits;
 import io.cardea.billing.task.OpenTask;
 import io.cardea.billing.task.TaskKind;
@@ -104,6 +105,10 @@ public class SettlePayment {
                 write(tx, occasion, before, after, change)
                         .chain(() -> methods.giveUp(tx, occasion, forGood ? after.method() : null))
                         .chain(() -> afterDecline(tx, occasion, invoice, after, next));
+            case PaysOtherwise(var after, var change, var text) ->
+                write(tx, occasion, before, after, change)
+                        .chain(() -> tasks.open(
+                                tx, occasion, TaskKind.AMOUNT_MISMATCH, request, InDoubt.of(text, invoice.state())));
             case Contradicts(var kind, var text) ->
                 tasks.open(tx, occasion, kind, request, InDoubt.of(text, invoice.state()));
         };

@@ -3,6 +3,7 @@ package io.cardea.billing.request;
 import io.cardea.billing.provider.Decline;
 import io.cardea.billing.provider.ProviderWord;
 import io.cardea.billing.provider.ProviderWord.Source;
+import io.cardea.billing.provider.ProviderWord.Verdict;
 import io.cardea.billing.request.PaymentState.Declined;
 import io.cardea.billing.request.PaymentState.NotSent;
 import io.cardea.billing.request.PaymentState.Pending;
@@ -27,16 +28,17 @@ final class Settling {
     /// @param invoiceOpen is the invoice still waiting for its money?
     /// @param at business time
     static Settlement decide(PaymentRequest request, boolean invoiceOpen, ProviderWord word, Instant at) {
+        if (request.payment() instanceof Unknown && word.source() == Source.EVENT) {
+            return new AskTheProvider();
+        }
         if (!word.amount().equals(request.amount())) {
-            return amountMismatch(request, word);
+            return amountMismatch(request, word, at);
         }
         return switch (request.payment()) {
             case NotSent fresh ->
                 fromPending(request, fresh.sent(word.reference(), word.link()), invoiceOpen, word, at);
             case Unknown lost ->
-                word.source() == Source.EVENT
-                        ? new AskTheProvider()
-                        : fromPending(request, lost.found(word.reference(), word.link()), invoiceOpen, word, at);
+                fromPending(request, lost.found(word.reference(), word.link()), invoiceOpen, word, at);
             case Pending pending ->
                 pending.reference().equals(word.reference())
                         ? fromPending(request, pending, invoiceOpen, word, at)
@@ -93,14 +95,38 @@ final class Settling {
         return invoiceOpen ? owed : AfterDecline.LEAVE_IT;
     }
 
-    private static Contradicts amountMismatch(PaymentRequest request, ProviderWord word) {
+    /// Kept with the request where it is money and about the payment that we know, so that it
+    /// can be given back.
+    private static Settlement amountMismatch(PaymentRequest request, ProviderWord word, Instant at) {
+        if (word.amount().equals(request.captured()) && word.verdict() == Verdict.SUCCEEDED) {
+            return new NothingNew();
+        }
         String text = "Asked for %s; the provider's payment %s says %s over %s."
                 .formatted(
                         request.amount().named(),
                         word.reference(),
                         word.verdict(),
                         word.amount().named());
-        return new Contradicts(TaskKind.AMOUNT_MISMATCH, text);
+        return isMoneyOf(request.payment(), word)
+                ? new Settlement.PaysOtherwise(
+                        request.capturing(new Succeeded(word.reference(), word.event(), at), word.amount()),
+                        new PaymentChange.OtherAmountPaid(word.event(), word.amount()),
+                        text)
+                : new Contradicts(TaskKind.AMOUNT_MISMATCH, text);
+    }
+
+    private static boolean isMoneyOf(PaymentState payment, ProviderWord word) {
+        boolean known = switch (payment) {
+            case NotSent _ -> true;
+            case Unknown _ -> word.source() == Source.ANSWER;
+            case Pending pending -> pending.reference().equals(word.reference());
+            case Declined declined -> declined.reference().equals(word.reference());
+            case Succeeded _ -> false;
+        };
+        return known
+                && word.verdict() == Verdict.SUCCEEDED
+                && !word.amount().negative()
+                && !word.amount().nothing();
     }
 
     private static Contradicts referenceMismatch(String known, ProviderWord word) {

@@ -96,10 +96,11 @@ record SubscriptionRecord(State state) {
                     .orElse(null);
         }
 
-        /// What is bought again and again has none until it is cancelled.
+        /// What is bought again and again has none until it is cancelled, or sells nothing more
+        /// since its last period was given back.
         @Nullable
         LocalDate end() {
-            boolean once = terms != null && terms.interval == null;
+            boolean once = terms != null && (terms.interval == null || next == null);
             return once && cancellation == null ? endsOn : cancelledOn();
         }
 

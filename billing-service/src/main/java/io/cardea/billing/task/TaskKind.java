@@ -12,7 +12,9 @@ import java.util.Set;
 /// What a person has to look into.
 public enum TaskKind {
     /// The provider confirmed another amount or currency than was asked for. Nothing is extended.
-    AMOUNT_MISMATCH(EXPLAIN),
+    /// What came is to be given back, and the right amount asked for: each of them is done
+    /// once, in any order.
+    AMOUNT_MISMATCH(REFUND, TRY_AGAIN, EXPLAIN),
     /// The provider names another payment for this request than before.
     REFERENCE_MISMATCH(EXPLAIN),
     /// The money came for an invoice that is void by now.
@@ -33,7 +35,7 @@ public enum TaskKind {
     /// A change or a cancellation leaves money to be given back.
     REFUND_DUE(REFUND, EXPLAIN),
     /// The provider did not give back what was to be given back.
-    REFUND_FAILED(EXPLAIN),
+    REFUND_FAILED(TRY_AGAIN, EXPLAIN),
     /// Somebody gave more back at the provider than fits what we know of the payment.
     REFUND_UNEXPLAINED(EXPLAIN),
     /// The member's bank wants a payment back.
@@ -51,8 +53,12 @@ public enum TaskKind {
         this.actions = Collections.unmodifiableSet(all);
     }
 
-    /// What a person can do about one that is open. A review is settled where the subscription is, and
-    /// closes by that.
+    /// What is all to be done before it is done.
+    Set<TaskAction> remedies() {
+        return this == AMOUNT_MISMATCH ? EnumSet.of(REFUND, TRY_AGAIN) : EnumSet.noneOf(TaskAction.class);
+    }
+
+    /// What a person can do about one that is open. A review is settled where the subscription is, and closes by that.
     Set<TaskAction> actions() {
         return actions;
     }

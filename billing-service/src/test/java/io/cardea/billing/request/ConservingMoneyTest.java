@@ -254,6 +254,7 @@ class ConservingMoneyTest {
                 case Settlement.Waits waits -> request = waits.request();
                 case Settlement.Declines declines -> request = declines.request();
                 case Settlement.NothingNew _, Settlement.AskTheProvider _ -> {}
+                case Settlement.PaysOtherwise otherwise -> throw new AssertionError(otherwise.text());
                 case Settlement.Contradicts contradicts -> throw new AssertionError(contradicts.text());
             }
         }

@@ -52,6 +52,19 @@ class RefundingByLawsTest {
     }
 
     @Test
+    void of_all_tries_of_a_refund_one_at_most_goes_back_or_may_yet() {
+        SeededCases.times(CASES).check(random -> {
+            List<Refund> all = life(random).getLast().refunds();
+            for (Refund refund : all) {
+                assertThat(all.stream()
+                                .filter(one -> one.origin().equals(refund.origin()))
+                                .filter(Refund::counts))
+                        .hasSizeLessThanOrEqualTo(1);
+            }
+        });
+    }
+
+    @Test
     void the_same_word_again_changes_nothing() {
         SeededCases.times(CASES).check(random -> {
             PaymentRequest last = life(random).getLast();
@@ -118,6 +131,11 @@ class RefundingByLawsTest {
             return Finding.hear(now, told(random, now), PaymentRequests.NOON);
         }
         Refund one = now.refunds().get(random.nextInt(now.refunds().size()));
+        if (random.nextInt(3) == 0) {
+            return now.tryAgain(one.origin(), new UUID(random.nextLong(), random.nextLong()))
+                    .map(next -> Refunding.ask(now, next))
+                    .orElseGet(Decision::unchanged);
+        }
         return random.nextInt(4) == 0
                 ? Refunding.lose(now, one, "no answer")
                 : Refunding.hear(now, one, new RefundWord(nameOf(one), verdict(random)), PaymentRequests.NOON);

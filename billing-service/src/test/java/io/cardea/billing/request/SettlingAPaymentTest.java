@@ -25,6 +25,7 @@ import io.cardea.billing.request.Settlement.NothingNew;
 import io.cardea.billing.request.Settlement.Pays;
 import io.cardea.billing.request.Settlement.Waits;
 import io.cardea.billing.task.TaskKind;
+import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,43 @@ class SettlingAPaymentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"49901, NOK, 499.01 NOK", "49900, JPY, 49900 JPY", "0, NOK, 0.00 NOK", "-49900, NOK, -499.00 NOK"})
-    void another_amount_or_currency_extends_nothing(long amount, String currency, String named) {
+    @CsvSource({"49901, NOK, 499.01 NOK", "49900, JPY, 49900 JPY"})
+    void another_amount_or_currency_extends_nothing_and_is_kept_with_the_request(
+            long amount, String currency, String named) {
+        Money came = new Money(amount, currency);
+
+        Settlement settlement = Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came), PaymentRequests.NOON);
+
+        assertThat(settlement).isInstanceOfSatisfying(Settlement.PaysOtherwise.class, otherwise -> {
+            assertThat(otherwise.request().captured()).isEqualTo(came);
+            assertThat(otherwise.text()).contains("499.00 NOK", named);
+        });
+    }
+
+    @Test
+    void the_same_word_of_another_amount_again_is_no_news() {
+        ProviderWord word = word(Verdict.SUCCEEDED, Source.EVENT, new Money(49_901, "NOK"));
+        var captured = (Settlement.PaysOtherwise) Settling.decide(WAITING, true, word, PaymentRequests.NOON);
+
+        assertThat(Settling.decide(captured.request(), true, word, PaymentRequests.NOON)).isEqualTo(new Settlement.NothingNew());
+    }
+
+    @Test
+    void what_came_in_another_amount_goes_back_in_that_amount_and_no_more() {
+        Money came = new Money(49_901, "NOK");
+        var captured =
+                (Settlement.PaysOtherwise) Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came), PaymentRequests.NOON);
+
+        assertThat(Refunding.ask(captured.request(), Refund.asked(new UUID(0, 1), came, "another amount")))
+                .isInstanceOf(Decision.Changed.class);
+        assertThat(Refunding.ask(
+                        captured.request(), Refund.asked(new UUID(0, 1), new Money(49_902, "NOK"), "another amount")))
+                .isInstanceOf(Decision.Refused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, NOK, 0.00 NOK", "-49900, NOK, -499.00 NOK"})
+    void what_is_no_money_extends_nothing_and_is_not_kept(long amount, String currency, String named) {
         ProviderWord word = word(Verdict.SUCCEEDED, Source.EVENT, new Money(amount, currency));
 
         Settlement settlement = Settling.decide(WAITING, true, word, PaymentRequests.NOON);

@@ -48,6 +48,21 @@ class SettlingByLawsTest {
     }
 
     @Test
+    void another_amount_that_came_is_kept_to_be_given_back() {
+        forEachStory((words, start, random) -> {
+            PaymentRequest state = start;
+            for (ProviderWord word : words) {
+                Settlement settlement = Settling.decide(state, true, word, PaymentRequests.NOON);
+                state = after(state, settlement);
+                if (settlement instanceof Settlement.PaysOtherwise) {
+                    assertThat(state.taken()).isEqualTo(word.amount());
+                    assertThat(state.payment()).isInstanceOf(PaymentState.Succeeded.class);
+                }
+            }
+        });
+    }
+
+    @Test
     void a_word_heard_again_at_once_changes_nothing() {
         forEachStory((words, start, random) -> {
             PaymentRequest state = start;
@@ -91,6 +106,7 @@ class SettlingByLawsTest {
             case Pays pays -> pays.request();
             case Waits waits -> waits.request();
             case Declines declines -> declines.request();
+            case Settlement.PaysOtherwise otherwise -> otherwise.request();
             case Settlement.NothingNew _, Settlement.AskTheProvider _, Settlement.Contradicts _ -> before;
         };
     }

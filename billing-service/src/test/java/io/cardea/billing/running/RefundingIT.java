@@ -201,6 +201,47 @@ class RefundingIT {
     }
 
     @Test
+    void a_person_has_a_failed_refund_tried_again_and_it_goes_back_once() {
+        till.customers("refund_declined");
+        refund(49_900).statusCode(200);
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("REFUND_FAILED"));
+        till.customers("none");
+
+        till.handle(request, "TRY_AGAIN").statusCode(200).body("status", equalTo("DONE"));
+
+        eventually(() -> assertThat(states()).containsExactly("DECLINED", "SUCCEEDED"));
+        assertThat(notes()).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK");
+        assertThat(till.openTasksAbout(request)).isEmpty();
+        refund(49_900).statusCode(409).body("code", equalTo("refund.too-much"));
+    }
+
+    @Test
+    void a_try_that_fails_again_opens_its_task_again() {
+        till.customers("refund_declined");
+        refund(49_900).statusCode(200);
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("REFUND_FAILED"));
+
+        till.handle(request, "TRY_AGAIN").statusCode(200);
+
+        eventually(() -> assertThat(states()).containsExactly("DECLINED", "DECLINED"));
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("REFUND_FAILED"));
+        assertThat(notes()).extracting(note -> note.get("status")).containsExactly("DUE");
+    }
+
+    @Test
+    void a_failed_refund_that_came_to_the_member_another_way_is_given_back_and_not_tried_again() {
+        till.customers("refund_declined");
+        refund(49_900).statusCode(200);
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("REFUND_FAILED"));
+        till.customers("none");
+
+        till.handle(request, "EXPLAIN").statusCode(200);
+
+        assertThat(notes()).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK");
+        refund(49_900).statusCode(409).body("code", equalTo("refund.credited-already"));
+    }
+
+    @Test
     void what_is_credited_already_is_not_given_back_besides() {
         till.tell(active.charging(active.charge("change/1", "CHANGE", -10_000)));
         eventually(() -> assertThat(notes()).hasSize(1));

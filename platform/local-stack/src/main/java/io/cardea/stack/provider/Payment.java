@@ -44,7 +44,16 @@ record Payment(
 
     /// The customer's decision. The first one stands; a second changes nothing.
     Payment decided(Status decision, @Nullable String why, @Nullable Card remembered, Instant at) {
-        return status == Status.PENDING ? with(decision, simulate, why, remembered, at, refunds, disputes) : this;
+        return status == Status.PENDING
+                ? paying(decision).with(decision, simulate, why, remembered, at, refunds, disputes)
+                : this;
+    }
+
+    /// By half, where the customer pays less.
+    private Payment paying(Status decision) {
+        return decision == Status.SUCCEEDED && simulate == Simulation.PAID_LESS
+                ? of(new Amount(amount.amount() / 2, amount.currency()))
+                : this;
     }
 
     Payment simulating(Simulation other) {
@@ -97,6 +106,24 @@ record Payment(
 
     boolean sameOrderAs(Payment other) {
         return amount.equals(other.amount) && webhookUrl.equals(other.webhookUrl);
+    }
+
+    private Payment of(Amount other) {
+        return new Payment(
+                id,
+                reference,
+                other,
+                description,
+                returnUrl,
+                webhookUrl,
+                status,
+                simulate,
+                createdAt,
+                decline,
+                card,
+                decidedAt,
+                refunds,
+                disputes);
     }
 
     private Payment with(
