@@ -29,7 +29,8 @@ final class Connection {
     private final Vertx vertx;
     private volatile @Nullable UUID told;
 
-    Connection(ServerWebSocket socket, Supplier<@Nullable HeldGate> proof, GatePace pace, Answers answers, Vertx vertx) {
+    Connection(
+            ServerWebSocket socket, Supplier<@Nullable HeldGate> proof, GatePace pace, Answers answers, Vertx vertx) {
         this.socket = socket;
         this.proof = proof;
         this.pace = pace;

@@ -45,7 +45,20 @@ public record HeldGate(
             GateRules rules,
             @Nullable String outerZone,
             long version) {
-        this(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, HeldDevice.PLAIN, null, version);
+        this(
+                id,
+                company,
+                site,
+                direction,
+                sensor,
+                keyHash,
+                status,
+                zone,
+                rules,
+                outerZone,
+                HeldDevice.PLAIN,
+                null,
+                version);
     }
 
     /// A gate from the street.
@@ -78,7 +91,8 @@ public record HeldGate(
 
     /// The same, with what is known of its device.
     public HeldGate by(HeldDevice known) {
-        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, known, control, version);
+        return new HeldGate(
+                id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, known, control, version);
     }
 
     /// The same, as staff has made it.

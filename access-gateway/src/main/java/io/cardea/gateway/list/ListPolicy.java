@@ -49,8 +49,7 @@ record ListPolicy(int offlineUses, ListSettings.CodeKeys codeKeys) {
     private boolean tellsCodes(HeldGate gate) {
         return switch (codeKeys) {
             case NOWHERE -> false;
-            case WHERE_NEEDED ->
-                gate.rules().rotatingOnly() || !gate.device().takes(CredentialClass.STATIC_QR);
+            case WHERE_NEEDED -> gate.rules().rotatingOnly() || !gate.device().takes(CredentialClass.STATIC_QR);
             case EVERYWHERE -> true;
         };
     }

@@ -72,10 +72,11 @@ record OfflineLine(
     }
 
     private static long sequence(@Nullable Long told) {
-        if (said(told, "sequence") < 1) {
+        long sequence = said(told, "sequence");
+        if (sequence < 1) {
             throw invalid("sequence", "Numbers begin with 1.");
         }
-        return told;
+        return sequence;
     }
 
     private static Instant corrected(Instant deviceTime, Duration ahead, Instant now) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record OfflinePassages(
         @Nullable Instant deviceTime,
         @Nullable String list,
-        @Nullable List<@Nullable Line> passages) {
+        @Nullable List<Line> passages) {
 
     static final int MOST = 500;
 

@@ -56,7 +56,7 @@ final class UploadPassages {
     /// @throws Problem when nothing of it can be read
     OfflineReply upload(HeldGate gate, OfflinePassages told) {
         Instant deviceTime = told.deviceTime();
-        List<OfflinePassages.@Nullable Line> lines = told.passages();
+        List<OfflinePassages.Line> lines = told.passages();
         if (deviceTime == null) {
             throw Problem.ofField("request.invalid", "deviceTime", "deviceTime is missing.");
         }
@@ -146,8 +146,8 @@ final class UploadPassages {
         return switch (presented) {
             case Presented.Static(CredentialKey key, CredentialClass kind) ->
                 gate.rules().rotatingOnly() || !gate.device().takes(kind) ? Reason.NO_RIGHT_FOR_GATE : null;
-            case Presented.Rotating code when !gate.device().takes(CredentialClass.ROTATING) ->
-                Reason.NO_RIGHT_FOR_GATE;
+            case Presented.Rotating code
+            when !gate.device().takes(CredentialClass.ROTATING) -> Reason.NO_RIGHT_FOR_GATE;
             case Presented.Rotating(var code) -> code.isFresh(line.at()) ? null : Reason.CODE_STALE;
         };
     }

@@ -1,5 +1,6 @@
 package io.cardea.gateway.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.access.CredentialClass;
@@ -103,8 +104,9 @@ class AgreeingWithListsTest {
             clock();
             for (int card = 0; card < CARDS; card++) {
                 UUID id = id();
-                held.put(id, pass(id, credential()));
-                gateway.know(held.get(id));
+                HeldPass pass = pass(id, credential());
+                held.put(id, pass);
+                gateway.know(pass);
             }
             lists.start();
             for (int round = 0; round < ROUNDS; round++) {
@@ -123,8 +125,9 @@ class AgreeingWithListsTest {
             for (UUID card : List.copyOf(held.keySet())) {
                 if (random.nextInt(3) == 0) {
                     String credential = random.nextInt(3) == 0 ? credential() : presented(card);
-                    held.put(card, pass(card, credential));
-                    lists.arrives(held.get(card));
+                    HeldPass pass = pass(card, credential);
+                    held.put(card, pass);
+                    lists.arrives(pass);
                 }
             }
         }
@@ -184,7 +187,7 @@ class AgreeingWithListsTest {
         }
 
         private String presented(UUID card) {
-            return shown.get(card);
+            return requireNonNull(shown.get(card));
         }
 
         private HeldPass pass(UUID card, String credential) {

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,7 +159,7 @@ class KeepingAConnectionIT {
                 .body("code", equalTo("gateway.other-gate"));
     }
 
-    private static void check(String credential, String outcome, String remark) {
+    private static void check(String credential, String outcome, @Nullable String remark) {
         post("/v1/checks", "{\"credential\":\"" + credential + "\"}")
                 .statusCode(200)
                 .body("outcome", equalTo(outcome))

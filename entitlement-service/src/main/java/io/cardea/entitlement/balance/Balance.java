@@ -43,8 +43,7 @@ record Balance(
     /// A use that no grant covered, and where it was taken.
     ///
     /// @param source null where nobody said
-    record Overdraw(
-            UUID passage, Instant at, int amount, MeterEvent.@Nullable Source source) {}
+    record Overdraw(UUID passage, Instant at, int amount, MeterEvent.@Nullable Source source) {}
 
     private static final Comparator<Grant> BY_PERIOD =
             Comparator.comparingInt(Grant::index).thenComparing(Grant::id);

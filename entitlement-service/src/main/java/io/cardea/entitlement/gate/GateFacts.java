@@ -62,10 +62,7 @@ public record GateFacts(
     /// The gate as the decision sees it when somebody wants to go that way.
     public Gate atTheDoor(Gate.Direction way) {
         return new Gate(
-                site,
-                standing(),
-                way,
-                rules == null ? GateRules.NONE : new GateRules(rules.opening(), null, null));
+                site, standing(), way, rules == null ? GateRules.NONE : new GateRules(rules.opening(), null, null));
     }
 
     // A word that came after us is as good as closed.

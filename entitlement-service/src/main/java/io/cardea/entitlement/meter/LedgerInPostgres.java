@@ -15,8 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class LedgerInPostgres {
 
-    private static final SetStatement ADD =
-            SetStatement.over(
+    private static final SetStatement ADD = SetStatement.over(
             "id uuid, company uuid, subscription uuid, site uuid, at timestamptz, amount int, gate uuid, sequence bigint",
             """
                     insert into meter_events (id, company, subscription, site, at, amount, gate, sequence)

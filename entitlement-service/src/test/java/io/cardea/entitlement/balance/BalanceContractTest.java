@@ -52,7 +52,9 @@ class BalanceContractTest {
                         new BalanceChange.Moved(frozen.id(), frozen.from(), frozen.to()))
                 .sample(balance(List.of(moved), List.of(USE), END), new BalanceChange.Elapsed(0, 2))
                 .sample(balance(List.of(grant), List.of(), USE.at()), new BalanceChange.Recounted(grant.amount()))
-                .sample(balance(List.of(), List.of(USE, OFFLINE), END), new BalanceChange.Withdrawn(moved.id(), moved.amount()))
+                .sample(
+                        balance(List.of(), List.of(USE, OFFLINE), END),
+                        new BalanceChange.Withdrawn(moved.id(), moved.amount()))
                 .verify();
     }
 }

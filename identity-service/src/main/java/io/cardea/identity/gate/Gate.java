@@ -54,8 +54,7 @@ public record Gate(
 
     /// A gate as it begins.
     static Gate registered(UUID id, UUID site, Setup setup, String keyHash) {
-        return new Gate(
-                id, site, setup.name(), setup.direction(), setup.sensor(), keyHash, setup.status(), null, null);
+        return new Gate(id, site, setup.name(), setup.direction(), setup.sensor(), keyHash, setup.status(), null, null);
     }
 
     /// Another setup; the site and the key stay.
@@ -79,8 +78,8 @@ public record Gate(
     /// Other zones before and behind it, and other rules.
     Decision<Gate, GateChange> keepTo(
             @Nullable String newOuterZone, @Nullable String newZone, @Nullable GateRules newRules) {
-        var changed =
-                new Gate(id, site, name, direction, sensor, keyHash, status, newZone, newRules, newOuterZone, device, control);
+        var changed = new Gate(
+                id, site, name, direction, sensor, keyHash, status, newZone, newRules, newOuterZone, device, control);
         return changed.equals(this) ? Decision.unchanged() : Decision.changed(changed, new GateChange.Changed());
     }
 
@@ -159,7 +158,19 @@ public record Gate(
     Gate told() {
         return known().disabledSince() == null
                 ? this
-                : new Gate(id, site, name, direction, sensor, keyHash, GateStatus.CLOSED, zone, rules, outerZone, device, control);
+                : new Gate(
+                        id,
+                        site,
+                        name,
+                        direction,
+                        sensor,
+                        keyHash,
+                        GateStatus.CLOSED,
+                        zone,
+                        rules,
+                        outerZone,
+                        device,
+                        control);
     }
 
     Device known() {
@@ -174,13 +185,12 @@ public record Gate(
     /// thing each time.
     Decision<Gate, GateChange> command(UUID command, GateControl.Kind kind, String reason, Instant at) {
         GateControl.Mode before = control == null ? GateControl.Mode.NORMAL : control.mode();
-        GateControl.Mode after =
-                switch (kind) {
-                    case OPEN -> before;
-                    case LOCK_DOWN -> GateControl.Mode.LOCKED_DOWN;
-                    case EMERGENCY_RELEASE -> GateControl.Mode.EMERGENCY_RELEASE;
-                    case RESUME -> GateControl.Mode.NORMAL;
-                };
+        GateControl.Mode after = switch (kind) {
+            case OPEN -> before;
+            case LOCK_DOWN -> GateControl.Mode.LOCKED_DOWN;
+            case EMERGENCY_RELEASE -> GateControl.Mode.EMERGENCY_RELEASE;
+            case RESUME -> GateControl.Mode.NORMAL;
+        };
         boolean opens = kind == GateControl.Kind.OPEN;
         if (after == before && !opens) {
             return Decision.unchanged();

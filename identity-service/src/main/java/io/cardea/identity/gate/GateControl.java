@@ -29,5 +29,6 @@ public record GateControl(Mode mode, Command command) {
 
     /// @param until when it is too late to open; absent for what lasts
     /// @param reason as whoever gave it said
-    public record Command(UUID id, Kind kind, Instant at, @Nullable Instant until, String reason) {}
+    public record Command(
+            UUID id, Kind kind, Instant at, @Nullable Instant until, String reason) {}
 }

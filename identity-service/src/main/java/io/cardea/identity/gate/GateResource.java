@@ -147,7 +147,9 @@ class GateResource {
     /// connection hear of it with their next check or list.
     @POST
     @Path("/{id}/commands")
-    @Operation(operationId = "commandGate", summary = "Open a gate once, lock it down, release it in an emergency, or resume")
+    @Operation(
+            operationId = "commandGate",
+            summary = "Open a gate once, lock it down, release it in an emergency, or resume")
     @APIResponseSchema(value = GateView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Response> command(@PathParam("id") UUID id, @NotNull @Valid GateRequests.Command wish) {
@@ -158,7 +160,8 @@ class GateResource {
                                 tx,
                                 occasion.because(wish.reason()),
                                 id,
-                                gate -> gate.command(ids.next(), wish.kind(), wish.reason().strip(), occasion.at()))
+                                gate -> gate.command(
+                                        ids.next(), wish.kind(), wish.reason().strip(), occasion.at()))
                         .map(changed -> Answer.ok(changed, GateView::of)));
     }
 

@@ -97,7 +97,9 @@ public record OpeningHours(ZoneId zone, List<Hours> weekly, Set<LocalDate> close
         }
         ZoneRules rules = zone.getRules();
         ZoneOffsetTransition jump = rules.nextTransition(window.from());
-        for (; jump != null && jump.getInstant().isBefore(window.to()); jump = rules.nextTransition(jump.getInstant())) {
+        for (;
+                jump != null && jump.getInstant().isBefore(window.to());
+                jump = rules.nextTransition(jump.getInstant())) {
             boundaries.add(jump.getInstant());
         }
     }

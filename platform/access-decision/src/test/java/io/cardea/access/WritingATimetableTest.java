@@ -20,13 +20,17 @@ import org.junit.jupiter.api.Test;
 /// A timetable says beforehand what the decision will say.
 class WritingATimetableTest {
 
-    private static final Span ALL = new Span(Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"));
+    private static final Span ALL =
+            new Span(Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"));
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final Duration WINDOW = Duration.ofDays(5);
 
     // Summer time begins at midnight, or is half an hour, or was moved by law, in some of them.
-    private static final List<ZoneId> ZONES =
-            List.of(ZoneId.of("Europe/Oslo"), ZoneId.of("America/Santiago"), ZoneId.of("Australia/Lord_Howe"), ZoneId.of("UTC"));
+    private static final List<ZoneId> ZONES = List.of(
+            ZoneId.of("Europe/Oslo"),
+            ZoneId.of("America/Santiago"),
+            ZoneId.of("Australia/Lord_Howe"),
+            ZoneId.of("UTC"));
 
     private final Span window = new Span(Passes.START, Passes.START.plus(Duration.ofDays(3)));
 
@@ -170,8 +174,7 @@ class WritingATimetableTest {
     private static OpeningHours hours(RandomGenerator random, Span days) {
         List<OpeningHours.Hours> weekly = new ArrayList<>();
         for (int i = random.nextInt(8); i > 0; i--) {
-            weekly.add(new OpeningHours.Hours(
-                    DayOfWeek.of(1 + random.nextInt(7)), quarter(random), quarter(random)));
+            weekly.add(new OpeningHours.Hours(DayOfWeek.of(1 + random.nextInt(7)), quarter(random), quarter(random)));
         }
         LocalDate holiday = LocalDate.ofInstant(days.from(), ZoneId.of("UTC")).plusDays(random.nextInt(5));
         return new OpeningHours(ZONES.get(random.nextInt(ZONES.size())), weekly, Set.of(holiday));
