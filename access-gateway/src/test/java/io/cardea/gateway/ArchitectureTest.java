@@ -15,6 +15,7 @@ class ArchitectureTest {
                         "AccessGateway",
                         "FollowSession",
                         "FollowedTopics",
+                        "GateCertificate",
                         "Interpretation",
                         "OutgoingRecords",
                         "Outbox",

@@ -23,6 +23,7 @@ class SettingsTest {
         collect(keys, LedgerSettings.class);
         collect(keys, StoreSettings.class);
         collect(keys, Class.forName("io.cardea.gateway.check.CheckSettings"));
+        collect(keys, Class.forName("io.cardea.gateway.device.DeviceSettings"));
         collect(keys, Class.forName("io.cardea.gateway.follow.FollowSettings"));
         collect(keys, Class.forName("io.cardea.gateway.publish.PublishSettings"));
 
@@ -32,6 +33,11 @@ class SettingsTest {
                         Map.entry("cardea.gateway.data-dir", "data/access-gateway"),
                         Map.entry("cardea.gateway.max-offline", "PT24H"),
                         Map.entry("cardea.gateway.check.wait-for-pass", "PT0.3S"),
+                        Map.entry("cardea.gateway.device.burst", "200"),
+                        Map.entry("cardea.gateway.device.certificates", "false"),
+                        Map.entry("cardea.gateway.device.most-at-once", "256"),
+                        Map.entry("cardea.gateway.device.requests-per-second", "100"),
+                        Map.entry("cardea.gateway.device.say-within", "PT10S"),
                         Map.entry("cardea.gateway.follow.back-off", "PT1S"),
                         Map.entry("cardea.gateway.follow.batch", "200"),
                         Map.entry("cardea.gateway.follow.check-topics-every", "PT3S"),
@@ -43,6 +49,7 @@ class SettingsTest {
                         Map.entry("cardea.gateway.publish.back-off", "PT1S"),
                         Map.entry("cardea.gateway.publish.batch", "500"),
                         Map.entry("cardea.gateway.publish.check-topics-every", "PT5S"),
+                        Map.entry("cardea.gateway.publish.health-every", "PT1M"),
                         Map.entry("cardea.gateway.publish.every", "PT0.02S"),
                         Map.entry("cardea.gateway.store.durability", "PROCESS"),
                         Map.entry("cardea.gateway.store.flush-every", "PT1S"),

@@ -37,6 +37,7 @@ public final class Gates {
                 .text(gate.keyHash())
                 .constant(gate.status());
         GateRulesEntry.pack(entry, gate.zone(), gate.rules(), gate.outerZone());
+        DeviceEntry.pack(entry, gate.device());
         return entry.packed();
     }
 
@@ -52,6 +53,8 @@ public final class Gates {
                 entry.constant(STATUS),
                 Held.version(held));
         // An entry from before gates had rules ends here.
-        return entry.hasMore() ? GateRulesEntry.unpack(entry, alone) : alone;
+        HeldGate ruled = entry.hasMore() ? GateRulesEntry.unpack(entry, alone) : alone;
+        // And one from before devices had more than a key here.
+        return entry.hasMore() ? ruled.by(DeviceEntry.unpack(entry)) : ruled;
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
 /// @param rules what it keeps to beside what passes say
 /// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
+/// @param device what is known of its device beside the key
 public record HeldGate(
         UUID id,
         UUID company,
@@ -26,7 +27,24 @@ public record HeldGate(
         @Nullable String zone,
         GateRules rules,
         @Nullable String outerZone,
+        HeldDevice device,
         long version) {
+
+    /// A gate of whose device only the key is known.
+    public HeldGate(
+            UUID id,
+            UUID company,
+            UUID site,
+            Direction direction,
+            boolean sensor,
+            String keyHash,
+            Gate.Status status,
+            @Nullable String zone,
+            GateRules rules,
+            @Nullable String outerZone,
+            long version) {
+        this(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, HeldDevice.PLAIN, version);
+    }
 
     /// A gate from the street.
     public HeldGate(
@@ -54,6 +72,11 @@ public record HeldGate(
             Gate.Status status,
             long version) {
         this(id, company, site, direction, sensor, keyHash, status, null, GateRules.NONE, version);
+    }
+
+    /// The same, with what is known of its device.
+    public HeldGate by(HeldDevice known) {
+        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, known, version);
     }
 
     /// Whether it matters who goes through: the gate looks at it, or another one of the zone does.

@@ -29,7 +29,7 @@ record SubscriptionRecord(State state) {
                 state.isUnderstood() ? Standing.of(state.status) : Standing.HELD,
                 Owing.charged(state).toList(),
                 Owing.givenBack(state)
-                        .map(owed -> owed.back(state.product.name))
+                        .map(owed -> owed.back(state.product.name).ofDaysOf(Owing.overlapping(state, owed)))
                         .toList(),
                 HeldAccess.recent(
                         Objects.requireNonNullElse(state.periods, List.of()),
@@ -105,6 +105,14 @@ record SubscriptionRecord(State state) {
                     .allMatch(Product::isUnderstood);
         }
 
+        /// Whether days of that period, and what was paid for them, went into what was bought later.
+        boolean wentOn(int period) {
+            return facts != null
+                    && facts.bought != null
+                    && period < facts.bought.size()
+                    && facts.bought.get(period).ended != null;
+        }
+
         List<Contradiction> doubtful() {
             return Objects.requireNonNullElse(contradictions, List.of());
         }
@@ -163,5 +171,9 @@ record SubscriptionRecord(State state) {
 
     record Cancellation(@Nullable LocalDate on) {}
 
-    record Facts(List<UUID> dismissed) {}
+    /// @param bought one for each period
+    record Facts(List<UUID> dismissed, @Nullable List<Bought> bought) {}
+
+    /// @param ended after how many days it ended, where the rest went elsewhere
+    record Bought(@Nullable Integer ended) {}
 }

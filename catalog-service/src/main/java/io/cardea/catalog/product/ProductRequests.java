@@ -119,8 +119,8 @@ final class ProductRequests {
 
     /// @param participants besides the holder
     /// @param paymentMethods absent for all there are
-    /// @param onRefund what giving the whole price of a period back does to it; absent for KEEP
     /// @param guests who may go through a gate on one scan besides its holder; absent for none
+    /// @param onRefund what giving the whole price of a period back does to it; absent for KEEP
     record RulesRequest(
             @Nullable @Valid StartRequest start,
             @Nullable Period trial,

@@ -26,6 +26,12 @@ record Rules(
         @Nullable Integer guests,
         @Nullable OnRefund onRefund) {
 
+    static final Rules USUAL = new Rules(null, null, null, null, null, null, null, null);
+
+    Rules {
+        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
+    }
+
     /// Without guests, and where a period whose price is given back is kept.
     Rules(
             @Nullable Start start,
@@ -35,12 +41,6 @@ record Rules(
             @Nullable Integer participants,
             @Nullable List<PaymentMethod> paymentMethods) {
         this(start, trial, freezing, refund, participants, paymentMethods, null, null);
-    }
-
-    static final Rules USUAL = new Rules(null, null, null, null, null, null);
-
-    Rules {
-        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
     }
 
     /// When it begins (A08).

@@ -1,8 +1,10 @@
 package io.cardea.entitlement.gate;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Gate;
 import io.cardea.access.GateRules;
 import io.cardea.access.OpeningHours;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,32 @@ public record GateFacts(
         @Nullable Rules rules) {
 
     /// What of a gate's rules can be said without knowing who is inside.
-    public record Rules(@Nullable OpeningHours opening) {}
+    ///
+    /// @param credentialClasses what may be shown; null: anything
+    public record Rules(
+            @Nullable OpeningHours opening,
+            @Nullable Boolean rotatingOnly,
+            @Nullable Set<String> credentialClasses) {
+
+        /// Rules for whatever is shown.
+        public Rules(@Nullable OpeningHours opening) {
+            this(opening, null, null);
+        }
+
+        private boolean takes(CredentialClass shown) {
+            return (credentialClasses == null || credentialClasses.contains(shown.name()))
+                    && (!Boolean.TRUE.equals(rotatingOnly) || shown == CredentialClass.ROTATING);
+        }
+    }
 
     /// A gate that keeps to passes alone.
     public GateFacts(UUID id, UUID site, String direction, String status) {
         this(id, site, direction, status, null);
+    }
+
+    /// Whether what is shown may let anybody in here, whatever the pass says.
+    public boolean takes(CredentialClass shown) {
+        return rules == null || rules.takes(shown);
     }
 
     /// The gate as the decision sees it. Through one that goes both ways, somebody wants in.

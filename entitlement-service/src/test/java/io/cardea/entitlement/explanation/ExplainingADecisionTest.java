@@ -2,6 +2,7 @@ package io.cardea.entitlement.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Credits;
 import io.cardea.access.Decision;
 import io.cardea.access.Door;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -272,5 +274,33 @@ class ExplainingADecisionTest {
     private static Span span(RandomGenerator random) {
         int start = random.nextInt(50);
         return new Span(day(start), day(start + 1 + random.nextInt(20)));
+    }
+
+    @Test
+    void a_gate_takes_the_classes_of_its_rules_and_any_without_them() {
+        var cards = new GateFacts.Rules(null, null, Set.of("RFID", "SMOKE_SIGNAL"));
+        var codes = new GateFacts.Rules(null, true, null);
+
+        assertThat(gate(cards).takes(CredentialClass.RFID)).isTrue();
+        assertThat(gate(cards).takes(CredentialClass.STATIC_QR)).isFalse();
+        assertThat(gate(codes).takes(CredentialClass.ROTATING)).isTrue();
+        assertThat(gate(codes).takes(CredentialClass.RFID)).isFalse();
+        assertThat(gate(null).takes(CredentialClass.STATIC_QR)).isTrue();
+    }
+
+    @Test
+    void who_shows_what_a_gate_does_not_take_is_kept_out_and_never_in() {
+        var in = new CheckExplanation(
+                UUID.randomUUID(), Gate.Direction.IN, Instant.EPOCH, Explanation.Outcome.ADMITTED, null, "", null);
+        var out = new CheckExplanation(
+                UUID.randomUUID(), Gate.Direction.OUT, Instant.EPOCH, Explanation.Outcome.ADMITTED, null, "", null);
+
+        assertThat(in.unlessTaken(false).reason()).isEqualTo(Reason.NO_RIGHT_FOR_GATE);
+        assertThat(in.unlessTaken(true)).isEqualTo(in);
+        assertThat(out.unlessTaken(false)).isEqualTo(out);
+    }
+
+    private static GateFacts gate(GateFacts.@Nullable Rules rules) {
+        return new GateFacts(UUID.randomUUID(), UUID.randomUUID(), "IN", "OPEN", rules);
     }
 }

@@ -96,6 +96,14 @@ final class Club {
         return event("identity.cards", "card.issued", id, version, state);
     }
 
+    /// The turnstile takes certain classes of credentials only.
+    TopicRecord gateTaking(String... classes) {
+        String state = """
+                {"id":"%s","site":"%s","name":"Turnstile","direction":"BOTH","sensor":false,"keyHash":"00",\
+                "status":"OPEN","rules":{"rotatingOnly":false,"credentialClasses":["%s"]}}""".formatted(turnstile, Facts.OSLO, String.join("\",\"", classes));
+        return event("identity.gates", "gate.changed", turnstile, 2, state);
+    }
+
     TopicRecord gate(String status) {
         var state = """
                 {"id":"%s","site":"%s","name":"Turnstile","direction":"BOTH","sensor":false,"keyHash":"00",\

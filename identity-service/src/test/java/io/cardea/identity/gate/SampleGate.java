@@ -1,7 +1,9 @@
 package io.cardea.identity.gate;
 
+import io.cardea.access.CredentialClass;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -41,7 +43,34 @@ final class SampleGate {
                 open().keyHash(),
                 GateStatus.OPEN,
                 "pool",
-                new GateRules(opening, passback, 120, true),
-                "lobby");
+                new GateRules(opening, passback, 120, true, List.of(CredentialClass.RFID, CredentialClass.ROTATING)),
+                "lobby",
+                null);
+    }
+
+    /// One whose old key still opens for a while, with a certificate.
+    static Gate proven() {
+        return with(
+                new Device(new Device.OldKey("00ff", Instant.parse("2026-12-01T00:00:00Z")), List.of("c0ffee"), null));
+    }
+
+    static Gate disabled() {
+        return with(new Device(null, List.of(), Instant.parse("2026-11-20T10:15:30Z")));
+    }
+
+    private static Gate with(Device device) {
+        Gate open = open();
+        return new Gate(
+                open.id(),
+                open.site(),
+                open.name(),
+                open.direction(),
+                open.sensor(),
+                open.keyHash(),
+                open.status(),
+                null,
+                null,
+                null,
+                device);
     }
 }

@@ -26,6 +26,12 @@ public record Rules(
         @Nullable Integer guests,
         @Nullable OnRefund onRefund) {
 
+    public static final Rules USUAL = new Rules(null, null, null, null, null, null, null, null);
+
+    public Rules {
+        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
+    }
+
     /// Without guests, and where a period whose price is given back is kept.
     public Rules(
             @Nullable Start start,
@@ -35,12 +41,6 @@ public record Rules(
             @Nullable Integer participants,
             @Nullable List<String> paymentMethods) {
         this(start, trial, freezing, refund, participants, paymentMethods, null, null);
-    }
-
-    public static final Rules USUAL = new Rules(null, null, null, null, null, null);
-
-    public Rules {
-        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
     }
 
     /// How it may be paused, written out also where nothing was said.

@@ -68,6 +68,11 @@ final class Life {
         return new Turn(deed, before, subscription(), then, now, others, List.copyOf(all));
     }
 
+    /// Somebody else says that this invoice is paid.
+    void paid(UUID invoice, int period, Money price) {
+        apply(PaymentMoves.pay(subscription(), invoice, period, price, now));
+    }
+
     void letTimePass(long seconds) {
         var until = now.plusSeconds(seconds);
         for (int which = 0; which < all.size(); which++) {
