@@ -32,8 +32,10 @@ final class Refunded {
     }
 
     private static Stream<SubscriptionMessage.RefundedMessage> of(int index, Bought bought) {
-        return Stream.ofNullable(bought.refundedOn())
-                .map(on -> new SubscriptionMessage.RefundedMessage(index, bought.invoice(), on));
+        var on = bought.refundedOn();
+        return on == null
+                ? Stream.empty()
+                : Stream.of(new SubscriptionMessage.RefundedMessage(index, bought.invoice(), on));
     }
 
     /// What it had last, or would have.
