@@ -28,12 +28,7 @@ public record DueBack(
 
     /// Days that nobody knows to be anywhere else than when they were paid.
     public DueBack(
-            String charge,
-            LocalDate start,
-            LocalDate end,
-            Money amount,
-            String text,
-            @Nullable LocalDate creditOn) {
+            String charge, LocalDate start, LocalDate end, Money amount, String text, @Nullable LocalDate creditOn) {
         this(charge, start, end, amount, text, creditOn, Set.of());
     }
 

@@ -1,7 +1,6 @@
 package io.cardea.billing.subscription;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +22,14 @@ final class Owing {
 
     /// The charges for days that are among these now. They may have been others when they were paid: freezes move them.
     static Set<String> overlapping(SubscriptionRecord.State state, Owed of) {
-        return Stream.ofNullable(state.charges())
-                .flatMap(List::stream)
+        return state.told().stream()
                 .filter(charge -> !charge.amount().negative() && isAmong(state, charge, of))
                 .map(SubscriptionRecord.Charge::key)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Some of the same days; or of the same period, if nothing of that is left here; or of one that ended for it, as an
+    /// Some of the same days; or of the same period, if nothing of that is left here; or of one that ended for it, as
+    /// an
     /// extension has it.
     private static boolean isAmong(SubscriptionRecord.State state, SubscriptionRecord.Charge charge, Owed of) {
         return charge.index() == of.periodIndex()

@@ -117,13 +117,12 @@ public final class Books {
                 .toList();
     }
 
-    /// Whether a fee is charged once more that was given back before, as by a cancellation that is undone after the day of
+    /// Whether a fee is charged once more that was given back before, as by a cancellation that is undone after the day
+    /// of
     /// the freeze: a note never shrinks, and what is paid is not asked for again.
     public boolean forgoesAFee() {
         return facts != null
-                && notes.stream()
-                        .map(note -> note.item())
-                        .anyMatch(item -> item.isFee() && facts.owes(item.charge()));
+                && notes.stream().map(note -> note.item()).anyMatch(item -> item.isFee() && facts.owes(item.charge()));
     }
 
     /// How many documents there are.
