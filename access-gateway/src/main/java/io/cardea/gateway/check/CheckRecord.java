@@ -50,7 +50,13 @@ record CheckRecord(
         boolean counted,
         boolean spent,
         @Nullable Boolean passed,
-        @Nullable Remark remark,
+
+        @Schema(
+                implementation = String.class,
+                description = "PASSBACK, GUESTS_NOT_ALLOWED, CREDITS_TOO_FEW; there may be more one day")
+        @Nullable
+        Remark remark,
+
         @Nullable Integer persons,
         @Nullable OvertakenView overtaken) {
 

@@ -31,7 +31,13 @@ record CheckReply(
         Instant at,
         FreshnessView freshness,
         @Schema(format = "duration") @Nullable String deviceAhead,
-        @Nullable Remark remark,
+
+        @Schema(
+                implementation = String.class,
+                description = "PASSBACK, GUESTS_NOT_ALLOWED, CREDITS_TOO_FEW; there may be more one day")
+        @Nullable
+        Remark remark,
+
         @Nullable Integer persons) {
 
     enum Outcome {

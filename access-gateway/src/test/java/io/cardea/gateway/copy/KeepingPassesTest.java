@@ -43,11 +43,31 @@ class KeepingPassesTest {
     }
 
     @Test
-    void an_entry_from_before_there_were_rights_is_a_pass_without_limits() {
+    void staff_guests_and_language_come_back_as_they_were() {
+        HeldPass pass = Facts.limited(3, 1);
+        HeldPass special = new HeldPass(
+                pass.card(),
+                pass.company(),
+                pass.member(),
+                pass.subscription(),
+                pass.credential(),
+                true,
+                pass.pass().with(true, 4),
+                Language.NB);
+
+        keep(special);
+
+        assertThat(byCard(Facts.CARD)).isEqualTo(special);
+    }
+
+    @Test
+    void an_entry_from_before_there_were_rights_or_staff_is_a_pass_without_them() {
         byte[] before = PassEntry.pack(Facts.pass(), 0);
 
-        assertThat(PassEntry.unpack(Facts.CARD, Arrays.copyOf(before, before.length - 1)))
-                .isEqualTo(Facts.pass());
+        for (int missing = 1; missing <= 2; missing++) {
+            assertThat(PassEntry.unpack(Facts.CARD, Arrays.copyOf(before, before.length - missing)))
+                    .isEqualTo(Facts.pass());
+        }
     }
 
     @Test

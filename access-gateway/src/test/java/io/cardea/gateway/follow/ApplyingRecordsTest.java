@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.access.Credits;
+import io.cardea.access.DailyReset;
 import io.cardea.access.GateRules;
 import io.cardea.access.Pass;
 import io.cardea.access.Presence;
@@ -16,6 +17,8 @@ import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.copy.HeldZone;
+import io.cardea.gateway.copy.Language;
 import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.ledger.PendingUses;
@@ -25,7 +28,10 @@ import io.cardea.gateway.store.Store;
 import io.cardea.gateway.zone.Presences;
 import io.cardea.gateway.zone.ZoneBook;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -204,6 +210,48 @@ class ApplyingRecordsTest {
         assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
                 .isNotNull()
                 .satisfies(company -> assertThat(company.language()).isEqualTo("nb-NO"));
+    }
+
+    @Test
+    void a_site_says_what_its_zones_take_and_when_nobody_is_in_them() {
+        apply(record(TopicNames.COMPANIES, """
+                {"change":{},"state":{"id":"%s","clock":{"kind":"REAL"},"sites":[{"id":"%s","zone":"Europe/Oslo",
+                "accessZones":[{"name":"pool","capacity":7,"entriesLast":"PT4H","resetsAt":"04:00:00",
+                "lastReset":"01900000-0000-7000-8000-000000000001"},{"name":"sauna"}]}]}}""".formatted(Facts.COMPANY, Facts.SITE), 1));
+
+        assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
+                .isNotNull()
+                .satisfies(company -> assertThat(company.zones(Facts.SITE))
+                        .containsExactly(
+                                new HeldZone(
+                                        "pool",
+                                        7,
+                                        Duration.ofHours(4),
+                                        new DailyReset(LocalTime.of(4, 0), ZoneId.of("Europe/Oslo")),
+                                        UUID.fromString("01900000-0000-7000-8000-000000000001")),
+                                new HeldZone("sauna", null, null, null, null)));
+    }
+
+    @Test
+    void a_peers_group_counts_as_many_as_it_was() {
+        apply(record(TopicNames.PASSES, PASS, 1));
+
+        apply(record(
+                TopicNames.PASSAGES, use(UUID.randomUUID(), true).replace("\"spent\"", "\"persons\":3,\"spent\""), 1));
+
+        assertThat(pending()).isEqualTo(3);
+    }
+
+    @Test
+    void a_pass_of_staff_who_speak_norwegian_is_read_as_one() {
+        apply(record(
+                TopicNames.PASSES,
+                PASS.replace("\"status\"", "\"staff\":true,\"guests\":2,\"language\":\"nb-NO\",\"status\""),
+                1));
+
+        assertThat(held().language()).isEqualTo(Language.NB);
+        assertThat(held().pass().staff()).isTrue();
+        assertThat(held().pass().guests()).isEqualTo(2);
     }
 
     private static String gate(boolean sensor, String rules) {

@@ -53,6 +53,33 @@ class AskingAtTheGatesOwnPathIT {
         post("/v1/gates/" + Facts.GATE + "/checks", asked).statusCode(200).body("deviceAhead", startsWith("PT-"));
     }
 
+    @Test
+    void several_want_through_on_one_scan() {
+        String asked = "{\"credential\":\"" + Facts.CREDENTIAL + "\",\"persons\":%d}";
+        String path = "/v1/gates/" + Facts.GATE + "/checks";
+
+        post(path, asked.formatted(2))
+                .statusCode(200)
+                .body("outcome", equalTo("REFUSED"))
+                .body("reason", equalTo("NO_RIGHT_FOR_GATE"))
+                .body("remark", equalTo("GUESTS_NOT_ALLOWED"))
+                .body("persons", equalTo(2));
+        post(path, asked.formatted(1)).statusCode(200).body("outcome", equalTo("ADMITTED"));
+        post(path, asked.formatted(0)).statusCode(400).body("field", equalTo("persons"));
+    }
+
+    @Test
+    void no_more_go_through_than_were_admitted() {
+        String gate = "/v1/gates/" + Facts.GATE;
+        String decision = post(gate + "/checks", "{\"credential\":\"" + Facts.CREDENTIAL + "\"}")
+                .extract()
+                .path("decision");
+
+        post(gate + "/passages", "{\"decision\":\"" + decision + "\",\"ending\":\"WENT_THROUGH\",\"persons\":2}")
+                .statusCode(400)
+                .body("field", equalTo("persons"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"checks", "passages"})
     void another_gates_path_is_closed_to_it(String what) {

@@ -3,6 +3,7 @@ package io.cardea.identity.company;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a site says of a zone that its gates lead into.
@@ -17,7 +18,10 @@ public record AccessZone(
         String name,
         @Nullable Integer capacity,
         @Nullable Duration entriesLast,
-        @Nullable LocalTime resetsAt,
+
+        @Nullable @Schema(implementation = String.class, description = "Hours and minutes, with a colon between them")
+        LocalTime resetsAt,
+
         @Nullable UUID lastReset) {
 
     /// One of which nothing is said.

@@ -85,6 +85,56 @@ class CardsIT {
     }
 
     @Test
+    void only_who_leads_the_place_says_that_gates_rules_do_not_apply_to_a_card() {
+        var card = Club.id(
+                club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C3").statusCode(201));
+        String path = "/v1/cards/%s/staff".formatted(card);
+        String wish = "{\"staff\":true,\"reason\":\"trainer\"}";
+
+        club.frontDesk().body(wish).post(path).then().statusCode(403);
+        club.manager().body(wish).post(path).then().statusCode(200).body("staff", equalTo(true));
+
+        var told = club.told("identity.cards", card, 2).getLast();
+        assertThat(told.type()).isEqualTo("cardea.card.staff-changed.v1");
+        assertThat(told.body().at("/state/staff").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_members_language_leaves_with_their_cards_as_a_mere_tag() {
+        var card = Club.id(
+                club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C3").statusCode(201));
+        String path = "/v1/members/%s/language".formatted(kari);
+
+        club.frontDesk()
+                .header("If-Match", "\"1\"")
+                .body("{\"language\":\"nb-no\"}")
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("language", equalTo("nb-NO"));
+        club.frontDesk()
+                .header("If-Match", "\"2\"")
+                .body("{\"language\":\"?\"}")
+                .put(path)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("language"));
+
+        var told = club.told("identity.cards", card, 2).getLast();
+        assertThat(told.type()).isEqualTo("cardea.card.language-changed.v1");
+        assertThat(told.body().at("/state/language").asText()).isEqualTo("nb-NO");
+        assertThat(club.told("feed." + club.company(), card, 2)
+                        .getLast()
+                        .body()
+                        .at("/state/language")
+                        .isMissingNode())
+                .isTrue();
+        var next = Club.id(
+                club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C4").statusCode(201));
+        club.frontDesk().get("/v1/cards/" + next).then().body("language", equalTo("nb-NO"));
+    }
+
+    @Test
     void unknown_foreign_and_ended_subscriptions_get_no_card() {
         var other = companions.onTheRealClock();
         var foreign = other.subscribed(other.registered("ola@sor.example"), "ACTIVE");
