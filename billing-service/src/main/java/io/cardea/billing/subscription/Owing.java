@@ -1,8 +1,6 @@
 package io.cardea.billing.subscription;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +23,7 @@ final class Owing {
     /// The charges for days that are among these now. They may have been others when they were paid:
     /// freezes move them.
     static Set<String> overlapping(SubscriptionRecord.State state, Owed of) {
-        return Objects.requireNonNullElse(state.charges(), List.<SubscriptionRecord.Charge>of()).stream()
+        return state.told().stream()
                 .filter(charge -> !charge.amount().negative() && isAmong(state, charge, of))
                 .map(SubscriptionRecord.Charge::key)
                 .collect(Collectors.toUnmodifiableSet());
