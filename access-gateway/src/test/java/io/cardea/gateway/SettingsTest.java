@@ -23,7 +23,9 @@ class SettingsTest {
         collect(keys, LedgerSettings.class);
         collect(keys, StoreSettings.class);
         collect(keys, Class.forName("io.cardea.gateway.check.CheckSettings"));
+        collect(keys, Class.forName("io.cardea.gateway.device.DeviceSettings"));
         collect(keys, Class.forName("io.cardea.gateway.follow.FollowSettings"));
+        collect(keys, Class.forName("io.cardea.gateway.list.ListSettings"));
         collect(keys, Class.forName("io.cardea.gateway.publish.PublishSettings"));
 
         assertThat(keys)
@@ -32,6 +34,11 @@ class SettingsTest {
                         Map.entry("cardea.gateway.data-dir", "data/access-gateway"),
                         Map.entry("cardea.gateway.max-offline", "PT24H"),
                         Map.entry("cardea.gateway.check.wait-for-pass", "PT0.3S"),
+                        Map.entry("cardea.gateway.device.burst", "200"),
+                        Map.entry("cardea.gateway.device.certificates", "false"),
+                        Map.entry("cardea.gateway.device.most-at-once", "256"),
+                        Map.entry("cardea.gateway.device.requests-per-second", "100"),
+                        Map.entry("cardea.gateway.device.say-within", "PT10S"),
                         Map.entry("cardea.gateway.follow.back-off", "PT1S"),
                         Map.entry("cardea.gateway.follow.batch", "200"),
                         Map.entry("cardea.gateway.follow.check-topics-every", "PT3S"),
@@ -40,9 +47,15 @@ class SettingsTest {
                         Map.entry("cardea.gateway.ledger.hold-for", "PT30S"),
                         Map.entry("cardea.gateway.ledger.keep-for", "P7D"),
                         Map.entry("cardea.gateway.ledger.scan-window", "PT10M"),
+                        Map.entry("cardea.gateway.lists.at-once", "4"),
+                        Map.entry("cardea.gateway.lists.code-keys", "WHERE_NEEDED"),
+                        Map.entry("cardea.gateway.lists.horizon", "PT72H"),
+                        Map.entry("cardea.gateway.lists.offline-uses", "1"),
+                        Map.entry("cardea.gateway.lists.signing-seeds", ""),
                         Map.entry("cardea.gateway.publish.back-off", "PT1S"),
                         Map.entry("cardea.gateway.publish.batch", "500"),
                         Map.entry("cardea.gateway.publish.check-topics-every", "PT5S"),
+                        Map.entry("cardea.gateway.publish.health-every", "PT1M"),
                         Map.entry("cardea.gateway.publish.every", "PT0.02S"),
                         Map.entry("cardea.gateway.store.durability", "PROCESS"),
                         Map.entry("cardea.gateway.store.flush-every", "PT1S"),
@@ -57,7 +70,8 @@ class SettingsTest {
         String prefix = settings.getAnnotation(ConfigMapping.class).prefix();
         for (Method method : settings.getDeclaredMethods()) {
             String key = method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
-            keys.put(prefix + "." + key, method.getAnnotation(WithDefault.class).value());
+            WithDefault preset = method.getAnnotation(WithDefault.class);
+            keys.put(prefix + "." + key, preset == null ? "" : preset.value());
         }
     }
 }

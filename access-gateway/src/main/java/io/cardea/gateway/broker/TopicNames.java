@@ -10,6 +10,7 @@ public final class TopicNames {
     public static final String GATES = "identity.gates";
     public static final String COMPANIES = "identity.companies";
     public static final String PASSAGES = "access.passages";
+    public static final String GATE_HEALTH = "access.gate-health";
 
     /// Those whose freshness is the copy's: each carries heartbeats.
     public static final List<String> COPIED = List.of(PASSES, GATES, COMPANIES);

@@ -1,6 +1,7 @@
 package io.cardea.gateway.check;
 
 import io.cardea.access.Gate;
+import io.cardea.access.Reason;
 import io.cardea.access.RotatingCode;
 import io.cardea.access.ZoneState;
 import io.cardea.gateway.GatewaySettings;
@@ -75,7 +76,7 @@ class CheckAtOnce {
                 new Gate(gate.site(), gate.status(), way, gate.rules()),
                 BusinessTime.of(company, null, now),
                 ZoneState.QUIET,
-                null,
+                gate.device().takes(request.presented()) ? null : Reason.NO_RIGHT_FOR_GATE,
                 board.copy().at(now, HeldCompany.maxOffline(company, gate.site(), gateway.maxOffline())));
         String scan = request.scan();
         return intake.take(
@@ -84,6 +85,7 @@ class CheckAtOnce {
 
     private boolean canAnswer(HeldGate gate, Gate.Direction way) {
         return memoryIsEnough
+                && gate.isAsUsual()
                 && !gate.keepsPresence()
                 && !gate.rules().rotatingOnly()
                 && gate.direction().serves(way);

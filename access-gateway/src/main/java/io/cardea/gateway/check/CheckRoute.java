@@ -2,7 +2,10 @@ package io.cardea.gateway.check;
 
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.device.GateKeys;
+import io.cardea.gateway.device.GatePace;
 import io.cardea.gateway.ledger.Passage;
+import io.cardea.gateway.problem.Problem;
+import io.cardea.gateway.problem.ProblemAnswers;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -27,11 +30,15 @@ class CheckRoute {
 
     private final CheckAtOnce checkAtOnce;
     private final GateKeys keys;
+    private final GatePace pace;
+    private final ProblemAnswers problems;
     private final Displays displays;
 
-    CheckRoute(CheckAtOnce checkAtOnce, GateKeys keys, Displays displays) {
+    CheckRoute(CheckAtOnce checkAtOnce, GateKeys keys, GatePace pace, ProblemAnswers problems, Displays displays) {
         this.checkAtOnce = checkAtOnce;
         this.keys = keys;
+        this.pace = pace;
+        this.problems = problems;
         this.displays = displays;
     }
 
@@ -47,9 +54,14 @@ class CheckRoute {
                 && request.version() != HttpVersion.HTTP_2
                 && path != null
                 && path.endsWith(CHECKS);
-        HeldGate gate = isCheck ? keys.proven(request.getHeader(HttpHeaders.AUTHORIZATION)) : null;
+        HeldGate gate = isCheck ? keys.proven(request) : null;
+        Problem tooOften = gate == null ? null : pace.objection(gate);
+        if (tooOften != null) {
+            problems.answer(context, tooOften);
+            return;
+        }
         if (gate == null || path == null || !isOf(gate, path) || !isShortJson(request)) {
-            context.next();
+            handOn(context, gate);
             return;
         }
         // Quarkus holds the body back until somebody wants it.
@@ -60,11 +72,18 @@ class CheckRoute {
         Passage passage = checked(gate, body);
         if (passage == null) {
             ((RoutingContextInternal) context).setBody(body);
-            context.next();
+            handOn(context, gate);
             return;
         }
         String reply = CheckReplyText.of(passage, displays.of(passage));
         context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(Buffer.buffer(reply));
+    }
+
+    private void handOn(RoutingContext context, @Nullable HeldGate gate) {
+        if (gate != null) {
+            pace.counted(context);
+        }
+        context.next();
     }
 
     private @Nullable Passage checked(HeldGate gate, Buffer body) {

@@ -2,6 +2,8 @@ package io.cardea.gateway.check;
 
 import io.cardea.access.Gate;
 import io.cardea.gateway.device.Caller;
+import io.cardea.gateway.health.Health;
+import io.cardea.gateway.health.Heard;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,12 +29,14 @@ class GateCheckResource {
 
     private final CheckCard checkCard;
     private final Displays displays;
+    private final Heard heard;
     private final Caller caller;
     private final InstantSource realTime;
 
-    GateCheckResource(CheckCard checkCard, Displays displays, Caller caller, InstantSource realTime) {
+    GateCheckResource(CheckCard checkCard, Displays displays, Heard heard, Caller caller, InstantSource realTime) {
         this.checkCard = checkCard;
         this.displays = displays;
+        this.heard = heard;
         this.caller = caller;
         this.realTime = realTime;
     }
@@ -68,6 +72,13 @@ class GateCheckResource {
         Passage passage = checkCard.check(caller.gate(gate), asked.request());
         CheckReply reply = CheckReply.of(passage, displays.of(passage));
         Instant device = asked.deviceTime();
-        return device == null ? reply : reply.toDeviceAhead(Duration.between(realTime.instant(), device));
+        return device == null ? reply : reply.toDeviceAhead(ahead(passage, device));
+    }
+
+    private Duration ahead(Passage passage, Instant device) {
+        Instant now = realTime.instant();
+        Duration ahead = Duration.between(now, device);
+        heard.of(new Health(passage.gate(), passage.company(), now, ahead, null));
+        return ahead;
     }
 }

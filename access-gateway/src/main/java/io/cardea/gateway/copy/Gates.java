@@ -37,6 +37,8 @@ public final class Gates {
                 .text(gate.keyHash())
                 .constant(gate.status());
         GateRulesEntry.pack(entry, gate.zone(), gate.rules(), gate.outerZone());
+        DeviceEntry.pack(entry, gate.device());
+        ControlEntry.pack(entry, gate.control());
         return entry.packed();
     }
 
@@ -52,6 +54,10 @@ public final class Gates {
                 entry.constant(STATUS),
                 Held.version(held));
         // An entry from before gates had rules ends here.
-        return entry.hasMore() ? GateRulesEntry.unpack(entry, alone) : alone;
+        HeldGate ruled = entry.hasMore() ? GateRulesEntry.unpack(entry, alone) : alone;
+        // And one from before devices had more than a key here.
+        HeldGate proven = entry.hasMore() ? ruled.by(DeviceEntry.unpack(entry)) : ruled;
+        // And one from before staff could say something to gates here.
+        return entry.hasMore() ? proven.under(ControlEntry.unpack(entry)) : proven;
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
 /// @param rules what it keeps to beside what passes say
 /// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
+/// @param device what is known of its device beside the key
+/// @param control what staff has made it do; null where nobody has ever said anything to it
 public record HeldGate(
         UUID id,
         UUID company,
@@ -26,7 +28,38 @@ public record HeldGate(
         @Nullable String zone,
         GateRules rules,
         @Nullable String outerZone,
+        HeldDevice device,
+        @Nullable HeldControl control,
         long version) {
+
+    /// A gate of whose device only the key is known.
+    public HeldGate(
+            UUID id,
+            UUID company,
+            UUID site,
+            Direction direction,
+            boolean sensor,
+            String keyHash,
+            Gate.Status status,
+            @Nullable String zone,
+            GateRules rules,
+            @Nullable String outerZone,
+            long version) {
+        this(
+                id,
+                company,
+                site,
+                direction,
+                sensor,
+                keyHash,
+                status,
+                zone,
+                rules,
+                outerZone,
+                HeldDevice.PLAIN,
+                null,
+                version);
+    }
 
     /// A gate from the street.
     public HeldGate(
@@ -54,6 +87,35 @@ public record HeldGate(
             Gate.Status status,
             long version) {
         this(id, company, site, direction, sensor, keyHash, status, null, GateRules.NONE, version);
+    }
+
+    /// The same, with what is known of its device.
+    public HeldGate by(HeldDevice known) {
+        return new HeldGate(
+                id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, known, control, version);
+    }
+
+    /// The same, as staff has made it.
+    public HeldGate under(@Nullable HeldControl said) {
+        return new HeldGate(
+                id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, device, said, version);
+    }
+
+    /// Whether neither a lock-down nor an emergency is on.
+    public boolean isAsUsual() {
+        return control == null || control.mode() == HeldControl.Mode.NORMAL;
+    }
+
+    /// How it stands for a decision.
+    public Gate.Status statusAtTheDoor() {
+        if (control == null) {
+            return status;
+        }
+        return switch (control.mode()) {
+            case NORMAL -> status;
+            case LOCKED_DOWN -> status == Gate.Status.CLOSED ? status : Gate.Status.LOCKED_DOWN;
+            case EMERGENCY_RELEASE -> Gate.Status.RELEASED;
+        };
     }
 
     /// Whether it matters who goes through: the gate looks at it, or another one of the zone does.

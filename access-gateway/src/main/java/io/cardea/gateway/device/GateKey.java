@@ -1,6 +1,5 @@
 package io.cardea.gateway.device;
 
-import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,15 +27,23 @@ final class GateKey {
         return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
+    /// What a header that speaks of a key says behind that word.
+    static String shown(String header) {
+        return header.substring(SCHEME.length()).strip();
+    }
+
     /// Reads the header; null when it has another form.
     static @Nullable GateKey read(String header) {
-        String key = header.substring(SCHEME.length()).strip();
+        String key = shown(header);
         int dot = key.indexOf('.');
         if (dot != 36 || key.length() > LONGEST) {
             return null;
         }
         try {
-            return new GateKey(UUID.fromString(key.substring(0, dot)), key.substring(dot + 1));
+            String id = key.substring(0, dot);
+            UUID gate = UUID.fromString(id);
+            // Java takes dashes at other places too.
+            return gate.toString().equalsIgnoreCase(id) ? new GateKey(gate, key.substring(dot + 1)) : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -46,10 +53,10 @@ final class GateKey {
         return gate;
     }
 
-    /// Whether the secret is the gate's. Takes as long for a near miss as for a wild guess.
-    boolean opens(HeldGate held) {
+    /// Whether the secret has this hash. Takes as long for a near miss as for a wild guess.
+    boolean opens(String keyHash) {
         byte[] hash = Sha256.digest().digest(secret.getBytes(StandardCharsets.UTF_8));
         byte[] shown = HexFormat.of().formatHex(hash).getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(shown, held.keyHash().getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(shown, keyHash.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
@@ -20,23 +21,28 @@ import jakarta.inject.Singleton;
 class GateKeyMechanism implements HttpAuthenticationMechanism {
 
     private final GateKeys keys;
+    private final GatePace pace;
     private final CopyBoard board;
 
-    GateKeyMechanism(GateKeys keys, CopyBoard board) {
+    GateKeyMechanism(GateKeys keys, GatePace pace, CopyBoard board) {
         this.keys = keys;
+        this.pace = pace;
         this.board = board;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null || !GateKey.isOne(header)) {
-            return Uni.createFrom().nullItem();
+        HttpServerRequest request = context.request();
+        HeldGate gate = keys.proven(request);
+        if (gate != null) {
+            Problem tooOften = pace.objection(context, gate);
+            return tooOften == null
+                    ? Uni.createFrom().item(identity(gate))
+                    : Uni.createFrom().failure(new AuthenticationFailedException(tooOften));
         }
-        HeldGate gate = keys.proven(header);
-        return gate == null
-                ? Uni.createFrom().failure(refusal())
-                : Uni.createFrom().item(identity(gate));
+        return GateKey.isOne(request.getHeader(HttpHeaders.AUTHORIZATION)) || GateCertificate.shown(request) != null
+                ? Uni.createFrom().failure(refusal(request))
+                : Uni.createFrom().nullItem();
     }
 
     @Override
@@ -45,7 +51,10 @@ class GateKeyMechanism implements HttpAuthenticationMechanism {
     }
 
     /// Before the copy is whole, an unknown gate may only be one that has not arrived yet.
-    private AuthenticationFailedException refusal() {
+    private AuthenticationFailedException refusal(HttpServerRequest request) {
+        if (keys.isDisabled(request)) {
+            return new AuthenticationFailedException(Problem.of("gateway.gate-disabled", "This gate is disabled."));
+        }
         if (board.copy().complete()) {
             return new AuthenticationFailedException();
         }

@@ -2,6 +2,7 @@ package io.cardea.gateway.follow;
 
 import static java.util.Objects.requireNonNull;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Credits;
 import io.cardea.access.DailyReset;
 import io.cardea.access.GateRules;
@@ -13,6 +14,8 @@ import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldControl;
+import io.cardea.gateway.copy.HeldDevice;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.HeldZone;
@@ -149,7 +152,37 @@ final class Interpretation {
                 state.zone(),
                 rules(state.rules()),
                 state.outerZone(),
+                device(state.device(), state.rules()),
+                control(state.control()),
                 origin.version());
+    }
+
+    private static HeldDevice device(Messages.@Nullable DeviceState told, Messages.@Nullable RulesState rules) {
+        Set<CredentialClass> taken = rules == null ? null : rules.credentialClasses();
+        if (told == null) {
+            return taken == null ? HeldDevice.PLAIN : new HeldDevice(null, Set.of(), false, taken);
+        }
+        Messages.OldKeyState old = told.oldKey();
+        return new HeldDevice(
+                old == null ? null : new HeldDevice.OldKey(required(old.hash(), "device.oldKey.hash"), old.until()),
+                told.certificates() == null ? Set.of() : told.certificates(),
+                told.disabledSince() != null,
+                taken);
+    }
+
+    // A mode that came after us is no reason to do anything unusual.
+    private static @Nullable HeldControl control(Messages.@Nullable ControlState told) {
+        if (told == null || told.mode() == null) {
+            return null;
+        }
+        Messages.CommandState command = required(told.command(), "control.command");
+        return new HeldControl(
+                told.mode(),
+                required(command.id(), "control.command.id"),
+                command.kind(),
+                required(command.at(), "control.command.at"),
+                command.until(),
+                required(command.reason(), "control.command.reason"));
     }
 
     private static GateRules rules(Messages.@Nullable RulesState told) {

@@ -4,17 +4,20 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Freeze;
 import io.cardea.access.Gate;
 import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
 import io.cardea.access.Passback;
 import io.cardea.access.Span;
+import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldGate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -76,13 +79,32 @@ final class Messages {
             Gate.Status status,
             @Nullable String zone,
             @Nullable RulesState rules,
-            @Nullable String outerZone) {}
+            @Nullable String outerZone,
+            @Nullable DeviceState device,
+            @Nullable ControlState control) {}
+
+    record ControlState(HeldControl.@Nullable Mode mode, CommandState command) {}
+
+    record CommandState(
+            UUID id,
+            HeldControl.@Nullable Kind kind,
+            Instant at,
+            @Nullable Instant until,
+            String reason) {}
+
+    record DeviceState(
+            @Nullable OldKeyState oldKey,
+            @Nullable Set<String> certificates,
+            @Nullable Instant disabledSince) {}
+
+    record OldKeyState(String hash, @Nullable Instant until) {}
 
     record RulesState(
             @Nullable OpeningHours opening,
             @Nullable PassbackState passback,
             @Nullable Integer capacity,
-            @Nullable Boolean rotatingOnly) {}
+            @Nullable Boolean rotatingOnly,
+            @Nullable EnumSet<CredentialClass> credentialClasses) {}
 
     record PassbackState(
             Passback.@Nullable Kind kind,

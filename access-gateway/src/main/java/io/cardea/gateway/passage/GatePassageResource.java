@@ -1,5 +1,6 @@
 package io.cardea.gateway.passage;
 
+import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.device.Caller;
 import io.cardea.gateway.intake.Intake;
 import io.cardea.gateway.ledger.Passage;
@@ -55,6 +56,10 @@ class GatePassageResource {
     @Extension(name = "x-roles", value = "[\"gate\"]", parseValue = true)
     @Operation(operationId = "reportPassage", summary = "Say whether an admitted person went through this gate")
     public GatePassageReply report(@RestPath UUID gate, @Nullable GatePassage seen) {
+        return confirmed(confirmPassage, caller.gate(gate), seen);
+    }
+
+    static GatePassageReply confirmed(ConfirmPassage confirmPassage, HeldGate gate, @Nullable GatePassage seen) {
         if (seen == null) {
             throw Problem.ofField("request.invalid", "decision", "decision is missing.");
         }
@@ -66,8 +71,7 @@ class GatePassageResource {
         if (ending == null) {
             throw Problem.ofField("request.invalid", "ending", "ending is missing.");
         }
-        Passage passage =
-                confirmPassage.confirm(caller.gate(gate), decision, ending == Ending.WENT_THROUGH, seen.persons());
+        Passage passage = confirmPassage.confirm(gate, decision, ending == Ending.WENT_THROUGH, seen.persons());
         return new GatePassageReply(passage.id(), ending, passage.spent());
     }
 }

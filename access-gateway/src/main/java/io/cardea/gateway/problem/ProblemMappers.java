@@ -34,7 +34,8 @@ class ProblemMappers {
                 Response.status(body.status()).type(ProblemBody.MEDIA_TYPE).entity(body);
         return switch (body.status()) {
             case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Gate").build();
-            case 503 -> response.header(HttpHeaders.RETRY_AFTER, "1").build();
+            case 429, 503 ->
+                response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter()).build();
             default -> response.build();
         };
     }

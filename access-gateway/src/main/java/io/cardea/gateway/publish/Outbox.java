@@ -2,8 +2,11 @@ package io.cardea.gateway.publish;
 
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.broker.Topics;
+import io.cardea.gateway.health.Health;
+import io.cardea.gateway.health.Heard;
 import io.cardea.gateway.ledger.Ledger;
 import io.cardea.gateway.ledger.Passage;
+import io.cardea.gateway.ledger.PendingUses;
 import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.store.Store;
 import java.util.ArrayList;
@@ -27,13 +30,15 @@ final class Outbox {
     private final Topics topics;
     private final Producer<String, byte[]> producer;
     private final OutgoingRecords records;
+    private final Heard heard;
     private final Set<String> existing = new HashSet<>();
 
-    Outbox(Store store, Topics topics, Producer<String, byte[]> producer, OutgoingRecords records) {
+    Outbox(Store store, Topics topics, Producer<String, byte[]> producer, OutgoingRecords records, Heard heard) {
         this.store = store;
         this.topics = topics;
         this.producer = producer;
         this.records = records;
+        this.heard = heard;
     }
 
     /// Makes sure that the topic exists, and that it is the one that was told to before. One that lost its data, and
@@ -56,6 +61,7 @@ final class Outbox {
     /// @throws KafkaException when not all were acknowledged; none is removed then
     int publishSome(int limit) throws InterruptedException {
         List<Passage> passages = store.read(view -> Ledger.backlog(view, limit));
+        passages.forEach(this::hear);
         List<Rejected> rejected = store.read(view -> Rejected.waiting(view, limit));
         if (passages.isEmpty() && rejected.isEmpty()) {
             return 0;
@@ -71,6 +77,22 @@ final class Outbox {
             return outgoing.size();
         });
         return passages.size() + rejected.size();
+    }
+
+    /// Publishes what was heard of gates since it was last told.
+    void publishHealth() throws InterruptedException {
+        List<Health> untold = heard.untold();
+        if (!untold.isEmpty()) {
+            List<ProducerRecord<String, byte[]>> outgoing =
+                    untold.stream().map(records::of).toList();
+            ensureTopics(outgoing);
+            send(outgoing);
+            untold.forEach(heard::told);
+        }
+    }
+
+    private void hear(Passage passage) {
+        heard.of(new Health(passage.gate(), passage.company(), PendingUses.decidedAt(passage.id()), null, null));
     }
 
     private void ensureTopics(List<ProducerRecord<String, byte[]>> outgoing) {

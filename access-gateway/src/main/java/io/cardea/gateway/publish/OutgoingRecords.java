@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
+import io.cardea.gateway.health.Health;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.ledger.Rejected;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,11 @@ final class OutgoingRecords {
                 record(TopicNames.feedOf(passage.company()), envelope, body));
     }
 
+    ProducerRecord<String, byte[]> of(Health health) {
+        HealthMessage message = HealthMessage.of(health, gateway);
+        return record(TopicNames.GATE_HEALTH, message.envelope(health.company()), json(message));
+    }
+
     ProducerRecord<String, byte[]> of(Rejected rejected) {
         var letter = new ProducerRecord<>(TopicNames.deadLettersOf(rejected.topic()), rejected.key(), rejected.value());
         rejected.headers().forEach(header -> letter.headers().add(header.name(), header.value()));
@@ -69,11 +75,11 @@ final class OutgoingRecords {
         return record;
     }
 
-    private static byte[] json(PassageMessage message) {
+    private static byte[] json(Record message) {
         try {
             return JSON.writeValueAsBytes(message);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a passage that cannot be written as JSON", e);
+            throw new IllegalStateException("a message that cannot be written as JSON", e);
         }
     }
 }

@@ -20,6 +20,10 @@ interface PublishSettings {
     @WithDefault("PT5S")
     Duration checkTopicsEvery();
 
+    /// How often to tell which gates were seen.
+    @WithDefault("PT1M")
+    Duration healthEvery();
+
     /// How long to wait after Kafka failed.
     @WithDefault("PT1S")
     Duration backOff();

@@ -6,6 +6,7 @@ import io.cardea.gateway.broker.KafkaSettings;
 import io.cardea.gateway.broker.Outage;
 import io.cardea.gateway.broker.Topics;
 import io.cardea.gateway.freshness.CopyBoard;
+import io.cardea.gateway.health.Heard;
 import io.cardea.gateway.store.LmdbStore;
 import io.quarkus.runtime.Shutdown;
 import io.quarkus.runtime.Startup;
@@ -22,6 +23,7 @@ class Publisher {
     private final LmdbStore store;
     private final Topics topics;
     private final CopyBoard board;
+    private final Heard heard;
     private final PublishSettings settings;
     private final KafkaSettings kafka;
     private final OutgoingRecords records;
@@ -33,6 +35,7 @@ class Publisher {
             LmdbStore store,
             Topics topics,
             CopyBoard board,
+            Heard heard,
             PublishSettings settings,
             KafkaSettings kafka,
             GatewaySettings gateway,
@@ -40,6 +43,7 @@ class Publisher {
         this.store = store;
         this.topics = topics;
         this.board = board;
+        this.heard = heard;
         this.settings = settings;
         this.kafka = kafka;
         this.realTime = realTime;
@@ -64,7 +68,7 @@ class Publisher {
     private void publishWithOneProducer() throws InterruptedException {
         Producer<String, byte[]> producer = PublishingProducer.open(kafka.bootstrapServers());
         try {
-            publish(new Outbox(store, topics, producer, records));
+            publish(new Outbox(store, topics, producer, records, heard));
         } finally {
             // What is under way is sent again by the next producer; an interrupt must not spoil the end of this one.
             boolean interrupted = Thread.interrupted();
@@ -77,12 +81,17 @@ class Publisher {
 
     private void publish(Outbox outbox) throws InterruptedException {
         Instant nextLook = Instant.MIN;
+        Instant nextHealth = Instant.MIN;
         while (!thread.isStopping()) {
             Instant now = realTime.instant();
             if (now.isAfter(nextLook)) {
                 outbox.lookAtTopic();
                 outage.isOver();
                 nextLook = now.plus(settings.checkTopicsEvery());
+            }
+            if (now.isAfter(nextHealth)) {
+                outbox.publishHealth();
+                nextHealth = now.plus(settings.healthEvery());
             }
             int published = outbox.publishSome(settings.batch());
             board.count(published);

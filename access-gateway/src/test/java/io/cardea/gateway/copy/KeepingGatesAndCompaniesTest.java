@@ -2,6 +2,7 @@ package io.cardea.gateway.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.DailyReset;
 import io.cardea.access.Gate;
 import io.cardea.access.GateRules;
@@ -35,6 +36,25 @@ class KeepingGatesAndCompaniesTest {
 
         assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, Facts.GATE)))
                 .isEqualTo(gate);
+    }
+
+    @Test
+    void what_staff_has_said_to_a_gate_comes_back_as_it_was() {
+        for (HeldControl said : List.of(
+                new HeldControl(
+                        HeldControl.Mode.NORMAL,
+                        UUID.randomUUID(),
+                        HeldControl.Kind.OPEN,
+                        Facts.NOW,
+                        Facts.NOW.plusSeconds(10),
+                        "a delivery"),
+                new HeldControl(HeldControl.Mode.LOCKED_DOWN, UUID.randomUUID(), null, Facts.NOW, null, "police"))) {
+            HeldGate gate = Facts.gate(UUID.randomUUID(), false).under(said);
+            store.write(view -> Gates.put(view, gate, 0));
+
+            assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, gate.id())))
+                    .isEqualTo(gate);
+        }
     }
 
     @Test
@@ -132,6 +152,17 @@ class KeepingGatesAndCompaniesTest {
                 new GateRules(null, new Passback(Passback.Kind.TIMED_IN_ZONE, Duration.ofHours(4), true), 40),
                 "lobby",
                 2);
+
+        store.write(view -> Gates.put(view, gate, 0));
+
+        assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, Facts.GATE)))
+                .isEqualTo(gate);
+    }
+
+    @Test
+    void what_is_known_of_a_gates_device_comes_back_as_it_was() {
+        HeldDevice.OldKey old = new HeldDevice.OldKey("c0de", Facts.END);
+        HeldGate gate = Facts.gate().by(new HeldDevice(old, Set.of("aa", "bb"), true, Set.of(CredentialClass.RFID)));
 
         store.write(view -> Gates.put(view, gate, 0));
 

@@ -4,8 +4,10 @@ import io.cardea.access.Gate;
 import io.cardea.access.Reason;
 import io.cardea.access.Remark;
 import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.health.Health;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.testing.contract.EventContract;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,18 @@ class PublishingContractTest {
                 .sample(
                         passage(null, false, null, 1).overtaken(Reason.CARD_BLOCKED, 8, AT),
                         new PassageMessage.Change.Overtaken(Reason.CARD_BLOCKED))
+                .sample(offline(), new PassageMessage.Change.Confirmed(true))
+                .verify();
+    }
+
+    @Test
+    void what_is_heard_of_gates_is_published_as_the_contract_says() {
+        EventContract.<Health, HealthMessage.Change>of(
+                        OutgoingRecords.JSON, "access.gate-health", "gate-health", HealthMessage.Change.class)
+                .mapping(health -> HealthMessage.of(health, "gateway-1").state(), change -> change)
+                .sample(
+                        new Health(id(2), id(0xc0de), AT, Duration.ofMillis(-1500), "2.4.1"),
+                        new HealthMessage.Change.Seen())
                 .verify();
     }
 
@@ -70,6 +84,12 @@ class PublishingContractTest {
                 new Freshness(Freshness.State.LIVE, AT),
                 41 + version,
                 version);
+    }
+
+    private static Passage offline() {
+        return passage(null, true, true, 1)
+                .told(new Passage.Offline(
+                        12, AT.plusSeconds(90), 90_000, "0f2a.17.20420.3.9c1d", Reason.NO_CREDITS, 1));
     }
 
     private static UUID id(long number) {

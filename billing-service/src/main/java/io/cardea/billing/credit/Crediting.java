@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Crediting as a function of facts: what should be credited, less what is.
 ///
-/// An amount is taken from the paid invoices over the same days, the latest days first, and from each at most what is
-/// left of it. So a credit never exceeds what was paid; what finds no invoice stays a matter for a person.
+/// An amount is taken from the paid invoices over the same days, wherever these lie now, the latest days first, and from each at most what is
+/// left of it; a fee, which is for no days, only from its own invoice. So a credit never exceeds what was paid; what finds no invoice stays a matter for a person.
 final class Crediting {
 
     private static final Comparator<Invoice> LATEST_FIRST = Comparator.comparing(
@@ -48,11 +48,21 @@ final class Crediting {
 
     private void credit(DueBack due) {
         Money left = due.amount().minus(sum(due.amount().currency(), note -> note.isFor(due.charge())));
-        for (Invoice invoice : paid) {
+        for (Invoice invoice : ownFirst(due)) {
             if (left.amount() > 0 && isOver(invoice, due)) {
                 left = left.minus(take(due, invoice, left));
             }
         }
+    }
+
+    /// Its own invoice first, then those whose days are known to be these.
+    private List<Invoice> ownFirst(DueBack due) {
+        return paid.stream()
+                .sorted(Comparator.comparing((Invoice invoice) ->
+                                !invoice.item().charge().equals(due.charge()))
+                        .thenComparing(
+                                invoice -> !due.daysOf().contains(invoice.item().charge())))
+                .toList();
     }
 
     private Money take(DueBack due, Invoice invoice, Money wanted) {
@@ -100,8 +110,11 @@ final class Crediting {
     private static boolean isOver(Invoice invoice, DueBack due) {
         var item = invoice.item();
         return item.price().currency().equals(due.amount().currency())
-                && item.start().isBefore(due.end())
-                && due.start().isBefore(item.end());
+                && (item.isFee()
+                        ? item.charge().equals(due.charge())
+                        : due.daysOf().contains(item.charge())
+                                || item.start().isBefore(due.end())
+                                        && due.start().isBefore(item.end()));
     }
 
     private Money taken(Invoice invoice) {

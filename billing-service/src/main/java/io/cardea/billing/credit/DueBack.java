@@ -2,6 +2,7 @@ package io.cardea.billing.credit;
 
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An amount that a subscription's facts give back.
@@ -11,17 +12,39 @@ import org.jspecify.annotations.Nullable;
 /// @param end the local date after the last
 /// @param amount positive
 /// @param creditOn from which local date on it is to be credited; at once when absent
+/// @param daysOf the charges some of whose days these are, wherever a freeze has moved them since they were paid
 public record DueBack(
         String charge,
         LocalDate start,
         LocalDate end,
         Money amount,
         String text,
-        @Nullable LocalDate creditOn) {
+        @Nullable LocalDate creditOn,
+        Set<String> daysOf) {
+
+    public DueBack {
+        daysOf = daysOf == null ? Set.of() : Set.copyOf(daysOf);
+    }
+
+    /// Days that nobody knows to be anywhere else than when they were paid.
+    public DueBack(
+            String charge,
+            LocalDate start,
+            LocalDate end,
+            Money amount,
+            String text,
+            @Nullable LocalDate creditOn) {
+        this(charge, start, end, amount, text, creditOn, Set.of());
+    }
+
+    /// The same, as days of these charges.
+    public DueBack ofDaysOf(Set<String> charges) {
+        return new DueBack(charge, start, end, amount, text, creditOn, charges);
+    }
 
     /// The same, over another amount.
     public DueBack over(Money other) {
-        return new DueBack(charge, start, end, other, text, creditOn);
+        return new DueBack(charge, start, end, other, text, creditOn, daysOf);
     }
 
     /// Is it to be credited by that date?

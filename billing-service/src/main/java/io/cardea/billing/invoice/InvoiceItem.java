@@ -32,6 +32,11 @@ public record InvoiceItem(
         return charge.equals("period/" + periodIndex);
     }
 
+    /// Is it for something that was done, such as a freeze, and not for days?
+    public boolean isFee() {
+        return charge.startsWith("freeze/");
+    }
+
     /// The price with its tax apart, where somebody said something of tax.
     public Optional<TaxedAmount> taxed() {
         return Optional.ofNullable(tax).map(said -> said.on(price));

@@ -120,7 +120,8 @@ class BillSubscription {
     }
 
     private Uni<BilledSubscription> netted(
-            Tx tx, Occasion occasion, BilledSubscription facts, List<Billed> billed, LocalDate today) {
+            Tx tx, Occasion occasion, BilledSubscription told, List<Billed> billed, LocalDate today) {
+        var facts = FeesGivenBack.of(told, billed);
         return Netting.isPossible(facts)
                 ? credits.credited(tx, occasion.company(), facts.id())
                         .map(credited -> Netting.of(facts, billed, credited, today))

@@ -82,8 +82,8 @@ final class Netting {
 
     private static boolean isOverTheSame(Owed owed, DueBack due) {
         return owed.amount().currency().equals(due.amount().currency())
-                && owed.start().isBefore(due.end())
-                && due.start().isBefore(owed.end());
+                && (due.daysOf().contains(owed.charge())
+                        || owed.start().isBefore(due.end()) && due.start().isBefore(owed.end()));
     }
 
     private void take(String charge, Money part) {

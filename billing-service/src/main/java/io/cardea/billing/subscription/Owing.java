@@ -1,6 +1,9 @@
 package io.cardea.billing.subscription;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads what a subscription owes, and what is to be given back.
@@ -16,6 +19,23 @@ final class Owing {
     /// What should be credited.
     static Stream<Owed> givenBack(SubscriptionRecord.State state) {
         return of(state).filter(owed -> owed.amount().negative());
+    }
+
+    /// The charges for days that are among these now. They may have been others when they were paid: freezes move them.
+    static Set<String> overlapping(SubscriptionRecord.State state, Owed of) {
+        return Stream.ofNullable(state.charges())
+                .flatMap(List::stream)
+                .filter(charge -> !charge.amount().negative() && isAmong(state, charge, of))
+                .map(SubscriptionRecord.Charge::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Some of the same days; or of the same period, if nothing of that is left here; or of one that ended for it, as an
+    /// extension has it.
+    private static boolean isAmong(SubscriptionRecord.State state, SubscriptionRecord.Charge charge, Owed of) {
+        return charge.index() == of.periodIndex()
+                || charge.index() < of.periodIndex() && state.wentOn(charge.index())
+                || charge.start().isBefore(of.end()) && of.start().isBefore(charge.end());
     }
 
     private static Stream<Owed> of(SubscriptionRecord.State state) {

@@ -30,10 +30,30 @@ record CheckExplanation(
         return new CheckExplanation(pass.gate(), way, pass.at(), pass.outcome(), pass.reason(), pass.sentence(), pass);
     }
 
+    private static final String CLASS = "This gate lets nobody in by what was shown; other things may be shown here.";
+
+    /// The same to somebody who shows what this gate does not take.
+    CheckExplanation unlessTaken(boolean taken) {
+        return taken || direction == Gate.Direction.OUT || outcome == Outcome.REFUSED
+                ? this
+                : new CheckExplanation(gate, direction, at, Outcome.REFUSED, Reason.NO_RIGHT_FOR_GATE, CLASS, pass);
+    }
+
     /// The answer to somebody whose credential no pass has.
     static CheckExplanation ofUnknown(GateFacts facts, Gate gate, Instant at) {
-        Reason reason = ((Decision.Refused) Door.decide(null, gate, ZoneState.QUIET, at)).reason();
-        String sentence = reason == Reason.GATE_CLOSED ? Rule.GATE_IN_USE.sentence() : UNKNOWN;
-        return new CheckExplanation(facts.id(), gate.direction(), at, Outcome.REFUSED, reason, sentence, null);
+        return switch (Door.decide(null, gate, ZoneState.QUIET, at)) {
+            case Decision.Admitted admitted ->
+                new CheckExplanation(
+                        facts.id(), gate.direction(), at, Outcome.ADMITTED, null, Explanation.EMERGENCY, null);
+            case Decision.Refused(Reason reason) ->
+                new CheckExplanation(
+                        facts.id(),
+                        gate.direction(),
+                        at,
+                        Outcome.REFUSED,
+                        reason,
+                        reason == Reason.GATE_CLOSED ? Rule.GATE_IN_USE.sentence() : UNKNOWN,
+                        null);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.cardea.entitlement.explanation;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Gate;
 import io.cardea.access.RotatingCode;
 import io.cardea.chassis.journal.Versioned;
@@ -36,7 +37,8 @@ class ExplainCheck {
                 .chain(gate -> circumstances
                         .time(company, question.at())
                         .chain(at -> pass(company, question)
-                                .chain(pass -> explain(company, gate, way(gate, question.direction()), at, pass))));
+                                .chain(pass -> explain(company, gate, way(gate, question.direction()), at, pass)))
+                        .map(answer -> answer.unlessTaken(takes(gate, question))));
     }
 
     private Uni<CheckExplanation> explain(
@@ -46,6 +48,12 @@ class ExplainCheck {
                         .map(shares -> Explanation.of(known, facts.id(), gate, shares, at))
                         .map(explained -> CheckExplanation.of(explained, gate.direction())))
                 .orElseGet(() -> Uni.createFrom().item(CheckExplanation.ofUnknown(facts, gate, at)));
+    }
+
+    // Of a card it is not known what of it will be shown.
+    private static boolean takes(GateFacts gate, Question question) {
+        String shown = question.credential();
+        return shown == null || gate.takes(CredentialClass.of(shown));
     }
 
     private static Gate way(GateFacts facts, Gate.@Nullable Direction asked) {

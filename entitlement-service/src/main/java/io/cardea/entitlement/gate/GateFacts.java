@@ -1,13 +1,17 @@
 package io.cardea.entitlement.gate;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Gate;
 import io.cardea.access.GateRules;
 import io.cardea.access.OpeningHours;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A gate as far as a decision depends on it; read from `identity.gates`.
 ///
+/// @param status as a decision names it, with what staff has made the gate do
 /// @param rules null where it keeps to passes alone
 public record GateFacts(
         UUID id,
@@ -17,11 +21,32 @@ public record GateFacts(
         @Nullable Rules rules) {
 
     /// What of a gate's rules can be said without knowing who is inside.
-    public record Rules(@Nullable OpeningHours opening) {}
+    ///
+    /// @param credentialClasses what may be shown; null: anything
+    public record Rules(
+            @Nullable OpeningHours opening,
+            @Nullable Boolean rotatingOnly,
+            @Nullable Set<String> credentialClasses) {
+
+        /// Rules for whatever is shown.
+        public Rules(@Nullable OpeningHours opening) {
+            this(opening, null, null);
+        }
+
+        private boolean takes(CredentialClass shown) {
+            return (credentialClasses == null || credentialClasses.contains(shown.name()))
+                    && (!Boolean.TRUE.equals(rotatingOnly) || shown == CredentialClass.ROTATING);
+        }
+    }
 
     /// A gate that keeps to passes alone.
     public GateFacts(UUID id, UUID site, String direction, String status) {
         this(id, site, direction, status, null);
+    }
+
+    /// Whether what is shown may let anybody in here, whatever the pass says.
+    public boolean takes(CredentialClass shown) {
+        return rules == null || rules.takes(shown);
     }
 
     /// The gate as the decision sees it. Through one that goes both ways, somebody wants in.
@@ -37,9 +62,14 @@ public record GateFacts(
     /// The gate as the decision sees it when somebody wants to go that way.
     public Gate atTheDoor(Gate.Direction way) {
         return new Gate(
-                site,
-                status.equals("OPEN") ? Gate.Status.OPEN : Gate.Status.CLOSED,
-                way,
-                rules == null ? GateRules.NONE : new GateRules(rules.opening(), null, null));
+                site, standing(), way, rules == null ? GateRules.NONE : new GateRules(rules.opening(), null, null));
+    }
+
+    // A word that came after us is as good as closed.
+    private Gate.Status standing() {
+        return Stream.of(Gate.Status.values())
+                .filter(known -> known.name().equals(status))
+                .findFirst()
+                .orElse(Gate.Status.CLOSED);
     }
 }

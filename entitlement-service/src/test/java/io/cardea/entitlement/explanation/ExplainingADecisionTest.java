@@ -2,6 +2,7 @@ package io.cardea.entitlement.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Credits;
 import io.cardea.access.Decision;
 import io.cardea.access.Door;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +189,26 @@ class ExplainingADecisionTest {
     }
 
     @Test
+    void a_gate_that_is_locked_down_is_out_of_use() {
+        var locked = new GateFacts(Facts.id(24), Facts.OSLO, "IN", "LOCKED_DOWN");
+
+        assertThat(explain(JANUARY, locked, day(1)).reason()).isEqualTo(Reason.GATE_CLOSED);
+    }
+
+    @Test
+    void in_an_emergency_everybody_is_let_through_known_or_not() {
+        var released = new GateFacts(Facts.id(25), Facts.OSLO, "IN", "RELEASED");
+
+        var known = explain(JANUARY, released, day(40));
+        var unknown = CheckExplanation.ofUnknown(released, released.atTheDoor(), day(1));
+
+        assertThat(known.outcome()).isEqualTo(Explanation.Outcome.ADMITTED);
+        assertThat(known.sentence()).isEqualTo(Explanation.EMERGENCY);
+        assertThat(unknown.outcome()).isEqualTo(Explanation.Outcome.ADMITTED);
+        assertThat(unknown.sentence()).isEqualTo(Explanation.EMERGENCY);
+    }
+
+    @Test
     void outside_a_gates_hours_it_is_told_that_nobody_goes_in() {
         var noDay = new GateFacts.Rules(new OpeningHours(ZoneId.of("Europe/Oslo"), List.of(), Set.of()));
         var shut = new GateFacts(Facts.id(23), Facts.OSLO, "BOTH", "OPEN", noDay);
@@ -272,5 +294,33 @@ class ExplainingADecisionTest {
     private static Span span(RandomGenerator random) {
         int start = random.nextInt(50);
         return new Span(day(start), day(start + 1 + random.nextInt(20)));
+    }
+
+    @Test
+    void a_gate_takes_the_classes_of_its_rules_and_any_without_them() {
+        var cards = new GateFacts.Rules(null, null, Set.of("RFID", "SMOKE_SIGNAL"));
+        var codes = new GateFacts.Rules(null, true, null);
+
+        assertThat(gate(cards).takes(CredentialClass.RFID)).isTrue();
+        assertThat(gate(cards).takes(CredentialClass.STATIC_QR)).isFalse();
+        assertThat(gate(codes).takes(CredentialClass.ROTATING)).isTrue();
+        assertThat(gate(codes).takes(CredentialClass.RFID)).isFalse();
+        assertThat(gate(null).takes(CredentialClass.STATIC_QR)).isTrue();
+    }
+
+    @Test
+    void who_shows_what_a_gate_does_not_take_is_kept_out_and_never_in() {
+        var in = new CheckExplanation(
+                UUID.randomUUID(), Gate.Direction.IN, Instant.EPOCH, Explanation.Outcome.ADMITTED, null, "", null);
+        var out = new CheckExplanation(
+                UUID.randomUUID(), Gate.Direction.OUT, Instant.EPOCH, Explanation.Outcome.ADMITTED, null, "", null);
+
+        assertThat(in.unlessTaken(false).reason()).isEqualTo(Reason.NO_RIGHT_FOR_GATE);
+        assertThat(in.unlessTaken(true)).isEqualTo(in);
+        assertThat(out.unlessTaken(false)).isEqualTo(out);
+    }
+
+    private static GateFacts gate(GateFacts.@Nullable Rules rules) {
+        return new GateFacts(UUID.randomUUID(), UUID.randomUUID(), "IN", "OPEN", rules);
     }
 }

@@ -1,5 +1,6 @@
 package io.cardea.entitlement.running;
 
+import static io.cardea.testing.cases.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -97,6 +98,18 @@ class ExplainingChecksIT {
                 .statusCode(400)
                 .body("code", equalTo("request.invalid"));
         explain(Map.of()).statusCode(400).body("field", equalTo("credential"));
+    }
+
+    @Test
+    void what_the_gate_does_not_take_is_explained_too() {
+        club.publish(club.gateTaking("STATIC_QR", "ROTATING"));
+
+        eventually(() -> explain(Map.of("credential", "card-" + club.card))
+                .statusCode(200)
+                .body("outcome", equalTo("REFUSED"))
+                .body("reason", equalTo("NO_RIGHT_FOR_GATE"))
+                .body("pass.outcome", equalTo("ADMITTED")));
+        explain(Map.of("card", club.card)).body("outcome", equalTo("ADMITTED"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.cardea.identity.gate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ final class GateRequests {
         }
     }
 
+    /// @param reason for whoever reads about it later
+    @Schema(name = "CommandGate")
+    record Command(
+            @NotNull GateControl.Kind kind,
+            @NotBlank @Size(max = 200) String reason) {}
+
     @Schema(name = "ChangeGate")
     record Change(
             @NotBlank @Size(max = 120) String name,
@@ -36,4 +43,15 @@ final class GateRequests {
             return new Gate.Setup(name.strip(), direction, sensor, status);
         }
     }
+
+    /// @param oldUntil when the present key opens nothing any more; absent: once it is retired
+    @Schema(name = "NextGateKey")
+    record NextKey(@Nullable Instant oldUntil) {}
+
+    @Schema(name = "DisableGate")
+    record Disable(@NotBlank @Size(max = 200) String reason) {}
+
+    /// @param certificate of X.509, in PEM
+    @Schema(name = "TrustGateCertificate")
+    record Trust(@NotBlank @Size(max = 16_384) String certificate) {}
 }

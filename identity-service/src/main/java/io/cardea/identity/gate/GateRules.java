@@ -1,5 +1,6 @@
 package io.cardea.identity.gate;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
 import jakarta.validation.Valid;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 /// @param opening absent: always
 /// @param passback absent: none
 /// @param capacity how many may be in the zone behind it; absent: any number
+/// @param credentialClasses what may be shown; absent: anything
 /// @param rotatingOnly whether only codes that change let in, and neither numbers nor pictures that stay as they are
 public record GateRules(
         @Nullable Opening opening,
         @Nullable Passback passback,
         @Nullable Integer capacity,
-        boolean rotatingOnly) {
+        boolean rotatingOnly,
+        @Nullable List<CredentialClass> credentialClasses) {
+
+    public GateRules {
+        credentialClasses = credentialClasses == null ? null : List.copyOf(credentialClasses);
+    }
 
     /// @param zone the site's
     /// @param closedOn local dates on which it stays shut
@@ -75,7 +83,9 @@ public record GateRules(
             @Nullable @Min(1) @Max(1_000_000) Integer capacity,
 
             @Nullable Boolean rotatingOnly,
-            @Nullable @Size(min = 1, max = 64) String outerZone) {
+            @Nullable @Size(min = 1, max = 64) String outerZone,
+
+            @Nullable @Size(min = 1) Set<@NotNull CredentialClass> credentialClasses) {
 
         /// The same, once it is known to lead from one place to another.
         Wish sensible() {
@@ -91,7 +101,16 @@ public record GateRules(
                     opening == null ? null : opening.at(siteZone),
                     passback,
                     capacity,
-                    Boolean.TRUE.equals(rotatingOnly));
+                    Boolean.TRUE.equals(rotatingOnly) || classes().equals(List.of(CredentialClass.ROTATING)),
+                    classes().isEmpty() ? null : classes());
+        }
+
+        /// In their order; empty where anything may be shown.
+        private List<CredentialClass> classes() {
+            Set<CredentialClass> named = credentialClasses == null ? Set.of() : credentialClasses;
+            return named.size() == CredentialClass.values().length
+                    ? List.of()
+                    : named.stream().sorted().toList();
         }
     }
 

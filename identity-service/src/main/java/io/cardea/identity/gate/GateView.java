@@ -1,10 +1,16 @@
 package io.cardea.identity.gate;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What staff sees of a gate.
 ///
+/// @param oldKey absent where only one key opens
+/// @param certificates the hashes of the public keys of certificates that prove the device; absent for none
+/// @param disabledSince absent where the device may ask
 /// @param deviceKey what the device sends after `Authorization: Gate `; only in the answer that made it
 record GateView(
         UUID id,
@@ -15,8 +21,23 @@ record GateView(
         GateStatus status,
         @Nullable String zone,
         @Nullable GateRules rules,
-        @Nullable String deviceKey,
-        @Nullable String outerZone) {
+        @Nullable String outerZone,
+        @Nullable OldKey oldKey,
+        @Nullable List<String> certificates,
+        @Nullable Instant disabledSince,
+        @Nullable GateControl control,
+        @Nullable String deviceKey) {
+
+    /// A key that still opens beside the present one.
+    ///
+    /// @param until absent: until it is retired
+    @Schema(name = "OldGateKey")
+    record OldKey(@Nullable Instant until) {
+
+        private static @Nullable OldKey of(Device.@Nullable OldKey key) {
+            return key == null ? null : new OldKey(key.until());
+        }
+    }
 
     static GateView of(Gate gate) {
         return with(gate, null);
@@ -27,6 +48,7 @@ record GateView(
     }
 
     private static GateView with(Gate gate, @Nullable String deviceKey) {
+        List<String> certificates = gate.known().certificates();
         return new GateView(
                 gate.id(),
                 gate.site(),
@@ -36,8 +58,12 @@ record GateView(
                 gate.status(),
                 gate.zone(),
                 gate.rules(),
-                deviceKey,
-                gate.outerZone());
+                gate.outerZone(),
+                OldKey.of(gate.known().oldKey()),
+                certificates.isEmpty() ? null : certificates,
+                gate.known().disabledSince(),
+                gate.control(),
+                deviceKey);
     }
 
     @Override

@@ -12,7 +12,9 @@ public class Gates {
     /// How gates are stored and published; partners' feeds have no hashes of keys.
     public static final AggregateType<Gate, GateChange> TYPE = AggregateType.<Gate, GateChange>of(
                     "gate", "gates", "identity.gates", Gate.class, Gate::id)
-            .withholding("keyHash");
+            .toldAs(Gate::told, change -> change)
+            .withholding("keyHash", "device")
+            .dueAt(Gate::oldKeyEnds);
 
     private final Aggregates<Gate, GateChange> aggregates;
 

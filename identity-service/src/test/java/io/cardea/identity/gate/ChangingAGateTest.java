@@ -2,8 +2,12 @@ package io.cardea.identity.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.chassis.journal.Decision.Changed;
 import io.cardea.chassis.journal.Decision.Unchanged;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChangingAGateTest {
@@ -47,6 +51,27 @@ class ChangingAGateTest {
                 .isInstanceOfSatisfying(
                         Changed.class,
                         changed -> assertThat(((Gate) changed.state()).zone()).isEqualTo("pool"));
+    }
+
+    @Test
+    void classes_of_credentials_stand_in_order_and_all_of_them_are_no_rule() {
+        assertThat(taking(Set.of(CredentialClass.ROTATING, CredentialClass.RFID))
+                        .credentialClasses())
+                .containsExactly(CredentialClass.RFID, CredentialClass.ROTATING);
+        assertThat(taking(Set.of(CredentialClass.values())).credentialClasses()).isNull();
+        assertThat(taking(null).credentialClasses()).isNull();
+    }
+
+    @Test
+    void a_gate_for_rotating_codes_alone_says_so_to_those_who_know_no_classes() {
+        assertThat(taking(Set.of(CredentialClass.ROTATING)).rotatingOnly()).isTrue();
+        assertThat(taking(Set.of(CredentialClass.ROTATING, CredentialClass.RFID))
+                        .rotatingOnly())
+                .isFalse();
+    }
+
+    private static GateRules taking(@Nullable Set<CredentialClass> classes) {
+        return new GateRules.Wish(null, null, null, null, null, null, classes).at(ZoneOffset.UTC);
     }
 
     @Test

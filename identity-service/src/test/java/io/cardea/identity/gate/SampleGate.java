@@ -1,12 +1,15 @@
 package io.cardea.identity.gate;
 
+import io.cardea.access.CredentialClass;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Gates that tests begin with.
 final class SampleGate {
@@ -41,7 +44,43 @@ final class SampleGate {
                 open().keyHash(),
                 GateStatus.OPEN,
                 "pool",
-                new GateRules(opening, passback, 120, true),
-                "lobby");
+                new GateRules(opening, passback, 120, true, List.of(CredentialClass.RFID, CredentialClass.ROTATING)),
+                "lobby",
+                null,
+                null);
+    }
+
+    /// One whose old key still opens for a while, with a certificate.
+    static Gate proven() {
+        return with(
+                new Device(new Device.OldKey("00ff", Instant.parse("2026-12-01T00:00:00Z")), List.of("c0ffee"), null),
+                null);
+    }
+
+    static Gate disabled() {
+        return with(new Device(null, List.of(), Instant.parse("2026-11-20T10:15:30Z")), null);
+    }
+
+    /// One that was told to open, at an instant.
+    static Gate opened(UUID command, Instant at) {
+        var told = new GateControl.Command(command, GateControl.Kind.OPEN, at, at.plusSeconds(10), "a delivery");
+        return with(null, new GateControl(GateControl.Mode.NORMAL, told));
+    }
+
+    private static Gate with(@Nullable Device device, @Nullable GateControl control) {
+        Gate open = open();
+        return new Gate(
+                open.id(),
+                open.site(),
+                open.name(),
+                open.direction(),
+                open.sensor(),
+                open.keyHash(),
+                open.status(),
+                null,
+                null,
+                null,
+                device,
+                control);
     }
 }

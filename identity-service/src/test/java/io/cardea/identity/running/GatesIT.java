@@ -1,10 +1,15 @@
 package io.cardea.identity.running;
 
+import static io.cardea.testing.cases.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.cardea.testing.servers.KafkaProbe;
 import io.cardea.testing.servers.RealServers;
+import io.cardea.testing.servers.TopicRecord;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -12,6 +17,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +36,23 @@ class GatesIT {
     @BeforeEach
     void open() {
         club = companions.onTheRealClock();
+    }
+
+    @Test
+    void staff_locks_a_gate_down_and_resumes_and_everybody_hears_why() {
+        var gate = Club.id(register(club.site()));
+
+        club.frontDesk()
+                .body("{\"kind\":\"LOCK_DOWN\",\"reason\":\"police\"}")
+                .post("/v1/gates/%s/commands".formatted(gate))
+                .then()
+                .statusCode(200)
+                .body("control.mode", equalTo("LOCKED_DOWN"));
+
+        var told = club.told("identity.gates", gate, 2).getLast();
+        assertThat(told.body().at("/state/control/mode").asText()).isEqualTo("LOCKED_DOWN");
+        assertThat(told.body().at("/change/reason").asText()).isEqualTo("police");
+        assertThat(told.headers().get("ce_actor")).startsWith("staff:");
     }
 
     @Test
@@ -78,6 +101,133 @@ class GatesIT {
         assertThat(told.getLast().type()).isEqualTo("cardea.gate.key-rotated.v1");
         assertThat(told.getLast().body().at("/state/keyHash"))
                 .isNotEqualTo(told.getFirst().body().at("/state/keyHash"));
+    }
+
+    @Test
+    void a_next_key_is_told_beside_the_old_one_until_that_is_retired() {
+        var gate = Club.id(register(club.site()));
+        String path = "/v1/gates/" + gate;
+
+        club.manager()
+                .body("{\"oldUntil\":\"2099-01-01T00:00:00Z\"}")
+                .post(path + "/next-key")
+                .then()
+                .statusCode(200)
+                .body("deviceKey", startsWith(gate + "."))
+                .body("oldKey.until", equalTo("2099-01-01T00:00:00Z"));
+        club.manager()
+                .body("{}")
+                .post(path + "/next-key")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("gate.two-keys"));
+        club.manager().delete(path + "/old-key").then().statusCode(200).body("oldKey", nullValue());
+
+        var told = club.told("identity.gates", gate, 3);
+        assertThat(told.get(1).type()).isEqualTo("cardea.gate.next-key-issued.v1");
+        assertThat(told.get(1).body().at("/state/device/oldKey/hash"))
+                .isEqualTo(told.getFirst().body().at("/state/keyHash"));
+        assertThat(told.get(2).body().at("/state/device").isMissingNode()).isTrue();
+        assertThat(club.told("feed." + club.company(), gate, 2)
+                        .get(1)
+                        .body()
+                        .at("/state/device")
+                        .isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void an_old_key_is_retired_at_its_date_by_the_companys_clock() {
+        club = companions.sandboxAt("2026-02-01T00:00:00Z");
+        var gate = Club.id(register(club.site()));
+        String path = "/v1/gates/" + gate;
+        club.manager()
+                .body("{\"oldUntil\":\"2026-02-10T00:00:00Z\"}")
+                .post(path + "/next-key")
+                .then()
+                .statusCode(200);
+
+        var advance = Club.id(club.manager()
+                .body("{\"to\":\"2026-02-11T00:00:00Z\"}")
+                .post("/v1/clock/advances")
+                .then());
+
+        eventually(
+                () -> club.manager().get("/v1/clock/advances/" + advance).then().body("status", equalTo("DONE")));
+        club.manager().get(path).then().body("oldKey", nullValue());
+        assertThat(club.told("identity.gates", gate, 3).getLast().type()).isEqualTo("cardea.gate.old-key-retired.v1");
+    }
+
+    @Test
+    void a_disabled_gate_is_told_as_closed_until_it_is_enabled() {
+        var gate = Club.id(register(club.site()));
+        String path = "/v1/gates/" + gate;
+
+        club.manager()
+                .body("{\"reason\":\"stolen\"}")
+                .post(path + "/disable")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("OPEN"))
+                .body("disabledSince", notNullValue());
+        club.manager().post(path + "/enable").then().statusCode(200).body("disabledSince", nullValue());
+
+        var told = club.told("identity.gates", gate, 3);
+        assertThat(told.get(1).body().at("/state/status").asText()).isEqualTo("CLOSED");
+        assertThat(told.get(1).body().at("/change/reason").asText()).isEqualTo("stolen");
+        assertThat(told.get(2).body().at("/state/status").asText()).isEqualTo("OPEN");
+        club.frontDesk()
+                .body("{\"reason\":\"stolen\"}")
+                .post(path + "/disable")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void what_is_no_certificate_proves_no_gate() {
+        var gate = Club.id(register(club.site()));
+
+        club.manager()
+                .body("{\"certificate\":\"-----BEGIN CERTIFICATE-----\"}")
+                .post("/v1/gates/%s/certificates".formatted(gate))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("gate.no-certificate"))
+                .body("field", equalTo("certificate"));
+    }
+
+    @Test
+    void what_gateways_hear_of_a_gates_device_is_shown_and_only_the_latest() {
+        var gate = Club.id(register(club.site()));
+        String path = "/v1/gates/" + gate + "/health";
+        club.frontDesk().get(path).then().statusCode(200).body("lastSeen", nullValue());
+
+        hears(gate, Instant.parse("2026-01-02T00:00:00Z"), ",\"clockAheadMillis\":-1500,\"firmware\":\"2.4.1\"");
+        hears(gate, Instant.parse("2026-01-03T00:00:00Z"), "");
+        hears(gate, Instant.parse("2026-01-01T00:00:00Z"), ",\"firmware\":\"1.0\"");
+
+        eventually(() -> club.frontDesk()
+                .get(path)
+                .then()
+                .body("lastSeen", equalTo("2026-01-03T00:00:00Z"))
+                .body("clockAheadMillis", equalTo(-1500))
+                .body("firmware", equalTo("2.4.1"))
+                .body("gateway", equalTo("gateway-1")));
+        companions.onTheRealClock().frontDesk().get(path).then().statusCode(404);
+    }
+
+    private void hears(UUID gate, Instant at, String more) {
+        String body = """
+                {"change":{},"state":{"id":"%s","lastSeen":"%s","gateway":"gateway-1"%s}}""".formatted(gate, at, more);
+        KafkaProbe.running()
+                .publish(TopicRecord.event(
+                        "access.gate-health",
+                        "cardea.gate-health.seen.v1",
+                        club.company(),
+                        gate,
+                        at.toEpochMilli(),
+                        at,
+                        body));
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.cardea.chassis.journal.Decision;
 import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.cancellation.CancellationRefusal.Why;
 import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.subscription.Charge;
+import io.cardea.subscription.subscription.Charges;
 import io.cardea.subscription.subscription.Draft;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
@@ -24,9 +26,15 @@ final class UndoingCancellation {
             case Cancellation _ when subscription.isCancelledAt(at) && !byStaff -> isFinal(subscription, Why.IN_EFFECT);
             case Cancellation.AtOnce(LocalDate on, String _)
             when subscription.agreementOn(on).rules().givesBackUnusedDays()
-                    && subscription.timeline().at(on).isPresent() -> isFinal(subscription, Why.REFUNDED);
+                    && (subscription.timeline().at(on).isPresent() || givesBack(subscription)) -> isFinal(subscription, Why.REFUNDED);
             case Cancellation.AtOnce _, Cancellation.AtPeriodEnd _ -> undone(resumed(subscription, at), at);
         };
+    }
+
+    /// Also for days that had not begun.
+    private static boolean givesBack(Subscription subscription) {
+        return Charges.of(subscription, subscription.agreement()).stream()
+                .anyMatch(charge -> charge.kind() == Charge.Kind.REFUND);
     }
 
     private static Draft resumed(Subscription subscription, Instant at) {

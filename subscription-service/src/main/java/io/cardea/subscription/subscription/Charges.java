@@ -5,6 +5,7 @@ import io.cardea.subscription.facts.Cancellation;
 import io.cardea.subscription.facts.Freeze;
 import io.cardea.subscription.facts.Revision;
 import io.cardea.subscription.terms.Agreement;
+import io.cardea.subscription.timeline.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,22 @@ public final class Charges {
     }
 
     private Stream<Charge> freezes() {
-        return subscription.timeline().freezes().stream().flatMap(this::fee);
+        return subscription.freezes().list().stream().filter(this::isCharged).flatMap(this::fee);
+    }
+
+    /// One that begins before everything ends. Days that went elsewhere later were frozen until then.
+    private boolean isCharged(Freeze freeze) {
+        return switch (subscription.cancellation()) {
+            case Cancellation.AtOnce(LocalDate on, String _) -> counts(freeze) && freeze.start().isBefore(on);
+            case Cancellation.Transferred transferred ->
+                !freeze.empty() && freeze.start().isBefore(transferred.on());
+            case Cancellation.AtPeriodEnd _ -> counts(freeze);
+            case null -> counts(freeze);
+        };
+    }
+
+    private boolean counts(Freeze freeze) {
+        return subscription.timeline().freezes().contains(freeze);
     }
 
     private Stream<Charge> fee(Freeze freeze) {
@@ -122,7 +138,14 @@ public final class Charges {
         return left.nothing()
                 ? Optional.empty()
                 : Optional.of(new Charge(
-                        "cancellation", Charge.Kind.REFUND, periodOf(on), on, endOf(on), left.negated(), on, null));
+                        Charge.CANCELLATION,
+                        Charge.Kind.REFUND,
+                        periodOf(on),
+                        on,
+                        endOf(on),
+                        left.negated(),
+                        on,
+                        null));
     }
 
     private int periodOf(LocalDate date) {
@@ -138,11 +161,21 @@ public final class Charges {
         Integer until = revision.repricedUntil();
         return until == null
                 ? endOf(day)
-                : subscription.timeline().periods().get(until - 1).end();
+                : after(day, boughtUntil(subscription.timeline().periods().get(until - 1)));
+    }
+
+    /// The end of its days as they were bought, wherever some of them went since.
+    private LocalDate boughtUntil(Period period) {
+        int days = subscription.purchases().list().get(period.index()).days();
+        return subscription.timeline().gaps().lay(period.countsFrom(), days);
     }
 
     private LocalDate endOf(LocalDate from) {
-        var end = subscription.firstUnpaidDay();
+        return after(from, subscription.firstUnpaidDay());
+    }
+
+    /// A day at least, also where an open freeze keeps the end from moving on.
+    private static LocalDate after(LocalDate from, LocalDate end) {
         return end.isAfter(from) ? end : from.plusDays(1);
     }
 }

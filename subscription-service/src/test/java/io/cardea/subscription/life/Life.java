@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Two subscriptions, and those that their days may go to, while things happen to them. The same seed and the same
 /// deeds lead to the same life.
@@ -67,6 +68,11 @@ final class Life {
         return new Turn(deed, before, subscription(), then, now, others, List.copyOf(all));
     }
 
+    /// Somebody else says that this invoice is paid.
+    void paid(UUID invoice, int period, Money price) {
+        apply(PaymentMoves.pay(subscription(), invoice, period, price, now));
+    }
+
     void letTimePass(long seconds) {
         var until = now.plusSeconds(seconds);
         for (int which = 0; which < all.size(); which++) {
@@ -93,6 +99,7 @@ final class Life {
         var today = subscription.today(now);
         return switch (deed) {
             case Deed.Pay pay -> pay(subscription, pay);
+            case Deed.GiveBack(int which) -> PaymentMoves.giveBack(subscription, paid(which), now);
             case Deed.Renew() -> RenewalMoves.renew(subscription, id(), id(), newest(subscription), now);
             case Deed.Freeze(int from, Integer length) -> {
                 var first = today.plusDays(from);
@@ -164,6 +171,14 @@ final class Life {
         return wishes.isEmpty()
                 ? id()
                 : wishes.stream().map(Scheduled::id).toList().get(which % wishes.size());
+    }
+
+    private UUID paid(int which) {
+        var invoices = subscription().purchases().list().stream()
+                .filter(bought -> !bought.isRefunded())
+                .flatMap(bought -> Stream.ofNullable(bought.invoice()))
+                .toList();
+        return invoices.isEmpty() ? id() : invoices.get(which % invoices.size());
     }
 
     private UUID doubtful() {

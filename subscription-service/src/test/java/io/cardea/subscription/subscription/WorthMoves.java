@@ -2,9 +2,13 @@ package io.cardea.subscription.subscription;
 
 import static java.util.Objects.requireNonNull;
 
+import io.cardea.chassis.money.Money;
 import io.cardea.subscription.facts.Bought;
+import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.facts.Freeze;
 import io.cardea.subscription.facts.Source;
 import io.cardea.subscription.timeline.Period;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Opens what is computed here to the tests of whole lives, and computes it once more in another way.
@@ -33,20 +37,50 @@ public final class WorthMoves {
         for (var period : subscription.timeline().periods()) {
             var bought = subscription.purchases().list().get(period.index());
             if (period.source() == Source.PAID && bought.worth() != null) {
-                sum += dayByDay(subscription, period, bought) - credited(bought);
+                sum += dayByDay(subscription, period, bought, 0, bought.days()) - credited(bought);
             }
         }
         return sum;
+    }
+
+    /// Day by day: what the days cost that a cancellation gives back.
+    public static long givenBack(Subscription subscription) {
+        if (!(subscription.cancellation() instanceof Cancellation.AtOnce(var on, var _))
+                || !subscription.agreementOn(on).rules().givesBackUnusedDays()) {
+            return 0;
+        }
+        long sum = 0;
+        for (var period : subscription.timeline().periods()) {
+            var bought = subscription.purchases().list().get(period.index());
+            if (period.source() == Source.PAID && bought.worth() != null) {
+                int used = subscription.timeline().usedBefore(period, on);
+                sum += dayByDay(subscription, period, bought, used, bought.given());
+            }
+        }
+        return sum;
+    }
+
+    /// What its freezes cost.
+    public static long fees(Subscription subscription) {
+        var ended = subscription.cancellation() instanceof Cancellation.AtPeriodEnd ? null : subscription.cancelledOn();
+        return subscription.freezes().list().stream()
+                .filter(freeze -> !freeze.empty() && (ended == null || freeze.start().isBefore(ended)))
+                .filter(freeze -> subscription.cancellation() instanceof Cancellation.Transferred
+                        || subscription.timeline().freezes().contains(freeze))
+                .map(Freeze::fee)
+                .filter(Objects::nonNull)
+                .mapToLong(Money::amount)
+                .sum();
     }
 
     private static long credited(Bought bought) {
         return bought.credit() == null ? 0 : bought.credit().amount();
     }
 
-    private static long dayByDay(Subscription subscription, Period period, Bought bought) {
+    private static long dayByDay(Subscription subscription, Period period, Bought bought, int first, int end) {
         var from = pieces(subscription, period, bought);
         long sum = 0;
-        for (int day = 0; day < bought.days(); day++) {
+        for (int day = first; day < end; day++) {
             var piece = from.floorEntry(day);
             int n = day - piece.getKey();
             int whole = bought.days() - piece.getKey();

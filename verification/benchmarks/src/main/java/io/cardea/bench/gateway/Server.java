@@ -36,6 +36,9 @@ public final class Server implements AutoCloseable {
                         "-Dcardea.gateway.data-dir=" + folder.resolve("data"),
                         "-Dcardea.gateway.store.map-size=16G",
                         "-Dcardea.gateway.max-offline=P30D",
+                        // All the world comes through one gate here.
+                        "-Dcardea.gateway.device.requests-per-second=100000000",
+                        "-Dcardea.gateway.device.burst=1000000",
                         "-jar",
                         Checkout.find()
                                 .built("access-gateway/target/quarkus-app/quarkus-run.jar")

@@ -1,0 +1,23 @@
+package io.cardea.identity.gate;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// How a gate's device is, as gateways tell.
+///
+/// @param lastSeen when it last asked anything, give or take a minute; absent for never
+/// @param clockAheadMillis how far its clock is ahead (negative: behind); absent where it never said its time
+/// @param firmware absent where it never said
+/// @param gateway the one that saw it last
+record GateHealth(
+        UUID gate,
+        @Nullable Instant lastSeen,
+        @Nullable Long clockAheadMillis,
+        @Nullable String firmware,
+        @Nullable String gateway) {
+
+    static GateHealth unheard(UUID gate) {
+        return new GateHealth(gate, null, null, null, null);
+    }
+}

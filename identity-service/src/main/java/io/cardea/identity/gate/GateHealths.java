@@ -1,0 +1,57 @@
+package io.cardea.identity.gate;
+
+import io.cardea.chassis.database.SetStatement;
+import io.cardea.chassis.database.Sql;
+import io.cardea.chassis.database.Tx;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// What was last told of each gate's device.
+@ApplicationScoped
+class GateHealths {
+
+    private static final SetStatement KEEP = SetStatement.over(
+            "gate uuid, company uuid, last_seen timestamptz, clock_ahead bigint, firmware text, gateway text", """
+                    insert into gate_health (gate, company, last_seen, clock_ahead, firmware, gateway)
+                    select gate, company, last_seen, clock_ahead, firmware, gateway from given order by gate
+                    on conflict (gate) do update set last_seen = excluded.last_seen, gateway = excluded.gateway,
+                        clock_ahead = coalesce(excluded.clock_ahead, gate_health.clock_ahead),
+                        firmware = coalesce(excluded.firmware, gate_health.firmware)""");
+
+    private final Pool pool;
+
+    GateHealths(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<Void> keep(Tx tx, UUID company, GateHealth told) {
+        return tx.run(
+                        KEEP,
+                        told.gate(),
+                        company,
+                        told.lastSeen(),
+                        told.clockAheadMillis(),
+                        told.firmware(),
+                        told.gateway())
+                .replaceWithVoid();
+    }
+
+    Uni<GateHealth> of(UUID company, UUID gate) {
+        return pool.preparedQuery("""
+                        select last_seen, clock_ahead, firmware, gateway from gate_health
+                        where company = $1 and gate = $2""").execute(Sql.tuple(company, gate)).map(rows -> {
+            for (Row row : rows) {
+                return read(gate, row);
+            }
+            return GateHealth.unheard(gate);
+        });
+    }
+
+    private static GateHealth read(UUID gate, Row row) {
+        return new GateHealth(
+                gate, Sql.instant(row.getOffsetDateTime(0)), row.getLong(1), row.getString(2), row.getString(3));
+    }
+}
