@@ -60,8 +60,11 @@ class GatePassageResource {
     }
 
     static GatePassageReply confirmed(ConfirmPassage confirmPassage, HeldGate gate, @Nullable GatePassage seen) {
-        UUID decision = seen == null ? null : seen.decision();
-        Ending ending = seen == null ? null : seen.ending();
+        if (seen == null) {
+            throw Problem.ofField("request.invalid", "decision", "decision is missing.");
+        }
+        UUID decision = seen.decision();
+        Ending ending = seen.ending();
         if (decision == null) {
             throw Problem.ofField("request.invalid", "decision", "decision is missing.");
         }

@@ -98,6 +98,19 @@ public class CreditLedger {
                                 .replaceWithVoid()));
     }
 
+    /// The same of one note, where there is one: a refund of money that no invoice took has none.
+    Uni<Void> givenBack(Tx tx, Occasion occasion, UUID note) {
+        return notes.lockIfThere(tx, occasion.company(), note)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : notes.settle(
+                                        tx,
+                                        occasion,
+                                        found.get(),
+                                        found.get().state().giveBack(occasion.at(), null))
+                                .replaceWithVoid());
+    }
+
     /// Has the provider give back what notes over a charge are over and the member has not got yet. A note's id is the
     /// refund's, so that it is given back once.
     Uni<Void> refund(Tx tx, Occasion occasion, UUID subscription, String charge) {

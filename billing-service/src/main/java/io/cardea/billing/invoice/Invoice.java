@@ -80,6 +80,11 @@ public record Invoice(
         return status instanceof Open;
     }
 
+    /// Does it wait for its money by that request?
+    public boolean isAskedForBy(UUID request) {
+        return isOpen() && request.equals(paymentRequest);
+    }
+
     private Invoice askedBy(UUID request) {
         return new Invoice(id, number, item, lines, total, status, issuedOn, dueOn, request);
     }

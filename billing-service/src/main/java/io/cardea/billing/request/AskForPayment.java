@@ -98,6 +98,13 @@ public class AskForPayment {
                         .chain(route -> replace(tx, occasion, declined.replacedBy(ids.next(), route), invoice));
     }
 
+    /// Another request in the place of one that came to nothing, by a link, as a person has
+    /// decided.
+    Uni<Void> askByLink(Tx tx, Occasion occasion, PaymentRequest before, Versioned<Invoice> invoice) {
+        return accounts.inCharge(tx, occasion.company(), before.site())
+                .chain(route -> replace(tx, occasion, before.replacedBy(ids.next(), route, null), invoice));
+    }
+
     /// Another request is the invoice's from now on.
     Uni<Void> replace(Tx tx, Occasion occasion, PaymentRequest next, Versioned<Invoice> invoice) {
         return make(tx, occasion, next)

@@ -13,6 +13,9 @@ sealed interface PaymentChange {
 
     record Succeeded(String event) implements PaymentChange {}
 
+    /// The money is there, and it is another amount than was asked for.
+    record OtherAmountPaid(String event, Money captured) implements PaymentChange {}
+
     record Declined(String event) implements PaymentChange {}
 
     /// The link is taken back, so that a stored card can be tried again.
@@ -30,4 +33,16 @@ sealed interface PaymentChange {
     record RefundDeclined(UUID refund) implements PaymentChange {}
 
     record RefundLeftUnknown(UUID refund, String why) implements PaymentChange {}
+
+    /// Somebody gave it back at the provider, without us.
+    record RefundFound(UUID refund, Money amount, String reference) implements PaymentChange {}
+
+    /// The member's bank wants it back.
+    record DisputeOpened(String dispute, Money amount) implements PaymentChange {}
+
+    /// The money is ours after all.
+    record DisputeWon(String dispute, Money amount) implements PaymentChange {}
+
+    /// The member's bank keeps it.
+    record DisputeLost(String dispute, Money amount) implements PaymentChange {}
 }

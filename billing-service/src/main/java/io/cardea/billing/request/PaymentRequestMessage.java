@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param account at the provider; absent for the deployment's own sandbox
 /// @param method the stored means of payment that is charged; absent where the member pays by the link
 /// @param declineReason as far as the provider told; more reasons may come
+/// @param captured what came, where that is another amount than was asked for: then it has paid
+///     nothing
 /// @param refunds absent where there are none
+/// @param disputes in which the member's bank wants it back; absent where there are none
 record PaymentRequestMessage(
         UUID id,
         UUID invoice,
@@ -29,7 +32,9 @@ record PaymentRequestMessage(
         @Nullable String reference,
         @Nullable String link,
         @Nullable String declineReason,
-        @Nullable List<Refund> refunds) {
+        @Nullable Money captured,
+        @Nullable List<Refund> refunds,
+        @Nullable List<Dispute> disputes) {
 
     static PaymentRequestMessage of(PaymentRequest request) {
         PaymentState payment = request.payment();
@@ -46,7 +51,9 @@ record PaymentRequestMessage(
                 reference(payment),
                 payment instanceof Pending(var _, var link) ? link : null,
                 payment instanceof Declined(var _, var _, var why) && why != null ? why.name() : null,
-                request.refunds().isEmpty() ? null : request.refunds());
+                request.captured(),
+                request.refunds().isEmpty() ? null : request.refunds(),
+                request.disputes().isEmpty() ? null : request.disputes());
     }
 
     static String name(PaymentState payment) {

@@ -13,11 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Money that came for an invoice that was paid already, or owed no longer, goes back whole.
+/// Money that came for an invoice that was paid already, owed no longer, or over another
+/// amount, goes back whole.
 @ApplicationScoped
 class RefundInVain implements TaskEffect {
 
-    private static final Set<TaskKind> IN_VAIN = EnumSet.of(TaskKind.PAID_TWICE, TaskKind.PAID_AFTER_VOID);
+    private static final Set<TaskKind> IN_VAIN =
+            EnumSet.of(TaskKind.PAID_TWICE, TaskKind.PAID_AFTER_VOID, TaskKind.AMOUNT_MISMATCH);
 
     private final Aggregates<PaymentRequest, PaymentChange> requests;
     private final RefundPayment refunds;
@@ -35,7 +37,7 @@ class RefundInVain implements TaskEffect {
     @Override
     public Uni<Void> bringAbout(Tx tx, Occasion occasion, TaskMatter matter) {
         return requests.lock(tx, occasion.company(), matter.subject())
-                .map(request -> request.state().amount().minus(request.state().givenBack()))
+                .map(request -> request.state().left())
                 .chain(left -> refunds.refund(
                         tx, occasion, matter.subject(), left, matter.kind().name()))
                 .replaceWithVoid();

@@ -1,5 +1,7 @@
 package io.cardea.billing.request;
 
+import io.cardea.billing.task.CloseTask;
+import io.cardea.billing.task.TaskKind;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.AggregateStore;
@@ -21,9 +23,12 @@ public class RefundPayment {
     private final Aggregates<PaymentRequest, PaymentChange> requests;
     private final SendQueue queue;
     private final List<RefundFollower> followers;
+    private final CloseTask tasks;
     private final Ids ids;
 
-    RefundPayment(AggregateStore store, SendQueue queue, @All List<RefundFollower> followers, Ids ids) {
+    RefundPayment(
+            AggregateStore store, SendQueue queue, @All List<RefundFollower> followers, CloseTask tasks, Ids ids) {
+        this.tasks = tasks;
         this.requests = store.of(RequestAggregate.TYPE);
         this.queue = queue;
         this.followers = followers;
@@ -39,7 +44,20 @@ public class RefundPayment {
                 .chain(request -> owed(tx, occasion.company(), failed(request.state(), amount)))
                 .map(failed -> failed.map(one -> one.again(ids.next()))
                         .orElseGet(() -> Refund.asked(ids.next(), amount, reason)))
-                .chain(refund -> ask(tx, occasion.because(reason), paymentRequest, refund));
+                .chain(refund -> ask(tx, occasion.because(reason), paymentRequest, refund)
+                        .call(() -> seenTo(tx, occasion, paymentRequest, refund)));
+    }
+
+    /// Another try of a refund that the provider has not made. Nothing happens where one is on
+    /// its way or has gone back.
+    ///
+    /// @param origin the refund's first try
+    Uni<Void> tryAgain(Tx tx, Occasion occasion, UUID paymentRequest, UUID origin) {
+        return requests.lock(tx, occasion.company(), paymentRequest)
+                .map(request -> request.state().tryAgain(origin, ids.next()))
+                .chain(next -> next.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : ask(tx, occasion, paymentRequest, next.get()).replaceWithVoid());
     }
 
     /// As above, once for that id however often it is asked for.
@@ -53,6 +71,18 @@ public class RefundPayment {
                         tx.inTurn(followers, one -> one.asked(tx, occasion, Refunding.asked(request.state(), refund))))
                 .chain(() -> queue.add(tx, occasion.company(), paymentRequest))
                 .replaceWith(refund.id());
+    }
+
+    /// What the task asked for is done by this.
+    private Uni<Void> seenTo(Tx tx, Occasion occasion, UUID paymentRequest, Refund refund) {
+        return refund.retries() == null
+                ? Uni.createFrom().voidItem()
+                : tasks.close(
+                        tx,
+                        occasion,
+                        TaskKind.REFUND_FAILED,
+                        paymentRequest,
+                        refund.origin().toString());
     }
 
     private static List<Refund> failed(PaymentRequest request, Money amount) {

@@ -12,6 +12,7 @@ import io.cardea.billing.request.Settlement.Contradicts;
 import io.cardea.billing.request.Settlement.Declines;
 import io.cardea.billing.request.Settlement.NothingNew;
 import io.cardea.billing.request.Settlement.Pays;
+import io.cardea.billing.request.Settlement.PaysOtherwise;
 import io.cardea.billing.request.Settlement.Waits;
 import io.cardea.billing.task.OpenTask;
 import io.cardea.billing.task.TaskKind;
@@ -67,18 +68,8 @@ public class SettlePayment {
                                 occasion,
                                 invoice,
                                 locked,
-                                Settling.decide(locked.state(), invoice.state().isOpen(), word),
+                                Settling.decide(locked.state(), invoice.state().isOpen(), word, occasion.at()),
                                 word.card())));
-    }
-
-    /// The member's bank wants the money back; the provider's own pages say how one defends oneself.
-    public Uni<Void> disputed(Tx tx, Occasion occasion, UUID request, String event) {
-        return tasks.open(
-                tx,
-                occasion,
-                TaskKind.PAYMENT_DISPUTED,
-                request,
-                "The member's bank disputes the payment (%s); answer at the provider.".formatted(event));
     }
 
     /// We sent it and got no answer that says anything.
@@ -114,6 +105,10 @@ public class SettlePayment {
                 write(tx, occasion, before, after, change)
                         .chain(() -> methods.giveUp(tx, occasion, forGood ? after.method() : null))
                         .chain(() -> afterDecline(tx, occasion, invoice, after, next));
+            case PaysOtherwise(var after, var change, var text) ->
+                write(tx, occasion, before, after, change)
+                        .chain(() -> tasks.open(
+                                tx, occasion, TaskKind.AMOUNT_MISMATCH, request, InDoubt.of(text, invoice.state())));
             case Contradicts(var kind, var text) ->
                 tasks.open(tx, occasion, kind, request, InDoubt.of(text, invoice.state()));
         };
@@ -163,7 +158,8 @@ public class SettlePayment {
                 : tx.inTurn(followers, one -> one.came(tx, occasion, invoice, before.followsADecline()));
     }
 
-    /// A declined request that was paid after all has been replaced meanwhile: that one must not be paid as well.
+    /// A declined request that was paid after all has been replaced meanwhile: that one must not be paid
+    /// as well.
     private Uni<Void> withdrawAnother(Tx tx, Occasion occasion, Invoice invoice, UUID paid) {
         UUID live = invoice.paymentRequest();
         return live == null || live.equals(paid) ? Uni.createFrom().voidItem() : asking.withdraw(tx, occasion, live);

@@ -24,6 +24,10 @@ sealed interface Settlement {
     record Declines(PaymentRequest request, PaymentChange change, AfterDecline next, boolean forGood)
             implements Settlement {}
 
+    /// The money is there, and it is another amount than was asked for: it pays nothing, and a
+    /// person decides.
+    record PaysOtherwise(PaymentRequest request, PaymentChange change, String text) implements Settlement {}
+
     /// The word contradicts what we asked for. Nothing changes, a person decides.
     record Contradicts(TaskKind kind, String text) implements Settlement {}
 

@@ -32,14 +32,16 @@ class TryAgain implements TaskEffect {
 
     @Override
     public boolean isOf(TaskKind kind, TaskAction action) {
-        return action == TaskAction.TRY_AGAIN && kind != TaskKind.NO_WAY_TO_PAY;
+        return action == TaskAction.TRY_AGAIN && kind != TaskKind.NO_WAY_TO_PAY && kind != TaskKind.REFUND_FAILED;
     }
 
     @Override
     public Uni<Void> bringAbout(Tx tx, Occasion occasion, TaskMatter matter) {
-        return matter.kind() == TaskKind.DECLINED_TOO_OFTEN
-                ? askAnew(tx, occasion, matter.subject())
-                : queue.add(tx, occasion.company(), matter.subject());
+        return switch (matter.kind()) {
+            case DECLINED_TOO_OFTEN -> askAnew(tx, occasion, matter.subject());
+            case AMOUNT_MISMATCH -> askForTheRightAmount(tx, occasion, matter.subject());
+            default -> queue.add(tx, occasion.company(), matter.subject());
+        };
     }
 
     private Uni<Void> askAnew(Tx tx, Occasion occasion, UUID declined) {
@@ -49,5 +51,18 @@ class TryAgain implements TaskEffect {
                         .chain(invoice -> invoice.state().isOpen()
                                 ? asking.askAgain(tx, occasion, request, invoice)
                                 : Uni.createFrom().voidItem()));
+    }
+
+    /// By a link, whatever came by this one, which leads nowhere any more. Where nothing has
+    /// come yet, the provider is asked.
+    private Uni<Void> askForTheRightAmount(Tx tx, Occasion occasion, UUID mistaken) {
+        return requests.lock(tx, occasion.company(), mistaken)
+                .map(Versioned::state)
+                .chain(request -> request.captured() == null
+                        ? queue.add(tx, occasion.company(), mistaken)
+                        : invoices.lock(tx, occasion.company(), request.invoice())
+                                .chain(invoice -> invoice.state().isAskedForBy(mistaken)
+                                        ? asking.askByLink(tx, occasion, request, invoice)
+                                        : Uni.createFrom().voidItem()));
     }
 }

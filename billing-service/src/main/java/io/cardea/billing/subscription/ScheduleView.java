@@ -53,7 +53,7 @@ record ScheduleView(
                 agreed.map(Agreed::amount).orElse(null),
                 agreed.map(Agreed::start).orElse(null),
                 end,
-                cycle != null && facts.standing() != Standing.ENDED && facts.cancelledOn() == null,
+                cycle != null && facts.standing() != Standing.ENDED && end == null,
                 agreed.map(Agreed::grace).orElse(null),
                 cycle == null ? List.of("LINK") : names(facts.allowed()),
                 nextDue(facts, issued));

@@ -51,11 +51,21 @@ record OperatorTask(
 
     /// A task of the first release does not say for which charge money is due, so that only a person can give it back.
     private Set<TaskAction> whileOpen() {
-        return kind == TaskKind.REFUND_DUE && part == null
-                ? kind.actions().stream()
-                        .filter(action -> action != TaskAction.REFUND)
-                        .collect(Collectors.toUnmodifiableSet())
-                : kind.actions();
+        return kind.actions().stream()
+                .filter(action -> action != TaskAction.REFUND || kind != TaskKind.REFUND_DUE || part != null)
+                .filter(action -> !kind.remedies().contains(action) || !isTaken(action))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isTaken(TaskAction action) {
+        return steps.stream().anyMatch(step -> step.action() == action);
+    }
+
+    /// Does it close the task? One of several remedies leaves the others to be taken.
+    private boolean isDoneBy(TaskAction action) {
+        return action.closes()
+                && (!kind.remedies().contains(action)
+                        || kind.remedies().stream().allMatch(one -> one == action || isTaken(one)));
     }
 
     /// The same doubt has come up. While it is open that is no news; once it was seen to, only another text or a try
@@ -88,7 +98,7 @@ record OperatorTask(
         if (action.needsNote() && (step.note() == null || step.note().isBlank())) {
             return Decision.refused(new InvalidField("note", "%s needs a note.".formatted(action)));
         }
-        return action.closes()
+        return isDoneBy(action)
                 ? Decision.changed(with(TaskStatus.DONE, and(step)), new TaskChange.Done())
                 : Decision.changed(with(status, and(step)), new TaskChange.Noted());
     }

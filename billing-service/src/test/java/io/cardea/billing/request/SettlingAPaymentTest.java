@@ -25,6 +25,7 @@ import io.cardea.billing.request.Settlement.NothingNew;
 import io.cardea.billing.request.Settlement.Pays;
 import io.cardea.billing.request.Settlement.Waits;
 import io.cardea.billing.task.TaskKind;
+import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,18 +41,18 @@ class SettlingAPaymentTest {
 
     @Test
     void a_success_pays_with_the_providers_reference() {
-        Settlement settlement = Settling.decide(WAITING, true, event(Verdict.SUCCEEDED));
+        Settlement settlement = Settling.decide(WAITING, true, event(Verdict.SUCCEEDED), PaymentRequests.NOON);
 
         assertThat(settlement)
                 .isEqualTo(new Pays(
-                        in(new Succeeded(REFERENCE, "evt_SUCCEEDED")),
+                        in(new Succeeded(REFERENCE, "evt_SUCCEEDED", PaymentRequests.NOON)),
                         new PaymentChange.Succeeded("evt_SUCCEEDED"),
                         REFERENCE));
     }
 
     @Test
     void a_success_that_overtakes_our_own_sending_pays_too() {
-        Settlement settlement = Settling.decide(fresh(), true, event(Verdict.SUCCEEDED));
+        Settlement settlement = Settling.decide(fresh(), true, event(Verdict.SUCCEEDED), PaymentRequests.NOON);
 
         assertThat(settlement).isInstanceOf(Pays.class);
     }
@@ -59,24 +60,61 @@ class SettlingAPaymentTest {
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void an_event_alone_never_leads_out_of_unknown(Verdict verdict) {
-        Settlement settlement = Settling.decide(in(new Unknown("time-out")), true, event(verdict));
+        Settlement settlement =
+                Settling.decide(in(new Unknown("time-out")), true, event(verdict), PaymentRequests.NOON);
 
         assertThat(settlement).isEqualTo(new Settlement.AskTheProvider());
     }
 
     @Test
     void the_answer_to_our_question_leads_out_of_unknown() {
-        Settlement settlement = Settling.decide(in(new Unknown("time-out")), true, answer(Verdict.PENDING));
+        Settlement settlement =
+                Settling.decide(in(new Unknown("time-out")), true, answer(Verdict.PENDING), PaymentRequests.NOON);
 
         assertThat(settlement).isEqualTo(new Waits(WAITING, new PaymentChange.Sent(REFERENCE, LINK)));
     }
 
     @ParameterizedTest
-    @CsvSource({"49901, NOK, 499.01 NOK", "49900, JPY, 49900 JPY", "0, NOK, 0.00 NOK", "-49900, NOK, -499.00 NOK"})
-    void another_amount_or_currency_extends_nothing(long amount, String currency, String named) {
+    @CsvSource({"49901, NOK, 499.01 NOK", "49900, JPY, 49900 JPY"})
+    void another_amount_or_currency_extends_nothing_and_is_kept_with_the_request(
+            long amount, String currency, String named) {
+        Money came = new Money(amount, currency);
+
+        Settlement settlement = Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came), PaymentRequests.NOON);
+
+        assertThat(settlement).isInstanceOfSatisfying(Settlement.PaysOtherwise.class, otherwise -> {
+            assertThat(otherwise.request().captured()).isEqualTo(came);
+            assertThat(otherwise.text()).contains("499.00 NOK", named);
+        });
+    }
+
+    @Test
+    void the_same_word_of_another_amount_again_is_no_news() {
+        ProviderWord word = word(Verdict.SUCCEEDED, Source.EVENT, new Money(49_901, "NOK"));
+        var captured = (Settlement.PaysOtherwise) Settling.decide(WAITING, true, word, PaymentRequests.NOON);
+
+        assertThat(Settling.decide(captured.request(), true, word, PaymentRequests.NOON)).isEqualTo(new Settlement.NothingNew());
+    }
+
+    @Test
+    void what_came_in_another_amount_goes_back_in_that_amount_and_no_more() {
+        Money came = new Money(49_901, "NOK");
+        var captured =
+                (Settlement.PaysOtherwise) Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came), PaymentRequests.NOON);
+
+        assertThat(Refunding.ask(captured.request(), Refund.asked(new UUID(0, 1), came, "another amount")))
+                .isInstanceOf(Decision.Changed.class);
+        assertThat(Refunding.ask(
+                        captured.request(), Refund.asked(new UUID(0, 1), new Money(49_902, "NOK"), "another amount")))
+                .isInstanceOf(Decision.Refused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, NOK, 0.00 NOK", "-49900, NOK, -499.00 NOK"})
+    void what_is_no_money_extends_nothing_and_is_not_kept(long amount, String currency, String named) {
         ProviderWord word = word(Verdict.SUCCEEDED, Source.EVENT, new Money(amount, currency));
 
-        Settlement settlement = Settling.decide(WAITING, true, word);
+        Settlement settlement = Settling.decide(WAITING, true, word, PaymentRequests.NOON);
 
         assertThat(settlement).isInstanceOfSatisfying(Contradicts.class, c -> {
             assertThat(c.kind()).isEqualTo(TaskKind.AMOUNT_MISMATCH);
@@ -88,7 +126,7 @@ class SettlingAPaymentTest {
     void a_payment_of_another_name_extends_nothing() {
         PaymentRequest other = in(new Pending("pay_2", LINK));
 
-        Settlement settlement = Settling.decide(other, true, event(Verdict.SUCCEEDED));
+        Settlement settlement = Settling.decide(other, true, event(Verdict.SUCCEEDED), PaymentRequests.NOON);
 
         assertThat(settlement)
                 .isInstanceOfSatisfying(
@@ -147,18 +185,20 @@ class SettlingAPaymentTest {
     void money_that_comes_after_a_decline_counts() {
         PaymentRequest declined = in(new Declined(REFERENCE, "evt_0", null));
 
-        assertThat(Settling.decide(declined, true, event(Verdict.SUCCEEDED))).isInstanceOf(Pays.class);
+        assertThat(Settling.decide(declined, true, event(Verdict.SUCCEEDED), PaymentRequests.NOON))
+                .isInstanceOf(Pays.class);
     }
 
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void nothing_takes_back_money_that_is_there(Verdict verdict) {
-        PaymentRequest succeeded = in(new Succeeded(REFERENCE, "evt_0"));
+        PaymentRequest succeeded = in(new Succeeded(REFERENCE, "evt_0", PaymentRequests.NOON));
 
-        assertThat(Settling.decide(succeeded, false, event(verdict))).isEqualTo(new NothingNew());
+        assertThat(Settling.decide(succeeded, false, event(verdict), PaymentRequests.NOON))
+                .isEqualTo(new NothingNew());
     }
 
     private static AfterDecline afterDecline(PaymentRequest request, boolean invoiceOpen) {
-        return ((Declines) Settling.decide(request, invoiceOpen, event(Verdict.DECLINED))).next();
+        return ((Declines) Settling.decide(request, invoiceOpen, event(Verdict.DECLINED), PaymentRequests.NOON)).next();
     }
 }

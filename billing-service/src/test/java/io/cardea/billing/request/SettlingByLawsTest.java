@@ -48,12 +48,28 @@ class SettlingByLawsTest {
     }
 
     @Test
+    void another_amount_that_came_is_kept_to_be_given_back() {
+        forEachStory((words, start, random) -> {
+            PaymentRequest state = start;
+            for (ProviderWord word : words) {
+                Settlement settlement = Settling.decide(state, true, word, PaymentRequests.NOON);
+                state = after(state, settlement);
+                if (settlement instanceof Settlement.PaysOtherwise) {
+                    assertThat(state.taken()).isEqualTo(word.amount());
+                    assertThat(state.payment()).isInstanceOf(PaymentState.Succeeded.class);
+                }
+            }
+        });
+    }
+
+    @Test
     void a_word_heard_again_at_once_changes_nothing() {
         forEachStory((words, start, random) -> {
             PaymentRequest state = start;
             for (ProviderWord word : words) {
-                state = after(state, Settling.decide(state, true, word));
-                assertThat(after(state, Settling.decide(state, true, word))).isEqualTo(state);
+                state = after(state, Settling.decide(state, true, word, PaymentRequests.NOON));
+                assertThat(after(state, Settling.decide(state, true, word, PaymentRequests.NOON)))
+                        .isEqualTo(state);
             }
         });
     }
@@ -68,7 +84,7 @@ class SettlingByLawsTest {
 
             PaymentRequest state = start;
             for (ProviderWord word : all) {
-                state = after(state, Settling.decide(state, true, word));
+                state = after(state, Settling.decide(state, true, word, PaymentRequests.NOON));
             }
 
             assertThat(state.payment()).isInstanceOf(PaymentState.Succeeded.class);
@@ -79,7 +95,7 @@ class SettlingByLawsTest {
         var settlements = new ArrayList<Settlement>();
         PaymentRequest state = start;
         for (ProviderWord word : words) {
-            settlements.add(Settling.decide(state, true, word));
+            settlements.add(Settling.decide(state, true, word, PaymentRequests.NOON));
             state = after(state, settlements.getLast());
         }
         return settlements;
@@ -90,6 +106,7 @@ class SettlingByLawsTest {
             case Pays pays -> pays.request();
             case Waits waits -> waits.request();
             case Declines declines -> declines.request();
+            case Settlement.PaysOtherwise otherwise -> otherwise.request();
             case Settlement.NothingNew _, Settlement.AskTheProvider _, Settlement.Contradicts _ -> before;
         };
     }

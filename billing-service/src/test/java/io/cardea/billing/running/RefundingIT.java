@@ -135,6 +135,41 @@ class RefundingIT {
     }
 
     @Test
+    void what_somebody_gives_back_at_the_provider_is_found_and_told() {
+        till.pressAtTheProvider(request, "refund?amount=10000");
+
+        eventually(() -> assertThat(states()).containsExactly("SUCCEEDED"));
+        assertThat(till.request(request).getString("refunds[0].source")).isEqualTo("PROVIDER");
+        eventually(() -> assertThat(till.told("billing.payments", request))
+                .containsExactly("requested", "sent", "succeeded", "refund-found"));
+        assertThat(notes()).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK");
+        refund(40_000).statusCode(409).body("code", equalTo("refund.too-much"));
+    }
+
+    @Test
+    void a_disputed_payment_is_not_given_back_until_the_dispute_is_won() {
+        till.pressAtTheProvider(request, "dispute");
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("PAYMENT_DISPUTED"));
+        refund(10_000).statusCode(409).body("code", equalTo("refund.disputed"));
+
+        till.pressAtTheProvider(request, "dispute-won");
+
+        eventually(() -> assertThat(till.openTasksAbout(request)).isEmpty());
+        refund(10_000).statusCode(200);
+        eventually(() -> assertThat(states()).containsExactly("SUCCEEDED"));
+    }
+
+    @Test
+    void a_lost_dispute_takes_the_money_and_asks_a_person_what_is_to_follow() {
+        till.pressAtTheProvider(request, "dispute");
+        till.pressAtTheProvider(request, "dispute-lost");
+
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("DISPUTE_LOST"));
+        assertThat(till.request(request).getString("disputes[0].outcome")).isEqualTo("LOST");
+        refund(100).statusCode(409).body("code", equalTo("refund.too-much"));
+    }
+
+    @Test
     void a_part_that_goes_back_is_credited_to_its_invoice_and_the_note_knows_when_it_went() {
         refund(10_000).statusCode(200);
 
@@ -163,6 +198,47 @@ class RefundingIT {
                 () -> assertThat(notes()).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK"));
         assertThat(till.request(request).getString("refunds[1].retries"))
                 .isEqualTo(till.request(request).getString("refunds[0].id"));
+    }
+
+    @Test
+    void a_person_has_a_failed_refund_tried_again_and_it_goes_back_once() {
+        till.customers("refund_declined");
+        refund(49_900).statusCode(200);
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("REFUND_FAILED"));
+        till.customers("none");
+
+        till.handle(request, "TRY_AGAIN").statusCode(200).body("status", equalTo("DONE"));
+
+        eventually(() -> assertThat(states()).containsExactly("DECLINED", "SUCCEEDED"));
+        assertThat(notes()).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK");
+        assertThat(till.openTasksAbout(request)).isEmpty();
+        refund(49_900).statusCode(409).body("code", equalTo("refund.too-much"));
+    }
+
+    @Test
+    void a_try_that_fails_again_opens_its_task_again() {
+        till.customers("refund_declined");
+        refund(49_900).statusCode(200);
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("REFUND_FAILED"));
+
+        till.handle(request, "TRY_AGAIN").statusCode(200);
+
+        eventually(() -> assertThat(states()).containsExactly("DECLINED", "DECLINED"));
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("REFUND_FAILED"));
+        assertThat(notes()).extracting(note -> note.get("status")).containsExactly("DUE");
+    }
+
+    @Test
+    void a_failed_refund_that_came_to_the_member_another_way_is_given_back_and_not_tried_again() {
+        till.customers("refund_declined");
+        refund(49_900).statusCode(200);
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("REFUND_FAILED"));
+        till.customers("none");
+
+        till.handle(request, "EXPLAIN").statusCode(200);
+
+        assertThat(notes()).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK");
+        refund(49_900).statusCode(409).body("code", equalTo("refund.credited-already"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.cardea.testing.servers.KnownCompany;
 import io.cardea.testing.servers.TopicRecord;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -187,6 +188,31 @@ final class Till {
                 .post(request(request).getString("link") + "/" + button)
                 .then()
                 .statusCode(200);
+    }
+
+    /// Pays half of what is asked for.
+    void payLess(String request) {
+        given().header("Accept", "application/json")
+                .post(request(request).getString("link") + "/pay?simulate=paid_less")
+                .then()
+                .statusCode(200);
+    }
+
+    /// An accountant does something about the open task about a request.
+    ValidatableResponse handle(String subject, String action) {
+        String task = manager()
+                .queryParam("status", "OPEN")
+                .queryParam("limit", 200)
+                .get("/v1/tasks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.subject == '%s' }.id".formatted(subject));
+        return as(UUID.randomUUID(), "accountant")
+                .contentType("application/json")
+                .body(Map.of("action", action, "note", "as agreed by telephone"))
+                .post("/v1/tasks/%s/actions".formatted(task))
+                .then();
     }
 
     /// Pays with a card that may be charged for renewals.

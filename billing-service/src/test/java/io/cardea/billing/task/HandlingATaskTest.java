@@ -12,6 +12,7 @@ import io.cardea.chassis.refusal.Refusal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HandlingATaskTest {
@@ -109,6 +110,19 @@ class HandlingATaskTest {
         OperatorTask again = after(tried.comesUp(tried.text(), NOON.plusSeconds(60)));
 
         assertThat(again.status()).isEqualTo(TaskStatus.OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUND, TRY_AGAIN", "TRY_AGAIN, REFUND"})
+    void another_amount_that_came_goes_back_and_the_right_one_is_asked_for_in_any_order(
+            TaskAction first, TaskAction second) {
+        OperatorTask once = after(open(TaskKind.AMOUNT_MISMATCH).handle(step(first, null)));
+        assertThat(once.status()).isEqualTo(TaskStatus.OPEN);
+        assertThat(once.possible()).contains(second).doesNotContain(first);
+
+        OperatorTask twice = after(once.handle(step(second, null)));
+
+        assertThat(twice.status()).isEqualTo(TaskStatus.DONE);
     }
 
     private static Refusal refused(Decision<OperatorTask, TaskChange> decision) {

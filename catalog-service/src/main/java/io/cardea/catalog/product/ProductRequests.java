@@ -120,6 +120,7 @@ final class ProductRequests {
     /// @param participants besides the holder
     /// @param paymentMethods absent for all there are
     /// @param guests who may go through a gate on one scan besides its holder; absent for none
+    /// @param onRefund what giving the whole price of a period back does to it; absent for KEEP
     record RulesRequest(
             @Nullable @Valid StartRequest start,
             @Nullable Period trial,
@@ -127,7 +128,8 @@ final class ProductRequests {
             Rules.@Nullable Refund refund,
             @Nullable @Min(0) @Max(1000) Integer participants,
             @Nullable @Size(max = 10) List<Rules.@NotNull PaymentMethod> paymentMethods,
-            @Nullable @Min(1) @Max(49) Integer guests) {}
+            @Nullable @Min(1) @Max(49) Integer guests,
+            Rules.@Nullable OnRefund onRefund) {}
 
     /// @param kind FIXED with `on`, FIRST_USE with `within`
     record StartRequest(

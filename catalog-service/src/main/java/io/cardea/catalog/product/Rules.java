@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param trial what is free before the first payment (A11)
 /// @param refund what cancelling at once gives back
+/// @param onRefund what giving the whole price of a period back does to it; it is kept when absent
 /// @param participants how many members of the holder's group share it besides the holder
 /// @param paymentMethods what it may be paid by (C38)
 /// @param guests how many others may go through a gate on one scan
@@ -22,9 +23,16 @@ record Rules(
         @Nullable Refund refund,
         @Nullable Integer participants,
         @Nullable List<PaymentMethod> paymentMethods,
-        @Nullable Integer guests) {
+        @Nullable Integer guests,
+        @Nullable OnRefund onRefund) {
 
-    /// Without guests.
+    static final Rules USUAL = new Rules(null, null, null, null, null, null, null, null);
+
+    Rules {
+        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
+    }
+
+    /// Without guests, and where a period whose price is given back is kept.
     Rules(
             @Nullable Start start,
             @Nullable Period trial,
@@ -32,13 +40,7 @@ record Rules(
             @Nullable Refund refund,
             @Nullable Integer participants,
             @Nullable List<PaymentMethod> paymentMethods) {
-        this(start, trial, freezing, refund, participants, paymentMethods, null);
-    }
-
-    static final Rules USUAL = new Rules(null, null, null, null, null, null);
-
-    Rules {
-        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
+        this(start, trial, freezing, refund, participants, paymentMethods, null, null);
     }
 
     /// When it begins (A08).
@@ -82,5 +84,13 @@ record Rules(
         NONE,
         /// The price of the days that are left.
         UNUSED_DAYS
+    }
+
+    /// What giving the whole price of a period back by hand does to it.
+    enum OnRefund {
+        /// It stays as it is.
+        KEEP,
+        /// It ends with the day on which that is decided, and access with it.
+        END_PERIOD
     }
 }

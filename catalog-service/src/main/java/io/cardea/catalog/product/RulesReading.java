@@ -23,7 +23,8 @@ final class RulesReading {
                         wish.refund(),
                         wish.participants(),
                         wish.paymentMethods(),
-                        wish.guests());
+                        wish.guests(),
+                        wish.onRefund());
     }
 
     private static Rules.Start start(StartRequest wish) {

@@ -90,9 +90,16 @@ class AgreeingOnRulesTest {
 
     @Test
     void what_is_not_said_of_freezing_is_as_usual() {
-        var said = new RulesRequest(null, null, new FreezingRequest(null, 30, null, null), null, null, null, null);
+        var said = new RulesRequest(null, null, new FreezingRequest(null, 30, null, null), null, null, null, null, null);
 
         assertThat(RulesReading.rules(said).freezing()).isEqualTo(new Rules.Freezing(true, 30, true, null));
+    }
+
+    @Test
+    void what_a_refund_does_to_a_period_is_as_it_was_said() {
+        var said = new RulesRequest(null, null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
+
+        assertThat(RulesReading.rules(said).onRefund()).isEqualTo(Rules.OnRefund.END_PERIOD);
     }
 
     @Test

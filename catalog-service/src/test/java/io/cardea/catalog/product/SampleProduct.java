@@ -92,7 +92,15 @@ final class SampleProduct {
     static Content today() {
         return ruled(
                 monthly(),
-                new Rules(new Rules.Start.AtOnce(), null, null, null, null, List.of(Rules.PaymentMethod.CARD_ON_FILE)));
+                new Rules(
+                        new Rules.Start.AtOnce(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(Rules.PaymentMethod.CARD_ON_FILE),
+                        null,
+                        Rules.OnRefund.END_PERIOD));
     }
 
     static Content endless(Terms.Endless why, @Nullable Integer entries) {
@@ -101,7 +109,7 @@ final class SampleProduct {
                 new Money(99900, "NOK"),
                 new Terms.OneOff(Terms.OneOff.AS_GOOD_AS_FOR_EVER, null, why),
                 List.of(entry(entries)),
-                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null, null, 3),
+                new Rules(new Rules.Start.FirstUse(Period.ofMonths(6)), null, null, null, null, null, 3, null),
                 null);
     }
 

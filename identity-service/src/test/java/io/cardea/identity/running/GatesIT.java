@@ -138,17 +138,17 @@ class GatesIT {
 
     @Test
     void an_old_key_is_retired_at_its_date_by_the_companys_clock() {
-        club = companions.sandboxAt("2026-01-01T00:00:00Z");
+        club = companions.sandboxAt("2026-02-01T00:00:00Z");
         var gate = Club.id(register(club.site()));
         String path = "/v1/gates/" + gate;
         club.manager()
-                .body("{\"oldUntil\":\"2026-01-10T00:00:00Z\"}")
+                .body("{\"oldUntil\":\"2026-02-10T00:00:00Z\"}")
                 .post(path + "/next-key")
                 .then()
                 .statusCode(200);
 
         var advance = Club.id(club.manager()
-                .body("{\"to\":\"2026-01-11T00:00:00Z\"}")
+                .body("{\"to\":\"2026-02-11T00:00:00Z\"}")
                 .post("/v1/clock/advances")
                 .then());
 

@@ -91,13 +91,17 @@ record Chronicle(
 
     /// One credit note.
     ///
-    /// @param charge why something is given back, such as `cancellation`
+    /// @param charge why something is given back, such as `cancellation`; `refund/<id>` where
+    ///     it was by hand
+    /// @param undoes the charge that was paid, and of which this is taken back; absent where
+    ///     billing does not say
     /// @param givenBackAt when the money had gone back; absent where it had not yet
     record CreditNote(
             UUID id,
             String number,
             UUID invoice,
             String charge,
+            @Nullable String undoes,
             LocalDate start,
             LocalDate end,
             Money amount,
@@ -111,6 +115,7 @@ record Chronicle(
                     note.number(),
                     note.invoice(),
                     note.charge(),
+                    note.undoes(),
                     note.start(),
                     note.end(),
                     note.total(),

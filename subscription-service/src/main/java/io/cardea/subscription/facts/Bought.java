@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notBefore the first day, where that is later than the end of what was bought before
 /// @param ended how many of the days were given, where the rest went elsewhere
 /// @param worth what all the days cost; absent when they cost nothing
+/// @param refundedOn the day on which its whole price was given back, and from which on it is
+///     over therefore
 /// @param credit what earlier days were worth that ended for these, and so needed not to be paid again
 public record Bought(
         int days,
@@ -20,7 +22,8 @@ public record Bought(
         @Nullable LocalDate notBefore,
         @Nullable Integer ended,
         @Nullable Money worth,
-        @Nullable Money credit) {
+        @Nullable Money credit,
+        @Nullable LocalDate refundedOn) {
 
     public Bought {
         if (days <= 0 || (ended != null && (ended < 0 || ended > days))) {
@@ -30,12 +33,12 @@ public record Bought(
 
     /// Days for which nobody pays.
     public static Bought free(int days, Source source, @Nullable LocalDate notBefore) {
-        return new Bought(days, source, null, notBefore, null, null, null);
+        return new Bought(days, source, null, notBefore, null, null, null, null);
     }
 
     public static Bought paid(
             int days, UUID invoice, @Nullable LocalDate notBefore, Money worth, @Nullable Money credit) {
-        return new Bought(days, Source.PAID, invoice, notBefore, null, worth, credit);
+        return new Bought(days, Source.PAID, invoice, notBefore, null, worth, credit, null);
     }
 
     /// The days that stay with this subscription.
@@ -48,8 +51,27 @@ public record Bought(
         return worth == null || credit == null ? worth : worth.minus(credit);
     }
 
+    /// Whether it is over since its price was given back.
+    public boolean isRefunded() {
+        return refundedOn != null;
+    }
+
+    /// The same days, those after so many taken back with their price.
+    Bought refunded(int used, LocalDate on) {
+        return with(notBefore, used < given() ? Integer.valueOf(used) : ended, on);
+    }
+
+    /// The same days, not before that one.
+    Bought notBefore(LocalDate day) {
+        return with(day, ended, refundedOn);
+    }
+
+    private Bought with(@Nullable LocalDate first, @Nullable Integer used, @Nullable LocalDate back) {
+        return new Bought(days, source, invoice, first, used, worth, credit, back);
+    }
+
     /// The same days, the later ones of which went elsewhere.
     public Bought endedAfter(int used) {
-        return used < given() ? new Bought(days, source, invoice, notBefore, used, worth, credit) : this;
+        return used < given() ? with(notBefore, used, refundedOn) : this;
     }
 }

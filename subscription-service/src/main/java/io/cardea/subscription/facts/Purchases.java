@@ -2,6 +2,7 @@ package io.cardea.subscription.facts;
 
 import io.cardea.subscription.calendar.Anchor;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
@@ -73,6 +74,31 @@ public record Purchases(
                 .mapToObj(index -> list.get(index).endedAfter(used.applyAsInt(index)))
                 .toList();
         return new Purchases(startsOn, anchor, ended, firstUseBy);
+    }
+
+    /// The same purchases, one of which is over since its price was given back. Where days of
+    /// it were left, those that follow stay where they are.
+    ///
+    /// @param used how many of its days it keeps
+    /// @param on the day on which it was given back
+    /// @param following the first day of the next one; absent where none follows
+    public Purchases refunded(int index, int used, LocalDate on, @Nullable LocalDate following) {
+        var after = new ArrayList<>(list);
+        after.set(index, list.get(index).refunded(used, on));
+        if (following != null) {
+            after.set(index + 1, list.get(index + 1).notBefore(following));
+        }
+        return new Purchases(startsOn, anchor, after, index == 0 ? awaitedUntil(on) : firstUseBy);
+    }
+
+    /// The first use is waited for no longer than that; until then it could be used.
+    private @Nullable LocalDate awaitedUntil(LocalDate on) {
+        return firstUseBy == null || firstUseBy.isBefore(on) ? firstUseBy : on;
+    }
+
+    /// Whether nothing follows a period whose price was given back.
+    public boolean endsRefunded() {
+        return !list.isEmpty() && list.getLast().isRefunded();
     }
 
     /// The period that this invoice has paid.

@@ -10,20 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /// Applies a payment to its subscription, and confirms the order once the first period is paid.
+/// It may have been given back before it was heard of.
 @ApplicationScoped
 class ApplyPayment {
 
     private final Subscriptions subscriptions;
+    private final ApplyRefund refunds;
     private final ConfirmOrder confirmOrder;
 
-    ApplyPayment(Subscriptions subscriptions, ConfirmOrder confirmOrder) {
+    ApplyPayment(Subscriptions subscriptions, ApplyRefund refunds, ConfirmOrder confirmOrder) {
         this.subscriptions = subscriptions;
+        this.refunds = refunds;
         this.confirmOrder = confirmOrder;
     }
 
     Uni<Void> apply(Tx tx, Occasion occasion, UUID subscription, Payment payment) {
         return subscriptions
                 .change(tx, occasion, subscription, found -> Paying.pay(found, payment, occasion.at()))
+                .call(paid -> refunds.apply(tx, occasion, paid.state(), payment.invoice()))
                 .chain(paid -> confirm(tx, occasion, paid.state()));
     }
 

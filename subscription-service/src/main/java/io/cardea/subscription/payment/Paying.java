@@ -24,7 +24,7 @@ public final class Paying {
             return Decision.unchanged();
         }
         var beginning = Beginning.of(subscription, subscription.today(at));
-        var offer = Offering.from(subscription, beginning.start());
+        var offer = Offering.paid(subscription, beginning.start());
         var doubt = doubt(subscription, payment, offer);
         return doubt == null
                 ? Buying.buy(subscription, offer.orElseThrow(), beginning, payment.invoice(), at)

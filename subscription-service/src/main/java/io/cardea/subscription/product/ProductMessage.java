@@ -65,7 +65,8 @@ record ProductMessage(
             @Nullable String refund,
             @Nullable Integer participants,
             @Nullable List<String> paymentMethods,
-            @Nullable Integer guests) {
+            @Nullable Integer guests,
+            @Nullable String onRefund) {
 
         Rules rules() {
             return new Rules(
@@ -75,7 +76,8 @@ record ProductMessage(
                     refunded(),
                     participants,
                     paymentMethods,
-                    guests);
+                    guests,
+                    givenBack());
         }
 
         Rules.@Nullable Refund refunded() {
@@ -86,8 +88,18 @@ record ProductMessage(
             };
         }
 
+        Rules.@Nullable OnRefund givenBack() {
+            return switch (onRefund) {
+                case "KEEP" -> Rules.OnRefund.KEEP;
+                case "END_PERIOD" -> Rules.OnRefund.END_PERIOD;
+                case null, default -> null;
+            };
+        }
+
         boolean isUnderstood() {
-            return (start == null || start.start() != null) && (refund == null) == (refunded() == null);
+            return (start == null || start.start() != null)
+                    && (refund == null) == (refunded() == null)
+                    && (onRefund == null) == (givenBack() == null);
         }
     }
 

@@ -86,11 +86,14 @@ record Access(List<Span> spans, List<Span> graces, List<Pause> freezes) {
     }
 
     /// None after a trial, since who has paid nothing yet is not waited for, and none where the days went elsewhere.
+    /// Whoever got their money back is waited for no longer.
     private static Days grace(Subscription subscription, Period period) {
         var end = period.end();
-        var ended = subscription.purchases().list().get(period.index()).ended() != null;
+        var bought = subscription.purchases().list().get(period.index());
         var terms = subscription.agreements().in(period.index(), LocalDate.MAX).terms();
-        return new Days(end, ended || period.source() == Source.TRIAL ? end : terms.graceAfter(end));
+        var grace =
+                new Days(end, bought.ended() != null || period.source() == Source.TRIAL ? end : terms.graceAfter(end));
+        return bought.refundedOn() == null ? grace : grace.until(bought.refundedOn());
     }
 
     private static LocalDate later(LocalDate date, LocalDate other) {

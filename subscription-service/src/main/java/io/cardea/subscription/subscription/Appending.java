@@ -17,9 +17,10 @@ public final class Appending {
     public static LocalDate firstDay(Subscription subscription, Instant at) {
         var end = subscription.firstUnpaidDay();
         var today = subscription.today(at);
-        var graceEnd = subscription.purchases().empty()
-                ? end
-                : subscription.agreements().last().terms().graceAfter(end);
+        var graceEnd =
+                subscription.purchases().empty() || subscription.purchases().endsRefunded()
+                        ? end
+                        : subscription.agreements().last().terms().graceAfter(end);
         return today.isBefore(graceEnd) || end.isAfter(today) ? end : today;
     }
 

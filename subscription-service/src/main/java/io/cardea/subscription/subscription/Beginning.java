@@ -37,6 +37,7 @@ public record Beginning(
 
     private static LocalDate graceEnd(Subscription subscription, LocalDate end) {
         return subscription.purchases().awaitsFirstPayment()
+                        || subscription.purchases().endsRefunded()
                 ? end
                 : subscription.agreements().last().terms().graceAfter(end);
     }

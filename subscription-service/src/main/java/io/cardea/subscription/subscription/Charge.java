@@ -39,6 +39,9 @@ public record Charge(
         this(key, kind, index, start, end, amount, invoiceOn, product, null);
     }
 
+    /// The key of what a cancellation gives back.
+    public static final String CANCELLATION = "cancellation";
+
     /// What it is for.
     public enum Kind {
         PERIOD,

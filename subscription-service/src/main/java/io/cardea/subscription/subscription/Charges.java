@@ -138,7 +138,14 @@ public final class Charges {
         return left.nothing()
                 ? Optional.empty()
                 : Optional.of(new Charge(
-                        "cancellation", Charge.Kind.REFUND, periodOf(on), on, endOf(on), left.negated(), on, null));
+                        Charge.CANCELLATION,
+                        Charge.Kind.REFUND,
+                        periodOf(on),
+                        on,
+                        endOf(on),
+                        left.negated(),
+                        on,
+                        null));
     }
 
     private int periodOf(LocalDate date) {

@@ -27,6 +27,11 @@ public final class Ending {
                 ? null
                 : timeline.periods().stream()
                         .filter(period -> period.source() == Source.PAID)
+                        .filter(period -> !subscription
+                                .purchases()
+                                .list()
+                                .get(period.index())
+                                .isRefunded())
                         .findFirst()
                         .map(first -> new Days(first.start(), first.start().plus(commitment)))
                         .map(days -> timeline.gaps().lay(days.start(), days.count()))

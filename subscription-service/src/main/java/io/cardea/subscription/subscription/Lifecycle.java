@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Which status the facts amount to at an instant. The order of the questions is the order of their weight.
 ///
+/// @param over whether all that was bought is over before its first day, since it was given back
 /// @param cancelledFrom the instant from which on it is cancelled, if it is known
 /// @param usedUpFrom the instant from which on no use is left, where that ends it
 record Lifecycle(
         boolean inDoubt,
         Access access,
+        boolean over,
         @Nullable Instant cancelledFrom,
         @Nullable Instant usedUpFrom) {
 
@@ -19,6 +21,8 @@ record Lifecycle(
         return new Lifecycle(
                 !subscription.contradictions().isEmpty(),
                 subscription.access(),
+                subscription.purchases().endsRefunded()
+                        && subscription.access().spans().isEmpty(),
                 on == null ? null : subscription.home().beginning(on),
                 subscription.usedUpAt());
     }
@@ -53,7 +57,7 @@ record Lifecycle(
         if (access.grace(instant)) {
             return Status.GRACE;
         }
-        return access.ahead(instant) ? Status.PENDING : Status.EXPIRED;
+        return access.ahead(instant) && !over ? Status.PENDING : Status.EXPIRED;
     }
 
     private Stream<Instant> boundaries() {

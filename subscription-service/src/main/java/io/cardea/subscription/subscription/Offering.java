@@ -31,6 +31,16 @@ public final class Offering {
 
     /// What the next payment buys if its days begin on `start`, whether or not it is cancelled.
     public static Optional<Offer> from(Subscription subscription, LocalDate start) {
+        return isWanted(subscription) ? sold(subscription, start) : Optional.empty();
+    }
+
+    /// The same for somebody who has paid: what nobody has asked for since the last period was
+    /// given back, too. It may have been asked for before that.
+    public static Optional<Offer> paid(Subscription subscription, LocalDate start) {
+        return subscription.purchases().endsRefunded() ? sold(subscription, start) : from(subscription, start);
+    }
+
+    private static Optional<Offer> sold(Subscription subscription, LocalDate start) {
         var extension = subscription.schedule().find(Scheduled.Extension.class);
         if (extension.isPresent()) {
             return extension.map(wanted -> ExtensionOffer.of(subscription, wanted));
@@ -47,6 +57,14 @@ public final class Offering {
                 .find(Scheduled.ProductChange.class)
                 .map(Scheduled.ProductChange::agreement)
                 .orElseGet(() -> subscription.agreements().last());
+    }
+
+    /// What was given back does not go on by itself: it would be paid for once more.
+    private static boolean isWanted(Subscription subscription) {
+        var schedule = subscription.schedule();
+        return !subscription.purchases().endsRefunded()
+                || schedule.find(Scheduled.Renewal.class).isPresent()
+                || schedule.find(Scheduled.Extension.class).isPresent();
     }
 
     private static boolean isSold(Subscription subscription, Terms terms, LocalDate start) {

@@ -114,13 +114,14 @@ public record Subscription(
         return purchases.empty() ? purchases.startsOn() : timeline().end();
     }
 
-    /// What is agreed on this date; after the last bought day, what was agreed last.
+    /// What is agreed on this date; after bought days, what was agreed for them, and before all
+    /// of them, what was agreed first.
     public Agreement agreementOn(LocalDate date) {
         var timeline = timeline();
         int period = timeline.at(date)
+                .or(() -> timeline.lastBegunBy(date))
                 .map(found -> found.index())
-                .orElseGet(
-                        () -> timeline.empty() || date.isBefore(timeline.days().start()) ? 0 : purchases.next() - 1);
+                .orElse(0);
         return agreements.in(period, date);
     }
 

@@ -83,6 +83,10 @@ public sealed interface SubscriptionChange {
     /// The end that was asked for by a cancellation has come.
     record Ended() implements SubscriptionChange {}
 
+    /// The whole price of that period was given back, and it is over from that day on; `days`
+    /// of it were left.
+    record Refunded(int period, UUID invoice, LocalDate on, int days) implements SubscriptionChange {}
+
     /// Facts contradict each other; a person has to look.
     record ReviewOpened(Contradiction.Why why) implements SubscriptionChange {}
 

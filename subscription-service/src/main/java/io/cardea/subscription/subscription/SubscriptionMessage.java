@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// ([RestoredSubscription]).
 ///
 /// @param prepaid what makes up the price, where that is for several units at once
+/// @param statusReason why it is that, where the status alone does not tell: `REFUNDED`; more
+///     may come
 /// @param next what the next payment buys
 /// @param charges every amount that should be invoiced so far
 /// @param endsOn the day from which on nothing is given that is bought so far
+/// @param refunded the periods that are over since their price was given back; absent where
+///     there are none
 /// @param facts as they were written down; the first release told none
 public record SubscriptionMessage(
         UUID id,
@@ -40,6 +44,7 @@ public record SubscriptionMessage(
         @Nullable UUID site,
         String zone,
         Status status,
+        @Nullable String statusReason,
         @Nullable Instant nextChangeAt,
         List<PeriodMessage> periods,
         @Nullable NextMessage next,
@@ -50,6 +55,7 @@ public record SubscriptionMessage(
         List<ScheduledMessage> scheduled,
         List<Charge> charges,
         List<Contradiction> contradictions,
+        @Nullable List<RefundedMessage> refunded,
         @Nullable FactsMessage facts) {
 
     /// @param days how many were bought and stayed
@@ -66,6 +72,12 @@ public record SubscriptionMessage(
                     period.index(), period.start(), period.end(), period.source(), period.invoice(), period.count());
         }
     }
+
+    /// A period that is over since its price was given back; among the periods only where some
+    /// of its days stayed.
+    ///
+    /// @param on the day from which on it is over
+    public record RefundedMessage(int index, @Nullable UUID invoice, LocalDate on) {}
 
     /// What the next payment buys: the dates [start, end) of the home zone, and the same as instants [from, to).
     public record NextMessage(
@@ -118,6 +130,7 @@ public record SubscriptionMessage(
                 home.site(),
                 home.zone().getId(),
                 subscription.status(),
+                Refunded.reason(subscription),
                 Lifecycle.of(subscription).nextAfter(subscription.asOf()),
                 subscription.timeline().periods().stream()
                         .filter(period -> period.count() > 0)
@@ -133,6 +146,7 @@ public record SubscriptionMessage(
                         .toList(),
                 Charges.of(subscription),
                 subscription.contradictions(),
+                Refunded.periods(subscription),
                 FactsMessage.of(subscription));
     }
 

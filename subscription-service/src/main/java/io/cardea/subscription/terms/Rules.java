@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param trial what is free before the first payment (A11)
 /// @param refund what cancelling at once gives back
+/// @param onRefund what giving the whole price of a period back does to it; it is kept when absent
 /// @param participants how many members of the holder's group share it besides the holder
 /// @param paymentMethods what it may be paid by (C38) as the catalog names them
 /// @param guests how many others may go through a gate on one scan
@@ -22,9 +23,16 @@ public record Rules(
         @Nullable Refund refund,
         @Nullable Integer participants,
         @Nullable List<String> paymentMethods,
-        @Nullable Integer guests) {
+        @Nullable Integer guests,
+        @Nullable OnRefund onRefund) {
 
-    /// Without guests.
+    public static final Rules USUAL = new Rules(null, null, null, null, null, null, null, null);
+
+    public Rules {
+        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
+    }
+
+    /// Without guests, and where a period whose price is given back is kept.
     public Rules(
             @Nullable Start start,
             @Nullable Period trial,
@@ -32,13 +40,7 @@ public record Rules(
             @Nullable Refund refund,
             @Nullable Integer participants,
             @Nullable List<String> paymentMethods) {
-        this(start, trial, freezing, refund, participants, paymentMethods, null);
-    }
-
-    public static final Rules USUAL = new Rules(null, null, null, null, null, null);
-
-    public Rules {
-        paymentMethods = paymentMethods == null ? null : List.copyOf(paymentMethods);
+        this(start, trial, freezing, refund, participants, paymentMethods, null, null);
     }
 
     /// How it may be paused, written out also where nothing was said.
@@ -48,6 +50,10 @@ public record Rules(
 
     public boolean givesBackUnusedDays() {
         return refund == Refund.UNUSED_DAYS;
+    }
+
+    public boolean endsWhatIsGivenBack() {
+        return onRefund == OnRefund.END_PERIOD;
     }
 
     public boolean isShared() {
@@ -88,5 +94,11 @@ public record Rules(
     public enum Refund {
         NONE,
         UNUSED_DAYS
+    }
+
+    /// What giving the whole price of a period back by hand does to it (docs/decisions/0045).
+    public enum OnRefund {
+        KEEP,
+        END_PERIOD
     }
 }

@@ -81,6 +81,11 @@ public record Timeline(List<Period> periods, List<Freeze> freezes, Gaps gaps) {
                 .findFirst();
     }
 
+    /// The last period that begins on this date or before it.
+    public Optional<Period> lastBegunBy(LocalDate date) {
+        return periods.stream().filter(period -> !period.start().isAfter(date)).reduce((_, later) -> later);
+    }
+
     /// How many bought days of that period lie before this date. None is used while a freeze lasts that nobody has
     /// ended, unless it forfeits its days.
     public int usedBefore(Period period, LocalDate date) {

@@ -20,10 +20,25 @@ final class Balance {
             case Deed.Pay _ when Law.paidMore(turn) -> paidFor(turn) - alreadyUsed(turn.after(), today(turn));
             case Deed.Prolong _, Deed.Resolve _
             when Law.paidMore(turn) -> paidFor(turn) - alreadyUsed(turn.after(), today(turn));
+            case Deed.GiveBack _ -> -leftOfRefunded(turn);
             case Deed.Undo _ -> missed(turn);
             case Deed.TransferTo _, Deed.TransferToMember _ -> -Law.left(turn.before(), today(turn));
             default -> 0;
         };
+    }
+
+    /// What was left of the period that was given back.
+    private static int leftOfRefunded(Turn turn) {
+        var timeline = turn.before().timeline();
+        return timeline.periods().stream()
+                .filter(period -> !bought(turn.before(), period.index()).isRefunded())
+                .filter(period -> bought(turn.after(), period.index()).isRefunded())
+                .mapToInt(period -> timeline.leftFrom(period, today(turn)))
+                .sum();
+    }
+
+    private static Bought bought(Subscription subscription, int period) {
+        return subscription.purchases().list().get(period);
     }
 
     /// The days that passed while it was cancelled, and come back; those in an open freeze have not passed.

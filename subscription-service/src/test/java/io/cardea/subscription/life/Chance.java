@@ -17,7 +17,7 @@ record Chance(RandomGenerator random) {
     }
 
     private Deed deed() {
-        return switch (random.nextInt(40)) {
+        return switch (random.nextInt(42)) {
             case 0, 1, 2, 3, 4, 5, 6 -> new Deed.Wait(days(), random.nextInt(24));
             case 7, 8, 9, 10, 11, 12, 13 -> new Deed.Pay(0, false);
             case 14 -> new Deed.Pay(random.nextInt(4) - 1, random.nextInt(3) == 0);
@@ -36,6 +36,7 @@ record Chance(RandomGenerator random) {
             case 36 -> new Deed.Use();
             case 37 -> new Deed.Count(random.nextInt(2));
             case 38 -> new Deed.MoveHome(random.nextInt(Scenery.ZONES.size()));
+            case 39, 40 -> new Deed.GiveBack(random.nextInt(4));
             default -> new Deed.Resolve(random.nextBoolean());
         };
     }

@@ -11,6 +11,9 @@ sealed interface Deed {
     /// @param ahead how many periods later than the next one; mostly none
     record Pay(int ahead, boolean wrongAmount) implements Deed {}
 
+    /// @param which of the periods that are paid and not given back yet
+    record GiveBack(int which) implements Deed {}
+
     record Renew() implements Deed {}
 
     record Freeze(int from, @Nullable Integer length) implements Deed {}

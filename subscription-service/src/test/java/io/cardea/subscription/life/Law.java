@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardea.chassis.money.Money;
 import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.facts.Freeze;
+import io.cardea.subscription.facts.Scheduled;
 import io.cardea.subscription.subscription.Charge;
 import io.cardea.subscription.subscription.Status;
 import io.cardea.subscription.subscription.Subscription;
@@ -121,6 +122,33 @@ enum Law {
         }
     }),
 
+    WHAT_IS_GIVEN_BACK_ENDS_THAT_PERIOD_AND_MOVES_NO_OTHER(turn -> {
+        if (turn.deed() instanceof Deed.GiveBack && turn.changed()) {
+            var after = turn.after();
+            var before = turn.before().timeline().periods();
+            for (var period : after.timeline().periods()) {
+                var was = before.get(period.index());
+                var bought = after.purchases().list().get(period.index());
+                assertThat(period.count() == 0 || period.start().equals(was.start()))
+                        .isTrue();
+                assertThat(
+                                bought.isRefunded()
+                                        ? after.timeline().leftFrom(period, turn.today())
+                                        : period.count() - was.count())
+                        .isZero();
+            }
+        }
+    }),
+
+    WHAT_WAS_GIVEN_BACK_IS_NOT_SOLD_AGAIN_BY_ITSELF(turn -> {
+        if (turn.after().purchases().endsRefunded()
+                && turn.after().schedule().find(Scheduled.Renewal.class).isEmpty()
+                && turn.after().schedule().find(Scheduled.Extension.class).isEmpty()) {
+            assertThat(turn.after().offer()).isEmpty();
+            assertThat(turn.statusAt(turn.now())).isNotEqualTo(Status.GRACE);
+        }
+    }),
+
     FREEZES_NEVER_OVERLAP(turn -> {
         var freezes = turn.after().freezes().list().stream()
                 .filter(freeze -> !freeze.empty())
@@ -137,7 +165,9 @@ enum Law {
             var gone = turn.before().schedule().list().stream()
                     .filter(wish -> !now.contains(wish))
                     .toList();
-            var mayGo = turn.deed() instanceof Deed.Pay || turn.deed() instanceof Deed.Withdraw;
+            var mayGo = turn.deed() instanceof Deed.Pay
+                    || turn.deed() instanceof Deed.Withdraw
+                    || turn.deed() instanceof Deed.GiveBack;
             assertThat(gone.isEmpty() || mayGo).as("%s", gone).isTrue();
         }
     }),
@@ -228,8 +258,7 @@ enum Law {
     }
 
     static boolean isExtension(Turn turn) {
-        return turn.before().schedule().list().stream()
-                .anyMatch(wish -> wish instanceof io.cardea.subscription.facts.Scheduled.Extension);
+        return turn.before().schedule().list().stream().anyMatch(wish -> wish instanceof Scheduled.Extension);
     }
 
     private static boolean isTransfer(Turn turn) {
@@ -267,6 +296,9 @@ enum Law {
         timeline.freezes().forEach(freeze -> dates.addAll(ends(freeze)));
         subscription.lapses().forEach(days -> dates.addAll(List.of(days.start(), days.end())));
         Stream.ofNullable(subscription.cancelledOn()).forEach(dates::add);
+        subscription.purchases().list().stream()
+                .flatMap(bought -> Stream.ofNullable(bought.refundedOn()))
+                .forEach(dates::add);
         if (!timeline.empty()) {
             dates.add(subscription.agreements().last().terms().graceAfter(timeline.end()));
         }

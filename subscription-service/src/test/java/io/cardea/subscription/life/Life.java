@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Two subscriptions, and those that their days may go to, while things happen to them. The same seed and the same
 /// deeds lead to the same life.
@@ -98,6 +99,7 @@ final class Life {
         var today = subscription.today(now);
         return switch (deed) {
             case Deed.Pay pay -> pay(subscription, pay);
+            case Deed.GiveBack(int which) -> PaymentMoves.giveBack(subscription, paid(which), now);
             case Deed.Renew() -> RenewalMoves.renew(subscription, id(), id(), newest(subscription), now);
             case Deed.Freeze(int from, Integer length) -> {
                 var first = today.plusDays(from);
@@ -169,6 +171,14 @@ final class Life {
         return wishes.isEmpty()
                 ? id()
                 : wishes.stream().map(Scheduled::id).toList().get(which % wishes.size());
+    }
+
+    private UUID paid(int which) {
+        var invoices = subscription().purchases().list().stream()
+                .filter(bought -> !bought.isRefunded())
+                .flatMap(bought -> Stream.ofNullable(bought.invoice()))
+                .toList();
+        return invoices.isEmpty() ? id() : invoices.get(which % invoices.size());
     }
 
     private UUID doubtful() {

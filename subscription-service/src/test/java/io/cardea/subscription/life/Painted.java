@@ -153,11 +153,17 @@ final class Painted {
 
     /// The grace after a period, if nothing comes before its end.
     private void grace(int index, LocalDate next) {
-        var grace = subscription.agreements().in(index, LocalDate.MAX).terms().graceAfter(end);
         var bought = subscription.purchases().list().get(index);
-        if (bought.source() != Source.TRIAL && bought.ended() == null && next.isAfter(end)) {
-            mark(inside, new Days(end, grace.isBefore(next) ? grace : next));
+        var grace = earlier(
+                subscription.agreements().in(index, LocalDate.MAX).terms().graceAfter(end), bought.refundedOn());
+        var last = earlier(grace, next);
+        if (bought.source() != Source.TRIAL && bought.ended() == null && last.isAfter(end)) {
+            mark(inside, new Days(end, last));
         }
+    }
+
+    private static LocalDate earlier(LocalDate date, @Nullable LocalDate other) {
+        return other != null && other.isBefore(date) ? other : date;
     }
 
     /// To be left at the end, and not held by a promise to stay.

@@ -37,7 +37,9 @@ final class Scenery {
             new Rules.Freezing(true, 30, true, new Money(990, "NOK")),
             Rules.Refund.UNUSED_DAYS,
             null,
-            null);
+            null,
+            null,
+            Rules.OnRefund.END_PERIOD);
     private static final Rules GENEROUS = new Rules(
             null,
             null,
@@ -47,13 +49,21 @@ final class Scenery {
             null);
     private static final Rules FORFEITING =
             new Rules(new Rules.Start.AtOnce(), null, new Rules.Freezing(true, null, false, null), null, 3, null);
-    private static final Rules TRIED =
-            new Rules(new Rules.Start.Chosen(), Period.ofDays(14), null, Rules.Refund.UNUSED_DAYS, null, null);
-    private static final Rules AT_FIRST_USE =
-            new Rules(new Rules.Start.FirstUse(Period.ofMonths(2)), null, null, null, null, null);
+    private static final Rules TRIED = new Rules(
+            new Rules.Start.Chosen(),
+            Period.ofDays(14),
+            null,
+            Rules.Refund.UNUSED_DAYS,
+            null,
+            null,
+            null,
+            Rules.OnRefund.END_PERIOD);
+    private static final Rules AT_FIRST_USE = new Rules(
+            new Rules.Start.FirstUse(Period.ofMonths(2)), null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
+    private static final Rules ENDING = new Rules(null, null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
 
     static final List<Product> PRODUCTS = List.of(
-            product("monthly", recurring("P1M", "P7D"), 49_900, Rules.USUAL),
+            product("monthly", recurring("P1M", "P7D"), 49_900, ENDING),
             product("weekly", recurring("P7D", "P0D"), 9_990, STRICT),
             product("quarterly", recurring("P3M", "P10D"), 129_900, FORFEITING),
             product("yearly", recurring("P1Y", "P30D"), 449_900, STRICT),
@@ -64,7 +74,7 @@ final class Scenery {
                     new Terms.Recurring(Period.ofMonths(1), Period.ofDays(7), Period.ofMonths(6)),
                     39_900,
                     STRICT),
-            product("ten days", Examples.TEN_DAYS_ONCE, 19_999, Rules.USUAL),
+            product("ten days", Examples.TEN_DAYS_ONCE, 19_999, ENDING),
             product("at first use", new Terms.OneOff(Period.ofDays(30), null, null), 59_900, AT_FIRST_USE),
             product("season", new Terms.OneOff(Period.ofYears(10), LocalDate.of(2027, 9, 1), null), 99_900, STRICT),
             product("for life", Examples.FOR_LIFE, 990_000, Rules.USUAL),

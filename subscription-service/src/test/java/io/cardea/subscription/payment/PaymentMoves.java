@@ -16,4 +16,10 @@ public final class PaymentMoves {
             Subscription subscription, UUID invoice, int period, Money total, Instant at) {
         return Paying.pay(subscription, new Payment(invoice, period, total), at);
     }
+
+    /// The whole price of what that invoice bought is given back, today.
+    public static Decision<Subscription, SubscriptionChange> giveBack(
+            Subscription subscription, UUID invoice, Instant at) {
+        return GivingBack.giveBack(subscription, invoice, subscription.today(at), at);
+    }
 }

@@ -171,6 +171,15 @@ final class Gym {
                                 givenBackAt == null ? null : "\"" + givenBackAt + "\""));
     }
 
+    /// Somebody has given that much of this invoice back by hand, on the day that it is.
+    void tellRefunded(UUID note, UUID subscription, UUID invoice, long amount) {
+        publish("billing.credit-notes", "cardea.credit-note.issued.v1", note, 1, """
+                {"change":{},"state":{"id":"%1$s","number":"C2026-1","invoice":"%2$s","subscription":"%3$s","member":"%4$s",\
+                "charge":"refund/%1$s","undoes":"period/0","start":"2026-11-20","end":"2026-12-20","text":"back",\
+                "total":{"amount":%5$d,"currency":"NOK"},"issuedOn":"%6$s","status":"DUE"}}""".formatted(
+                note, invoice, subscription, member, amount, clock.toString().substring(0, 10)));
+    }
+
     RequestSpecification frontDesk() {
         return as(staff, "front-desk");
     }

@@ -174,6 +174,7 @@ class ContractTest {
         var samples = new LinkedHashMap<SubscriptionChange, Subscription>();
         samples.put(new SubscriptionChange.GraceStarted(), JANUARY.at(noon("2027-02-01")));
         samples.put(new SubscriptionChange.Expired(), JANUARY.at(noon("2027-02-08")));
+        samples.put(new SubscriptionChange.Refunded(0, id("invoice 0"), LocalDate.of(2027, 1, 20), 12), refunded());
         samples.put(new SubscriptionChange.UsedUp(), usedUp());
         samples.put(new SubscriptionChange.UsesRestored(), paid(UNTIL_USED_UP, "2027-01-01", 1));
         samples.put(new SubscriptionChange.Cancelled(FEBRUARY), cancelled().at(noon("2027-01-20")));
@@ -232,7 +233,7 @@ class ContractTest {
 
     /// Shared in a family, and waiting for its first use.
     private static Subscription waiting() {
-        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, 2, null, 3);
+        var rules = new Rules(new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, 2, null, 3, null);
         var unpaid = Subscription.unpaid(
                 id("shared"),
                 id("member"),
@@ -291,6 +292,14 @@ class ContractTest {
         return paid(agreement(MONTHLY, rules), "2027-01-01", 1)
                 .draft()
                 .cancelled(new Cancellation.AtOnce(LocalDate.of(2027, 1, 20), "moving away"))
+                .at(noon("2027-01-20"));
+    }
+
+    private static Subscription refunded() {
+        var rules = new Rules(null, null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
+        var january = paid(agreement(MONTHLY, rules), "2027-01-01", 1);
+        return january.draft()
+                .purchases(january.purchases().refunded(0, 19, LocalDate.of(2027, 1, 20), null))
                 .at(noon("2027-01-20"));
     }
 

@@ -24,7 +24,9 @@ enum Simulation {
     /// One of the four ways in which customers pay by themselves, by chance, but always the same for a reference.
     PAID_SOMEHOW,
     /// What a merchant wants to give back does not go back.
-    REFUND_DECLINED;
+    REFUND_DECLINED,
+    /// The customer pays less than was asked for.
+    PAID_LESS;
 
     private static final List<Simulation> SOMEHOW =
             List.of(PAID, PAID, PAID, PAID_SILENTLY, PAID_TOLD_TWICE, PAID_TOLD_LATE);

@@ -1,0 +1,69 @@
+package io.cardea.subscription.payment;
+
+import io.cardea.chassis.journal.Decision;
+import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.facts.Schedule;
+import io.cardea.subscription.facts.Scheduled;
+import io.cardea.subscription.subscription.Subscription;
+import io.cardea.subscription.subscription.SubscriptionChange;
+import io.cardea.subscription.timeline.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// The decision what it does to a period that its whole price was given back: by the rules of
+/// its product it is kept, or over from that day on (docs/decisions/0045).
+final class GivingBack {
+
+    private GivingBack() {}
+
+    /// @param invoice that had bought the period
+    /// @param on the day on which the last of its price was given back
+    static Decision<Subscription, SubscriptionChange> giveBack(
+            Subscription subscription, UUID invoice, LocalDate on, Instant at) {
+        Integer index = subscription.purchases().paidBy(invoice);
+        return index == null
+                        || subscription.purchases().list().get(index).isRefunded()
+                        || !subscription.agreements().in(index, on).rules().endsWhatIsGivenBack()
+                ? Decision.unchanged()
+                : ended(subscription, index, invoice, on, at);
+    }
+
+    private static Decision<Subscription, SubscriptionChange> ended(
+            Subscription subscription, int index, UUID invoice, LocalDate on, Instant at) {
+        Period period = subscription.timeline().periods().get(index);
+        int used = subscription.timeline().usedBefore(period, accessEnds(subscription, on));
+        var following =
+                used < period.count() && index + 1 < subscription.purchases().next()
+                        ? subscription.timeline().periods().get(index + 1).start()
+                        : null;
+        var purchases = subscription.purchases().refunded(index, used, on, following);
+        var ended = subscription.draft().purchases(purchases).at(at);
+        return Decision.changed(
+                ended.draft().schedule(stillWanted(ended, at)).at(at),
+                new SubscriptionChange.Refunded(index, invoice, on, period.count() - used));
+    }
+
+    /// Where it was cancelled before, the days since then were not had.
+    private static LocalDate accessEnds(Subscription subscription, LocalDate on) {
+        var cancelled = switch (subscription.cancellation()) {
+            case Cancellation.AtOnce(LocalDate day, String _) -> day;
+            case Cancellation.Transferred transferred -> transferred.on();
+            case Cancellation.AtPeriodEnd _ -> on;
+            case null -> on;
+        };
+        return cancelled.isBefore(on) ? cancelled : on;
+    }
+
+    /// Who got the last period back wants no next one, unless they say so anew; and no
+    /// extension can take the place of days that are gone.
+    private static Schedule stillWanted(Subscription subscription, Instant at) {
+        var schedule = subscription.schedule();
+        if (!subscription.purchases().endsRefunded()) {
+            return schedule;
+        }
+        return subscription.today(at).isBefore(subscription.firstUnpaidDay())
+                ? schedule.without(Scheduled.Renewal.class)
+                : schedule.without(Scheduled.Renewal.class, Scheduled.Extension.class);
+    }
+}
