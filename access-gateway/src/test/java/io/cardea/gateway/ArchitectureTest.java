@@ -10,9 +10,10 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_rules_of_the_house_hold() {
         return ArchitectureRules.of("io.cardea.gateway")
-                .sourcesOfTimeAndChance("RealTime", "ProblemMappers")
+                .sourcesOfTimeAndChance("RealTime", "ProblemMappers", "ChangeLog", "SigningKey", "SigningKeys")
                 .atTheEdge(
                         "AccessGateway",
+                        "Connection",
                         "FollowSession",
                         "FollowedTopics",
                         "GateCertificate",

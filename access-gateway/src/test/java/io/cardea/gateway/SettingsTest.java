@@ -25,6 +25,7 @@ class SettingsTest {
         collect(keys, Class.forName("io.cardea.gateway.check.CheckSettings"));
         collect(keys, Class.forName("io.cardea.gateway.device.DeviceSettings"));
         collect(keys, Class.forName("io.cardea.gateway.follow.FollowSettings"));
+        collect(keys, Class.forName("io.cardea.gateway.list.ListSettings"));
         collect(keys, Class.forName("io.cardea.gateway.publish.PublishSettings"));
 
         assertThat(keys)
@@ -46,6 +47,11 @@ class SettingsTest {
                         Map.entry("cardea.gateway.ledger.hold-for", "PT30S"),
                         Map.entry("cardea.gateway.ledger.keep-for", "P7D"),
                         Map.entry("cardea.gateway.ledger.scan-window", "PT10M"),
+                        Map.entry("cardea.gateway.lists.at-once", "4"),
+                        Map.entry("cardea.gateway.lists.code-keys", "WHERE_NEEDED"),
+                        Map.entry("cardea.gateway.lists.horizon", "PT72H"),
+                        Map.entry("cardea.gateway.lists.offline-uses", "1"),
+                        Map.entry("cardea.gateway.lists.signing-seeds", ""),
                         Map.entry("cardea.gateway.publish.back-off", "PT1S"),
                         Map.entry("cardea.gateway.publish.batch", "500"),
                         Map.entry("cardea.gateway.publish.check-topics-every", "PT5S"),
@@ -64,7 +70,8 @@ class SettingsTest {
         String prefix = settings.getAnnotation(ConfigMapping.class).prefix();
         for (Method method : settings.getDeclaredMethods()) {
             String key = method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
-            keys.put(prefix + "." + key, method.getAnnotation(WithDefault.class).value());
+            WithDefault preset = method.getAnnotation(WithDefault.class);
+            keys.put(prefix + "." + key, preset == null ? "" : preset.value());
         }
     }
 }

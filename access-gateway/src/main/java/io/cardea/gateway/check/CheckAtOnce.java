@@ -85,6 +85,7 @@ class CheckAtOnce {
 
     private boolean canAnswer(HeldGate gate, Gate.Direction way) {
         return memoryIsEnough
+                && gate.isAsUsual()
                 && !gate.keepsPresence()
                 && !gate.rules().rotatingOnly()
                 && gate.direction().serves(way);

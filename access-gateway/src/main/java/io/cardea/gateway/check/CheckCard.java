@@ -109,7 +109,7 @@ final class CheckCard {
         HeldPass held = presented.pass(view, gate.company());
         Instant at = BusinessTime.of(company, asked, now);
         ZoneBook book = new ZoneBook(company, gate, at);
-        Gate question = new Gate(gate.site(), gate.status(), way, book.rules(), persons);
+        Gate question = new Gate(gate.site(), gate.statusAtTheDoor(), way, book.rules(), persons);
         Passage passage = new CheckDecision(
                         gate,
                         company,

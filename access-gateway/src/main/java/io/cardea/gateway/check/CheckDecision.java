@@ -55,16 +55,23 @@ record CheckDecision(
     }
 
     private Decision objected(Decision decision) {
-        return objection != null && asked.direction() == Gate.Direction.IN && decision instanceof Decision.Admitted
+        return objection != null
+                        && !isReleased()
+                        && asked.direction() == Gate.Direction.IN
+                        && decision instanceof Decision.Admitted
                 ? new Decision.Refused(objection)
                 : decision;
     }
 
     private Decision decide() {
         boolean ready = company != null && freshness.state().mayAdmit();
-        return ready || asked.direction() == Gate.Direction.OUT
+        return ready || isReleased() || asked.direction() == Gate.Direction.OUT
                 ? Door.decide(pass == null ? null : pass.pass(), asked, zone, at)
                 : new Decision.Refused(Reason.NOT_READY);
+    }
+
+    private boolean isReleased() {
+        return asked.status() == Gate.Status.RELEASED;
     }
 
     private static Passage.Holder holder(HeldPass held) {

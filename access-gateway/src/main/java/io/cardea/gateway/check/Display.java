@@ -31,6 +31,7 @@ enum Display {
     private final String[] refusals;
     private final String guestsNotAllowed;
     private final String creditsTooFew;
+    private final String emergency;
 
     Display(Language language) {
         Properties words = words(language.tag());
@@ -44,6 +45,7 @@ enum Display {
         }
         this.guestsNotAllowed = word(words, Remark.GUESTS_NOT_ALLOWED);
         this.creditsTooFew = word(words, Remark.CREDITS_TOO_FEW);
+        this.emergency = word(words, Remark.EMERGENCY);
     }
 
     /// That of a language tag; English where there is none.
@@ -70,6 +72,7 @@ enum Display {
                     case PASSBACK -> text(passage.direction(), passage.reason());
                     case GUESTS_NOT_ALLOWED -> guestsNotAllowed;
                     case CREDITS_TOO_FEW -> creditsTooFew;
+                    case EMERGENCY -> emergency;
                 };
     }
 

@@ -59,6 +59,7 @@ public final class CopyInMemory {
         private final PassIndex passes = new PassIndex();
         private final Map<UUID, HeldGate> gates = new ConcurrentHashMap<>();
         private final Map<UUID, HeldCompany> companies = new ConcurrentHashMap<>();
+        private final ChangeLog changes = new ChangeLog();
 
         private static Contents of(Reading view) {
             Contents all = new Contents();
@@ -85,6 +86,11 @@ public final class CopyInMemory {
 
         public @Nullable HeldCompany company(UUID company) {
             return companies.get(company);
+        }
+
+        /// Which passes have changed since the copy was brought in.
+        public ChangeLog changes() {
+            return changes;
         }
 
         /// One more pass, or a newer one in place of an older.
@@ -120,6 +126,7 @@ public final class CopyInMemory {
             } else {
                 passes.put(pass);
             }
+            changes.add(pass == null ? null : pass.company(), credential);
         }
 
         private void refreshGate(Reading view, UUID id) {

@@ -38,6 +38,7 @@ public final class Gates {
                 .constant(gate.status());
         GateRulesEntry.pack(entry, gate.zone(), gate.rules(), gate.outerZone());
         DeviceEntry.pack(entry, gate.device());
+        ControlEntry.pack(entry, gate.control());
         return entry.packed();
     }
 
@@ -55,6 +56,8 @@ public final class Gates {
         // An entry from before gates had rules ends here.
         HeldGate ruled = entry.hasMore() ? GateRulesEntry.unpack(entry, alone) : alone;
         // And one from before devices had more than a key here.
-        return entry.hasMore() ? ruled.by(DeviceEntry.unpack(entry)) : ruled;
+        HeldGate proven = entry.hasMore() ? ruled.by(DeviceEntry.unpack(entry)) : ruled;
+        // And one from before staff could say something to gates here.
+        return entry.hasMore() ? proven.under(ControlEntry.unpack(entry)) : proven;
     }
 }

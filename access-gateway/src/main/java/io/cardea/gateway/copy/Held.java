@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// a lower version never replaces a higher is kept here, for all of them.
 final class Held {
 
-    private static final int HEAD = Integer.BYTES + Long.BYTES;
+    static final int HEAD = Integer.BYTES + Long.BYTES;
 
     private Held() {}
 

@@ -23,6 +23,14 @@ public record HeldCompany(
         /// It is the real time.
         record Real() implements Clock {}
 
+        /// What it shows at this instant of the real time.
+        default Instant at(Instant now) {
+            return switch (this) {
+                case Real() -> now;
+                case Sandbox(Instant stands) -> stands;
+            };
+        }
+
         /// It stands still at this instant until somebody advances it.
         record Sandbox(Instant at) implements Clock {}
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rules what it keeps to beside what passes say
 /// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
 /// @param device what is known of its device beside the key
+/// @param control what staff has made it do; null where nobody has ever said anything to it
 public record HeldGate(
         UUID id,
         UUID company,
@@ -28,6 +29,7 @@ public record HeldGate(
         GateRules rules,
         @Nullable String outerZone,
         HeldDevice device,
+        @Nullable HeldControl control,
         long version) {
 
     /// A gate of whose device only the key is known.
@@ -43,7 +45,20 @@ public record HeldGate(
             GateRules rules,
             @Nullable String outerZone,
             long version) {
-        this(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, HeldDevice.PLAIN, version);
+        this(
+                id,
+                company,
+                site,
+                direction,
+                sensor,
+                keyHash,
+                status,
+                zone,
+                rules,
+                outerZone,
+                HeldDevice.PLAIN,
+                null,
+                version);
     }
 
     /// A gate from the street.
@@ -76,7 +91,31 @@ public record HeldGate(
 
     /// The same, with what is known of its device.
     public HeldGate by(HeldDevice known) {
-        return new HeldGate(id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, known, version);
+        return new HeldGate(
+                id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, known, control, version);
+    }
+
+    /// The same, as staff has made it.
+    public HeldGate under(@Nullable HeldControl said) {
+        return new HeldGate(
+                id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, device, said, version);
+    }
+
+    /// Whether neither a lock-down nor an emergency is on.
+    public boolean isAsUsual() {
+        return control == null || control.mode() == HeldControl.Mode.NORMAL;
+    }
+
+    /// How it stands for a decision.
+    public Gate.Status statusAtTheDoor() {
+        if (control == null) {
+            return status;
+        }
+        return switch (control.mode()) {
+            case NORMAL -> status;
+            case LOCKED_DOWN -> status == Gate.Status.CLOSED ? status : Gate.Status.LOCKED_DOWN;
+            case EMERGENCY_RELEASE -> Gate.Status.RELEASED;
+        };
     }
 
     /// Whether it matters who goes through: the gate looks at it, or another one of the zone does.

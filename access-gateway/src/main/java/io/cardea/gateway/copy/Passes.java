@@ -6,6 +6,9 @@ import io.cardea.gateway.store.Reading;
 import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
 import io.cardea.gateway.store.Writing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,8 @@ public final class Passes {
 
     private Passes() {}
 
-    /// Keeps the pass if it is newer than what is held of its card. A credential that the card no longer has stops
-    /// finding it in the same transaction.
-    /// Returns whether it was newer.
+    /// Keeps the pass if it is newer than what is held of its card. A credential that the card no
+    /// longer has stops finding it in the same transaction. Returns whether it was newer.
     ///
     /// @param reading the number of the reading of the topic that brought it
     public static boolean put(Writing store, HeldPass pass, int reading) {
@@ -53,8 +55,8 @@ public final class Passes {
         return held == null ? null : PassEntry.unpack(card, held);
     }
 
-    /// The pass of whoever shows this credential. Where a blocked card and its successor have the same one, the active
-    /// card counts, and of two active ones that which lasts longer.
+    /// The pass of whoever shows this credential. Where a blocked card and its successor have the
+    /// same one, the active card counts, and of two active ones that which lasts longer.
     public static @Nullable HeldPass byCredential(Reading store, CredentialKey credential) {
         Best best = new Best();
         store.scan(Table.CREDENTIALS, new Packing(16).id(credential.value()).packed(), (key, nothing) -> {
@@ -62,6 +64,30 @@ public final class Passes {
             return true;
         });
         return best.pass;
+    }
+
+    /// Some of a company's passes, by card.
+    ///
+    /// @param last the last key that was looked at; null once everything was
+    public record Page(List<HeldPass> passes, byte @Nullable [] last) {}
+
+    /// The company's passes among the next so many of all companies.
+    ///
+    /// @param after where the page before it ended; empty for the first
+    public static Page page(Reading store, UUID company, byte[] after, int most) {
+        List<HeldPass> found = new ArrayList<>();
+        byte[] companyKey = Held.key(company);
+        byte[][] last = {null};
+        int[] seen = {0};
+        store.scanFrom(
+                Table.PASSES, after.length == 0 ? after : Arrays.copyOf(after, after.length + 1), (key, held) -> {
+                    if (PassEntry.isOf(held, companyKey)) {
+                        found.add(PassEntry.unpack(new Unpacking(key).id(), held));
+                    }
+                    last[0] = key;
+                    return ++seen[0] < most;
+                });
+        return new Page(found, seen[0] < most ? null : last[0]);
     }
 
     /// Removes a pass that a new reading of the topic did not bring.

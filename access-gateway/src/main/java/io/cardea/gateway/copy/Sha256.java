@@ -15,6 +15,11 @@ public final class Sha256 {
         return OWN.get();
     }
 
+    /// One of its own, for whoever digests over some time.
+    public static MessageDigest another() {
+        return made();
+    }
+
     private static MessageDigest made() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -14,6 +14,7 @@ import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldDevice;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
@@ -152,6 +153,7 @@ final class Interpretation {
                 rules(state.rules()),
                 state.outerZone(),
                 device(state.device(), state.rules()),
+                control(state.control()),
                 origin.version());
     }
 
@@ -166,6 +168,21 @@ final class Interpretation {
                 told.certificates() == null ? Set.of() : told.certificates(),
                 told.disabledSince() != null,
                 taken);
+    }
+
+    // A mode that came after us is no reason to do anything unusual.
+    private static @Nullable HeldControl control(Messages.@Nullable ControlState told) {
+        if (told == null || told.mode() == null) {
+            return null;
+        }
+        Messages.CommandState command = required(told.command(), "control.command");
+        return new HeldControl(
+                told.mode(),
+                required(command.id(), "control.command.id"),
+                command.kind(),
+                required(command.at(), "control.command.at"),
+                command.until(),
+                required(command.reason(), "control.command.reason"));
     }
 
     private static GateRules rules(Messages.@Nullable RulesState told) {

@@ -11,6 +11,7 @@ import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
 import io.cardea.access.Passback;
 import io.cardea.access.Span;
+import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldGate;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +80,17 @@ final class Messages {
             @Nullable String zone,
             @Nullable RulesState rules,
             @Nullable String outerZone,
-            @Nullable DeviceState device) {}
+            @Nullable DeviceState device,
+            @Nullable ControlState control) {}
+
+    record ControlState(HeldControl.@Nullable Mode mode, CommandState command) {}
+
+    record CommandState(
+            UUID id,
+            HeldControl.@Nullable Kind kind,
+            Instant at,
+            @Nullable Instant until,
+            String reason) {}
 
     record DeviceState(
             @Nullable OldKeyState oldKey,

@@ -29,6 +29,7 @@ final class Forgetting {
         drop(store, Table.SCANS, store.read(view -> scansBefore(view, limit)));
         List<byte[]> passages = store.read(view -> passagesBefore(view, limit));
         drop(store, Table.DECISIONS, passages);
+        drop(store, Table.OFFLINE, store.read(Forgetting::numbersOfForgotten));
         return passages.size();
     }
 
@@ -45,6 +46,20 @@ final class Forgetting {
                 return batch.size();
             });
         }
+    }
+
+    // Of each gate the last one stays: behind it the next gap begins.
+    private static List<byte[]> numbersOfForgotten(Reading store) {
+        List<byte[]> old = new ArrayList<>();
+        byte[][] before = {null};
+        store.scan(Table.OFFLINE, new byte[0], (key, decision) -> {
+            if (before[0] != null && new Unpacking(before[0]).id().equals(new Unpacking(key).id())) {
+                old.add(before[0]);
+            }
+            before[0] = store.get(Table.DECISIONS, decision) == null ? key : null;
+            return true;
+        });
+        return old;
     }
 
     private static List<byte[]> passagesBefore(Reading store, Instant limit) {

@@ -6,6 +6,7 @@ import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
 import io.cardea.gateway.store.Writing;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ public final class Ledger {
     private static final byte[] SEQUENCE = "sequence".getBytes(StandardCharsets.UTF_8);
 
     private static final byte[] TOLD_TO = "told-to".getBytes(StandardCharsets.UTF_8);
+
+    private static final Duration MANY_SCANS = Duration.ofMinutes(10);
 
     private Ledger() {}
 
@@ -48,11 +51,15 @@ public final class Ledger {
         return packed == null ? null : PassageEntry.unpack(packed);
     }
 
-    /// Visits what was decided from one instant of the real clock to another, or a minute around them.
+    /// Visits what was decided from one instant of the real clock to another, and what was just before and after.
     public static void visit(Reading store, Instant from, Instant to, Consumer<Passage> visitor) {
-        // The first four bytes of an id count 65 seconds each.
-        for (long block = from.toEpochMilli() >>> 16; block <= to.toEpochMilli() >>> 16; block++) {
-            store.scan(Table.DECISIONS, new Packing(4).number((int) block).packed(), (id, packed) -> {
+        // The first bytes of an id are its time: five of them count quarters of a second, four of them minutes.
+        boolean isLong = from.plus(MANY_SCANS).isBefore(to);
+        int bits = isLong ? 16 : 8;
+        for (long block = from.toEpochMilli() >>> bits; block <= to.toEpochMilli() >>> bits; block++) {
+            byte[] time = new Packing(Long.BYTES).number(block).packed();
+            byte[] prefix = Arrays.copyOfRange(time, isLong ? 4 : 3, Long.BYTES);
+            store.scan(Table.DECISIONS, prefix, (id, packed) -> {
                 visitor.accept(PassageEntry.unpack(packed));
                 return true;
             });

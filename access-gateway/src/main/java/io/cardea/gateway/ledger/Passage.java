@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param persons who wanted through on this scan; once it is said, who went
 /// @param remark what is told beside the decision; null where there is nothing
 /// @param overtaken by news that came after it; null where it was not
+/// @param offline what a controller said of a decision of its own; null where this gateway decided
 public record Passage(
         UUID id,
         UUID company,
@@ -41,7 +42,32 @@ public record Passage(
         int version,
         int persons,
         @Nullable Remark remark,
-        @Nullable Overtaken overtaken) {
+        @Nullable Overtaken overtaken,
+        @Nullable Offline offline) {
+
+    /// One that this gateway has decided.
+    public Passage(
+            UUID id,
+            UUID company,
+            UUID gate,
+            UUID site,
+            @Nullable Holder holder,
+            Gate.Direction direction,
+            Instant at,
+            @Nullable Reason reason,
+            boolean counted,
+            boolean spent,
+            @Nullable Boolean passed,
+            Freshness freshness,
+            long sequence,
+            int version,
+            int persons,
+            @Nullable Remark remark,
+            @Nullable Overtaken overtaken) {
+        this(
+                id, company, gate, site, holder, direction, at, reason, counted, spent, passed, freshness, sequence,
+                version, persons, remark, overtaken, null);
+    }
 
     /// One of a single person, of which nothing else is to be told.
     public Passage(
@@ -61,8 +87,25 @@ public record Passage(
             int version) {
         this(
                 id, company, gate, site, holder, direction, at, reason, counted, spent, passed, freshness, sequence,
-                version, 1, null, null);
+                version, 1, null, null, null);
     }
+
+    /// What a controller has decided by itself, as it told later.
+    ///
+    /// @param sequence its own number of the passage
+    /// @param deviceTime what its clock said
+    /// @param aheadMillis how much that was ahead of ours, as measured when it told; negative: behind
+    /// @param list the version of the list that it decided by
+    /// @param contrary why this gateway would have refused, by what it knew when it was told; null
+    ///     where it agrees
+    /// @param over how many uses more than the pass had, as far as this gateway knew
+    public record Offline(
+            long sequence,
+            Instant deviceTime,
+            long aheadMillis,
+            String list,
+            @Nullable Reason contrary,
+            int over) {}
 
     /// Whose card it was, and which version of its pass was looked at.
     ///
@@ -88,8 +131,8 @@ public record Passage(
         return reason == null;
     }
 
-    /// The same passage once its sensor, or its controller, has spoken. Who went through has used the pass, even
-    /// when the word came late.
+    /// The same passage once its sensor, or its controller, has spoken. Who went through has used the
+    /// pass, even when the word came late.
     public Passage confirmed(boolean wentThrough) {
         return confirmed(wentThrough, persons);
     }
@@ -113,7 +156,8 @@ public record Passage(
                 version + 1,
                 spent || !wentThrough ? persons : through,
                 remark,
-                overtaken);
+                overtaken,
+                offline);
     }
 
     /// News that would have refused it came when it was decided.
@@ -135,21 +179,29 @@ public record Passage(
                 version + 1,
                 persons,
                 remark,
-                new Overtaken(refusal, passVersion, revokedAt, version + 1));
+                new Overtaken(refusal, passVersion, revokedAt, version + 1),
+                offline);
     }
 
     /// What would have refused a passage, had it been here in time.
     ///
     /// @param reason why
     /// @param passVersion the version of the pass that says so
-    /// @param revokedAt the business time at which that was decided; it may be after the passage, where somebody
-    ///     decided for the past
+    /// @param revokedAt the business time at which that was decided; it may be after the passage,
+    ///     where somebody decided for the past
     /// @param told the passage's version with which this was told
     public record Overtaken(Reason reason, long passVersion, Instant revokedAt, int told) {}
+
+    /// The same as a controller has decided and told.
+    public Passage told(Offline by) {
+        return new Passage(
+                id, company, gate, site, holder, direction, at, reason, counted, spent, passed, freshness, sequence,
+                version, persons, remark, overtaken, by);
+    }
 
     Passage numbered(long number) {
         return new Passage(
                 id, company, gate, site, holder, direction, at, reason, counted, spent, passed, freshness, number,
-                version, persons, remark, overtaken);
+                version, persons, remark, overtaken, offline);
     }
 }

@@ -41,11 +41,16 @@ public final class PassageEntry {
                 .number(passage.version());
         // Of nearly every passage there is no more to say, and its entry ends here.
         Language language = passage.holder() == null ? null : passage.holder().language();
-        if (passage.persons() != 1 || passage.remark() != null || language != null || passage.overtaken() != null) {
+        if (passage.persons() != 1
+                || passage.remark() != null
+                || language != null
+                || passage.overtaken() != null
+                || passage.offline() != null) {
             entry.number(passage.persons());
             pack(entry, passage.remark());
             pack(entry, language);
             pack(entry, passage.overtaken());
+            pack(entry, passage.offline());
         }
     }
 
@@ -90,7 +95,8 @@ public final class PassageEntry {
                 version,
                 persons,
                 remark,
-                overtaken);
+                overtaken,
+                entry.hasMore() && entry.flag() ? offline(entry) : null);
     }
 
     private static void pack(Packing entry, Passage.@Nullable Holder holder) {
@@ -126,6 +132,28 @@ public final class PassageEntry {
 
     private static Passage.Overtaken overtaken(Unpacking entry) {
         return new Passage.Overtaken(entry.constant(REASON), entry.longNumber(), entry.instant(), entry.number());
+    }
+
+    private static void pack(Packing entry, Passage.@Nullable Offline offline) {
+        entry.flag(offline != null);
+        if (offline != null) {
+            entry.number(offline.sequence())
+                    .instant(offline.deviceTime())
+                    .number(offline.aheadMillis())
+                    .text(offline.list());
+            pack(entry, offline.contrary());
+            entry.number(offline.over());
+        }
+    }
+
+    private static Passage.Offline offline(Unpacking entry) {
+        return new Passage.Offline(
+                entry.longNumber(),
+                entry.instant(),
+                entry.longNumber(),
+                entry.text(),
+                entry.flag() ? entry.constant(REASON) : null,
+                entry.number());
     }
 
     private static void pack(Packing entry, @Nullable Boolean passed) {

@@ -1,5 +1,6 @@
 package io.cardea.gateway.passage;
 
+import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.device.Caller;
 import io.cardea.gateway.intake.Intake;
 import io.cardea.gateway.ledger.Passage;
@@ -55,16 +56,22 @@ class GatePassageResource {
     @Extension(name = "x-roles", value = "[\"gate\"]", parseValue = true)
     @Operation(operationId = "reportPassage", summary = "Say whether an admitted person went through this gate")
     public GatePassageReply report(@RestPath UUID gate, @Nullable GatePassage seen) {
-        UUID decision = seen == null ? null : seen.decision();
-        Ending ending = seen == null ? null : seen.ending();
+        return confirmed(confirmPassage, caller.gate(gate), seen);
+    }
+
+    static GatePassageReply confirmed(ConfirmPassage confirmPassage, HeldGate gate, @Nullable GatePassage seen) {
+        if (seen == null) {
+            throw Problem.ofField("request.invalid", "decision", "decision is missing.");
+        }
+        UUID decision = seen.decision();
+        Ending ending = seen.ending();
         if (decision == null) {
             throw Problem.ofField("request.invalid", "decision", "decision is missing.");
         }
         if (ending == null) {
             throw Problem.ofField("request.invalid", "ending", "ending is missing.");
         }
-        Passage passage =
-                confirmPassage.confirm(caller.gate(gate), decision, ending == Ending.WENT_THROUGH, seen.persons());
+        Passage passage = confirmPassage.confirm(gate, decision, ending == Ending.WENT_THROUGH, seen.persons());
         return new GatePassageReply(passage.id(), ending, passage.spent());
     }
 }

@@ -38,16 +38,15 @@ public final class Problem extends RuntimeException {
         return retryAfter;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    @Nullable
-    String field() {
+    public @Nullable String field() {
         return field;
     }
 
-    String detail() {
+    public String detail() {
         return String.valueOf(getMessage());
     }
 }

@@ -6,6 +6,7 @@ import io.cardea.access.Reason;
 import io.cardea.access.Remark;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.ledger.Passage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,33 @@ record PassageMessage(Change change, State state) {
             long sequence,
             @Nullable Integer persons,
             @Nullable Remark remark,
-            @Nullable OvertakenState overtaken) {}
+            @Nullable OvertakenState overtaken,
+            @Nullable OfflineState offline) {}
+
+    /// A passage that the gate's controller decided by a list, and told later.
+    ///
+    /// @param deviceAhead how much its clock was ahead, a duration of ISO 8601
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfflineState(
+            long sequence,
+            Instant deviceTime,
+            String deviceAhead,
+            String list,
+            @Nullable Reason contrary,
+            @Nullable Integer over) {
+
+        static @Nullable OfflineState of(Passage.@Nullable Offline told) {
+            return told == null
+                    ? null
+                    : new OfflineState(
+                            told.sequence(),
+                            told.deviceTime(),
+                            Duration.ofMillis(told.aheadMillis()).toString(),
+                            told.list(),
+                            told.contrary(),
+                            told.over() == 0 ? null : told.over());
+        }
+    }
 
     /// By what a passage was overtaken.
     record OvertakenState(Reason reason, long passVersion, Instant revokedAt) {
@@ -103,6 +130,7 @@ record PassageMessage(Change change, State state) {
                 passage.sequence(),
                 passage.persons() == 1 ? null : passage.persons(),
                 passage.remark(),
-                OvertakenState.of(passage.overtaken()));
+                OvertakenState.of(passage.overtaken()),
+                OfflineState.of(passage.offline()));
     }
 }

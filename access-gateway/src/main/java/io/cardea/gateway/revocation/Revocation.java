@@ -23,10 +23,10 @@ public record Revocation(Instant since, Instant madeAt) {
         }
         Instant lost = firstLost(before, after);
         Instant withdrawn = isWithdrawn(before, after) ? madeAt : null;
-        if (lost == null && withdrawn == null) {
-            return null;
+        if (lost == null) {
+            return withdrawn == null ? null : new Revocation(withdrawn, withdrawn);
         }
-        Instant since = lost == null || (withdrawn != null && withdrawn.isBefore(lost)) ? withdrawn : lost;
+        Instant since = withdrawn != null && withdrawn.isBefore(lost) ? withdrawn : lost;
         return new Revocation(since, madeAt == null ? since : madeAt);
     }
 

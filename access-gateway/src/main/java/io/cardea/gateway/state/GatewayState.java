@@ -20,7 +20,13 @@ record GatewayState(
         boolean connected,
         List<TopicState> topics,
         LedgerState ledger,
-        Counts counts) {
+        Counts counts,
+        ConnectionState connections) {
+
+    /// @param open controllers that hold a connection
+    /// @param unacknowledged gates that staff has locked down, released or put back, and whose
+    ///     controllers have not said that they heard
+    record ConnectionState(long open, long unacknowledged) {}
 
     /// @param applied how many records of it are behind us
     /// @param lag how many are before us, as of the last fetch

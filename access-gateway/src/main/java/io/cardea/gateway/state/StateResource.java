@@ -1,6 +1,7 @@
 package io.cardea.gateway.state;
 
 import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.connection.Connections;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.intake.Intake;
@@ -23,8 +24,16 @@ class StateResource {
     private final CopyBoard board;
     private final GatewaySettings settings;
     private final InstantSource realTime;
+    private final Connections connections;
 
-    StateResource(LmdbStore store, Intake intake, CopyBoard board, GatewaySettings settings, InstantSource realTime) {
+    StateResource(
+            LmdbStore store,
+            Intake intake,
+            CopyBoard board,
+            GatewaySettings settings,
+            InstantSource realTime,
+            Connections connections) {
+        this.connections = connections;
         this.store = store;
         this.intake = intake;
         this.board = board;
@@ -47,6 +56,7 @@ class StateResource {
                 posting.connected(),
                 GatewayState.topics(posting),
                 GatewayState.ledger(view),
-                GatewayState.counts(view)));
+                GatewayState.counts(view),
+                new GatewayState.ConnectionState(connections.count(), connections.unacknowledged(view))));
     }
 }

@@ -31,6 +31,16 @@ record LmdbView(Map<Table, Dbi<byte[]>> tables, Txn<byte[]> txn) implements Writ
     }
 
     @Override
+    public void scanFrom(Table table, byte[] start, Visitor visitor) {
+        try (Cursor<byte[]> cursor = of(table).openCursor(txn)) {
+            boolean found = start.length == 0 ? cursor.first() : cursor.get(start, GetOp.MDB_SET_RANGE);
+            while (found && visitor.visit(cursor.key(), cursor.val())) {
+                found = cursor.next();
+            }
+        }
+    }
+
+    @Override
     public long count(Table table) {
         return of(table).stat(txn).entries;
     }

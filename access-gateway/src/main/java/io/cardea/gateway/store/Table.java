@@ -30,6 +30,10 @@ public enum Table {
     USED_CODES,
     /// Card id: since when it opens less than before, while passages are looked for that it overtook.
     REVOCATIONS,
+    /// Gate id and the controller's own number of a passage: its decision id.
+    OFFLINE,
+    /// Gate id: the id of the command that its controller has acknowledged last.
+    ACKNOWLEDGED,
     /// Single values by name.
     META;
 

@@ -39,6 +39,25 @@ class KeepingGatesAndCompaniesTest {
     }
 
     @Test
+    void what_staff_has_said_to_a_gate_comes_back_as_it_was() {
+        for (HeldControl said : List.of(
+                new HeldControl(
+                        HeldControl.Mode.NORMAL,
+                        UUID.randomUUID(),
+                        HeldControl.Kind.OPEN,
+                        Facts.NOW,
+                        Facts.NOW.plusSeconds(10),
+                        "a delivery"),
+                new HeldControl(HeldControl.Mode.LOCKED_DOWN, UUID.randomUUID(), null, Facts.NOW, null, "police"))) {
+            HeldGate gate = Facts.gate(UUID.randomUUID(), false).under(said);
+            store.write(view -> Gates.put(view, gate, 0));
+
+            assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, gate.id())))
+                    .isEqualTo(gate);
+        }
+    }
+
+    @Test
     void a_company_comes_back_as_it_was_on_either_clock() {
         for (HeldCompany.Clock clock :
                 List.of(new HeldCompany.Clock.Real(), new HeldCompany.Clock.Sandbox(Facts.NOW))) {

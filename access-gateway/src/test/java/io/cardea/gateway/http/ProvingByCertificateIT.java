@@ -17,7 +17,8 @@ import java.security.GeneralSecurityException;
 import java.util.Set;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,17 +38,14 @@ class ProvingByCertificateIT {
     @Inject
     TestGate gate;
 
-    @ConfigProperty(name = TlsListener.FOLDER)
-    String folder;
-
-    @ConfigProperty(name = TlsListener.PORT)
-    int port;
-
+    private int port;
     private Certificates certificates;
 
     @BeforeEach
     void know() throws GeneralSecurityException {
-        certificates = new Certificates(Path.of(folder));
+        Config config = ConfigProvider.getConfig();
+        port = config.getValue(TlsListener.PORT, Integer.class);
+        certificates = new Certificates(Path.of(config.getValue(TlsListener.FOLDER, String.class)));
         gate.becomesKnown(trusting(false));
     }
 

@@ -8,6 +8,7 @@ import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldCompany;
+import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldDevice;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.Passes;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A gate with a key, and one card that may enter by it.
 @Singleton
@@ -63,6 +65,22 @@ final class TestGate {
                 view -> Gates.put(view, gate, 0) | Companies.put(view, company, 0) | Passes.put(view, Facts.pass(), 0));
         copy.fill(store);
         board.post(new CopyBoard.Posting(new CopyState(true, false, Instant.now()), false, List.of()));
+    }
+
+    /// Staff says something to it; returns the command's id.
+    UUID isTold(HeldControl.Mode mode, HeldControl.Kind kind, @Nullable Instant until) {
+        UUID command = UUID.randomUUID();
+        becomes(gate(Facts.GATE, hash(SECRET)).under(new HeldControl(mode, command, kind, Facts.NOW, until, "a test")));
+        return command;
+    }
+
+    void getsAnotherKey() {
+        becomes(gate(Facts.GATE, "00"));
+    }
+
+    private void becomes(HeldGate gate) {
+        store.write(view -> Gates.put(view, gate, 0));
+        copy.fill(store);
     }
 
     /// Another gate of the company, with the same secret.

@@ -7,11 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A company with one site and two doors, as the other services tell of it.
 record Facility(UUID company, UUID site, Door left, Door right) {
 
+    private static final String YEAR = "{\"from\":\"2026-01-01T00:00:00Z\",\"to\":\"2027-01-01T00:00:00Z\"}";
     private static final Instant AT = Instant.parse("2026-06-01T12:00:00Z");
 
     /// A gate and its secret.
@@ -68,6 +70,41 @@ record Facility(UUID company, UUID site, Door left, Door right) {
     TopicRecord counted(UUID card, String credential, int remaining, long version) {
         return pass(
                 card, credential, "ACTIVE", "\"credits\":{\"remaining\":" + remaining + ",\"counted\":[]},", version);
+    }
+
+    /// A year that is paid, with a freeze in it.
+    TopicRecord frozen(UUID card, String credential, String from, String to, long version) {
+        return told(card, credential, """
+                "spans":[%s],"graces":[],"freezes":[{"from":"%s","to":"%s"}]""".formatted(YEAR, from, to), version);
+    }
+
+    /// A year of weekdays from six to four in Oslo.
+    TopicRecord offPeak(UUID card, String credential, long version) {
+        return told(card, credential, """
+                "spans":[],"graces":[],"freezes":[],"limited":{"spans":[%s],"graces":[],"rights":[{"benefit":"%s","sites":[],
+                "counted":false,"hours":{"zone":"Europe/Oslo","weekly":[%s],"closedOn":[]}}]}""".formatted(YEAR, card, weekdays("06:00", "16:00")), version);
+    }
+
+    /// The same door, open on weekdays from six to ten.
+    TopicRecord openOnWeekdays(Door door, long version) {
+        String body = """
+                {"change":{},"state":{"id":"%s","site":"%s","name":"D","direction":"IN","sensor":false,"keyHash":"%s",
+                "status":"OPEN","rules":{"rotatingOnly":false,"opening":{"zone":"Europe/Oslo","weekly":[%s],
+                "closedOn":[]}}}}""".formatted(door.id(), site, door.hash(), weekdays("06:00", "22:00"));
+        return TopicRecord.event("identity.gates", "cardea.gate.changed.v1", company, door.id(), version, AT, body);
+    }
+
+    private static String weekdays(String from, String to) {
+        return Stream.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")
+                .map(day -> "{\"day\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}".formatted(day, from, to))
+                .collect(Collectors.joining(","));
+    }
+
+    private TopicRecord told(UUID card, String credential, String when, long version) {
+        String body = """
+                {"change":{"because":"card"},"state":{"id":"%s","member":"%s","subscription":"%s","credential":"%s",
+                "status":"ACTIVE","sites":[],%s,"endsAt":"2027-01-01T00:00:00Z","afterwards":"EXPIRED"}}""".formatted(card, card, card, credential, when);
+        return TopicRecord.event("entitlement.passes", "cardea.pass.computed.v1", company, card, version, AT, body);
     }
 
     private TopicRecord pass(UUID card, String credential, String status, String credits, long version) {

@@ -71,6 +71,16 @@ final class GatewayProcess implements AutoCloseable {
                 .build());
     }
 
+    /// The same for an instant that it names.
+    JsonNode checkAt(Facility.Door door, String credential, String at) throws IOException {
+        String body = "{\"credential\":\"" + credential + "\",\"at\":\"" + at + "\"}";
+        return send(HttpRequest.newBuilder(uri("/v1/checks"))
+                .header("Authorization", door.key())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     JsonNode state() throws IOException {
         return send(HttpRequest.newBuilder(uri("/v1/gateway/state")).build());
     }

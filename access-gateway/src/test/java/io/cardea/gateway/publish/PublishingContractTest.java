@@ -30,6 +30,7 @@ class PublishingContractTest {
                 .sample(
                         passage(null, false, null, 1).overtaken(Reason.CARD_BLOCKED, 8, AT),
                         new PassageMessage.Change.Overtaken(Reason.CARD_BLOCKED))
+                .sample(offline(), new PassageMessage.Change.Confirmed(true))
                 .verify();
     }
 
@@ -83,6 +84,12 @@ class PublishingContractTest {
                 new Freshness(Freshness.State.LIVE, AT),
                 41 + version,
                 version);
+    }
+
+    private static Passage offline() {
+        return passage(null, true, true, 1)
+                .told(new Passage.Offline(
+                        12, AT.plusSeconds(90), 90_000, "0f2a.17.20420.3.9c1d", Reason.NO_CREDITS, 1));
     }
 
     private static UUID id(long number) {

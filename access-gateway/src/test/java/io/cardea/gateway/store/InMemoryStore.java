@@ -53,6 +53,15 @@ public final class InMemoryStore implements Store {
         }
 
         @Override
+        public void scanFrom(Table table, byte[] start, Visitor visitor) {
+            for (Map.Entry<byte[], byte[]> entry : of(table).tailMap(start).entrySet()) {
+                if (!visitor.visit(entry.getKey(), entry.getValue())) {
+                    return;
+                }
+            }
+        }
+
+        @Override
         public long count(Table table) {
             return of(table).size();
         }

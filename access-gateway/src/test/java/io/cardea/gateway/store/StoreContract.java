@@ -100,6 +100,26 @@ abstract class StoreContract {
     }
 
     @Test
+    void a_scan_from_a_key_visits_it_and_whatever_follows() {
+        put("a", "");
+        put("b", "");
+        put("c", "");
+        List<String> seen = new ArrayList<>();
+
+        store().read(view -> {
+            view.scanFrom(Table.META, "b".getBytes(), (key, value) -> seen.add(text(key)));
+            view.scanFrom(Table.META, "b\0".getBytes(), (key, value) -> seen.add(text(key)));
+            view.scanFrom(Table.META, new byte[0], (key, value) -> {
+                seen.add(text(key));
+                return false;
+            });
+            return 0;
+        });
+
+        assertThat(seen).containsExactly("b", "c", "c", "a");
+    }
+
+    @Test
     void a_scan_visits_what_begins_with_the_prefix_by_unsigned_key() {
         TreeMap<byte[], byte[]> model = new TreeMap<>(Arrays::compareUnsigned);
         SeededCases.times(300).check(random -> {

@@ -9,11 +9,13 @@ import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A day or a month of a site, or of a whole company.
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param expectsReport were payments made at a provider?
 /// @param reported has the provider's report been handed in?
 /// @param rows how many the last comparison gave
-/// @param totals paid, reported and credited, per currency
+/// @param totals paid, reported, credited and given back, per currency
 record Close(
         UUID id,
         @Nullable UUID site,
@@ -37,7 +39,15 @@ record Close(
         @Nullable Instant finishedAt) {
 
     /// @param reported what the provider says of the same days
-    record Total(Money paid, Money reported, Money credited) {}
+    /// @param refunded what went back, by refunds and disputes; absent in closes that an earlier release
+    ///     has finished
+    /// @param refundReported what the provider says of that
+    record Total(
+            Money paid,
+            Money reported,
+            Money credited,
+            @Nullable Money refunded,
+            @Nullable Money refundReported) {}
 
     static Close open(UUID id, @Nullable UUID site, Days days) {
         return new Close(id, site, days, CloseStatus.OPEN, false, false, 0, List.of(), List.of(), null, null);
@@ -120,6 +130,16 @@ record Close(
                         ? one.explained(known.explanation())
                         : one)
                 .toList();
+    }
+
+    /// Some of the differences, those that nobody has explained before the others.
+    ///
+    /// @param after how many come before
+    Stream<Difference> differences(int after, int limit) {
+        return differences.stream()
+                .sorted(Comparator.comparing((Difference one) -> !one.isOpen()))
+                .skip(after)
+                .limit(limit);
     }
 
     private Close with(List<Difference> next) {

@@ -25,7 +25,9 @@ final class CloseCsv {
             "access to",
             "source",
             "frozen days",
-            "differences");
+            "differences",
+            "refunded",
+            "refund reported");
 
     private CloseCsv() {}
 
@@ -57,7 +59,9 @@ final class CloseCsv {
                 text(row.accessTo()),
                 text(row.source()),
                 row.frozenDays() == 0 ? "" : String.valueOf(row.frozenDays()),
-                String.join(" ", row.differences()));
+                String.join(" ", row.differences()),
+                money(row.refunded()),
+                money(row.refundReported()));
     }
 
     /// In the currency's unit: `499.00 NOK`.

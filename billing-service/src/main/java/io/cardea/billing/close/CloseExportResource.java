@@ -1,8 +1,10 @@
 package io.cardea.billing.close;
 
+import io.cardea.billing.close.CloseRefusal.ExportTooLarge;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.refusal.Refused;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
 import io.smallrye.mutiny.Uni;
@@ -51,16 +53,24 @@ class CloseExportResource {
     @Produces("text/csv")
     @Operation(operationId = "exportCloseRows", summary = "The same as CSV")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
-    public Uni<String> csv(@RestPath UUID id) {
-        return found(id).chain(() -> rows.of(id, 0, MOST)).map(CloseCsv::of);
+    public Uni<String> csv(@RestPath UUID id, @RestQuery @Nullable Integer after) {
+        return exported(id, after).map(CloseCsv::of);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(operationId = "printClose", summary = "The same as a page to print")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.ACCOUNTANT})
-    public Uni<String> page(@RestPath UUID id) {
-        return found(id).chain(close -> rows.of(id, 0, MOST).map(all -> ClosePage.of(close, all)));
+    public Uni<String> page(@RestPath UUID id, @RestQuery @Nullable Integer after) {
+        return found(id).chain(close -> exported(id, after).map(all -> ClosePage.of(close, all)));
+    }
+
+    /// All rows, or, where they are too many, as many as are asked for: nothing is left out in silence.
+    private Uni<List<Row>> exported(UUID id, @Nullable Integer after) {
+        return found(id)
+                .chain(close -> after == null && close.rows() > MOST
+                        ? Uni.createFrom().failure(new Refused(new ExportTooLarge(close.rows(), MOST)))
+                        : rows.of(id, after == null ? 0 : after, MOST));
     }
 
     private Uni<Close> found(UUID id) {

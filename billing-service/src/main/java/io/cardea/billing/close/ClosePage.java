@@ -32,14 +32,21 @@ final class ClosePage {
                 escaped(days.from() + " to " + days.to().minusDays(1)),
                 close.status() == CloseStatus.FINISHED ? "Finished at " + close.finishedAt() : "Open",
                 close.reported() ? "With the provider's report" : "Without a report of the provider",
-                table(List.of("paid", "reported", "credited"), close.totals(), ClosePage::total),
+                table(
+                        List.of("paid", "reported", "credited", "refunded", "refund reported"),
+                        close.totals(),
+                        ClosePage::total),
                 table(List.of("what", "class", "explanation", "by"), close.differences(), ClosePage::difference),
                 table(CloseCsv.COLUMNS, rows, CloseCsv::fields));
     }
 
     private static List<String> total(Close.Total total) {
         return List.of(
-                CloseCsv.money(total.paid()), CloseCsv.money(total.reported()), CloseCsv.money(total.credited()));
+                CloseCsv.money(total.paid()),
+                CloseCsv.money(total.reported()),
+                CloseCsv.money(total.credited()),
+                CloseCsv.money(total.refunded()),
+                CloseCsv.money(total.refundReported()));
     }
 
     private static List<String> difference(Difference one) {

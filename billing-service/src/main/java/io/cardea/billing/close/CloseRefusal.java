@@ -82,6 +82,29 @@ sealed interface CloseRefusal extends Refusal {
         }
     }
 
+    /// More lines than are compared at a time.
+    @Code("close.report-too-large")
+    record ReportTooLarge(long reported, long most) implements CloseRefusal {
+
+        @Override
+        public String detail() {
+            return "The report has %d lines; at most %d are compared in one close.".formatted(reported, most);
+        }
+    }
+
+    /// More rows than are exported at a time.
+    ///
+    /// @param rows how many there are
+    @Code("close.export-too-large")
+    record ExportTooLarge(int rows, int most) implements CloseRefusal {
+
+        @Override
+        public String detail() {
+            return "The close has %d rows, and %d are exported at a time: ask with ?after=0, ?after=%d and so on."
+                    .formatted(rows, most, most);
+        }
+    }
+
     /// There is one for these days.
     @Code("close.exists")
     record Exists(UUID close) implements CloseRefusal {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reported has the provider's report been handed in?
 /// @param rows how many there are at `/v1/closes/{id}/rows`
 /// @param unexplained how many differences nobody has explained yet
+/// @param found how many differences there are; all of them are at `/v1/closes/{id}/differences`
+/// @param differences the first of them, those that nobody has explained before the others
 record CloseView(
         UUID id,
         @Nullable UUID site,
@@ -25,9 +27,13 @@ record CloseView(
         int rows,
         List<Close.Total> totals,
         int unexplained,
+        int found,
         List<Found> differences,
         @Nullable Instant comparedAt,
         @Nullable Instant finishedAt) {
+
+    /// Differences at a time.
+    static final int SHOWN = 200;
 
     static CloseView of(Close close) {
         return new CloseView(
@@ -40,7 +46,8 @@ record CloseView(
                 close.rows(),
                 close.totals(),
                 (int) close.differences().stream().filter(Difference::isOpen).count(),
-                close.differences().stream().map(Found::of).toList(),
+                close.differences().size(),
+                close.differences(0, SHOWN).map(Found::of).toList(),
                 close.comparedAt(),
                 close.finishedAt());
     }

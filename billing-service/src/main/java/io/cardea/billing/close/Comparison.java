@@ -1,6 +1,7 @@
 package io.cardea.billing.close;
 
 import io.cardea.billing.close.Sides.Credited;
+import io.cardea.billing.close.Sides.InVain;
 import io.cardea.billing.close.Sides.Paid;
 import io.cardea.billing.subscription.Held;
 import io.cardea.billing.subscription.HeldPeriod;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares the sides of a close.
 ///
-/// Payments count on the day of payment, credit notes on their day of issue, periods on their first day, freezes on
-/// each of their days. A period is known by the invoice that bought it, a payment at the provider by its reference.
+/// Payments and what went back of them count on the day on which the provider has confirmed that, credit
+/// notes on their day of issue, access and freezes on each of their days. A period is known by the
+/// invoice that bought it, money at the provider by its reference.
 final class Comparison {
 
     private final Days days;
@@ -25,15 +27,19 @@ final class Comparison {
     private final Differences differences = new Differences();
     private final AccessSide access;
     private final ProviderSide provider;
+    private final BackSide back;
     private final Map<UUID, Paid> paidByInvoice;
+    private final Map<UUID, List<Credited>> creditedByInvoice;
     private final List<Row> rows = new ArrayList<>();
 
     private Comparison(Days days, Sides sides) {
         this.days = days;
         this.sides = sides;
         this.access = new AccessSide(days, sides, differences);
-        this.provider = new ProviderSide(sides, differences);
+        this.provider = new ProviderSide(days, sides, differences);
+        this.back = new BackSide(days, sides, differences);
         this.paidByInvoice = sides.paid().stream().collect(Collectors.toMap(Paid::invoice, Function.identity()));
+        this.creditedByInvoice = sides.credited().stream().collect(Collectors.groupingBy(Credited::invoice));
     }
 
     /// What came of it.
@@ -47,33 +53,42 @@ final class Comparison {
 
     private Result compare() {
         sides.paid().stream()
-                .filter(paid -> days.contain(paid.on()))
+                .filter(this::isOfTheseDays)
                 .sorted(Comparator.comparing(Paid::on).thenComparing(Paid::number))
                 .forEach(this::payment);
+        sides.inVain().stream()
+                .filter(paid -> days.contain(paid.on()))
+                .sorted(Comparator.comparing(InVain::on).thenComparing(InVain::reference))
+                .forEach(this::payment);
+        back.rows().forEach(rows::add);
         sides.held().stream().sorted(Comparator.comparing(Held::subscription)).forEach(this::besides);
         sides.credited().stream()
                 .filter(note -> !isOfTheseDays(paidByInvoice.get(note.invoice())))
-                .forEach(note -> rows.add(Row.of(note, List.of(credited(note)))));
-        rows.addAll(provider.unknown());
+                .forEach(this::creditedLater);
+        provider.others().forEach(rows::add);
         return new Result(List.copyOf(rows), differences.all());
     }
 
     private void payment(Paid paid) {
-        var keys = new ArrayList<String>();
-        access.compare(paid).ifPresent(keys::add);
-        provider.compare(paid).ifPresent(keys::add);
-        Money credited = credited(paid, keys);
-        HeldPeriod period = access.boughtBy(paid).orElse(null);
-        int frozen = period == null ? 0 : access.frozen(paid.subscription(), period, keys);
-        rows.add(Row.of(paid, provider.linesOf(paid), credited, period, frozen, keys));
+        var row = RowDraft.of(paid);
+        access.compare(paid, row);
+        provider.compare(paid, row);
+        List<Credited> notes = creditedByInvoice.getOrDefault(paid.invoice(), List.of());
+        notes.forEach(note -> row.differences().add(credited(note)));
+        row.credited(notes.stream().map(Credited::amount).reduce(Money::plus).orElse(null));
+        rows.add(row.done());
     }
 
-    private @Nullable Money credited(Paid paid, List<String> keys) {
-        List<Credited> notes = sides.credited().stream()
-                .filter(note -> note.invoice().equals(paid.invoice()))
-                .toList();
-        notes.forEach(note -> keys.add(credited(note)));
-        return notes.stream().map(Credited::amount).reduce(Money::plus).orElse(null);
+    private void payment(InVain paid) {
+        var row = RowDraft.of(paid);
+        provider.compare(paid, row);
+        rows.add(row.done());
+    }
+
+    private void creditedLater(Credited note) {
+        var row = RowDraft.of(note).naming(paidByInvoice.get(note.invoice()));
+        row.differences().add(credited(note));
+        rows.add(row.done());
     }
 
     private String credited(Credited note) {
@@ -89,22 +104,29 @@ final class Comparison {
         return payment != null && days.contain(payment.on());
     }
 
-    /// The periods that begin in these days and that no payment of these days has bought.
+    /// Who has access in these days by what no payment of these days has bought.
     private void besides(Held one) {
-        one.periods().stream().filter(period -> days.contain(period.start())).forEach(period -> {
-            Paid payment = period.invoice() == null ? null : paidByInvoice.get(period.invoice());
-            if (!isOfTheseDays(payment)) {
-                besides(one, period, payment);
-            }
+        one.periods().stream()
+                .filter(period -> days.meet(period.start(), period.end()) && access.isSeen(one, period))
+                .forEach(period -> besides(one, period));
+        access.byNothing(one).ifPresent(date -> {
+            var row = RowDraft.of(one);
+            row.differences().add(access.byNothing(one, date));
+            rows.add(row.done());
+        });
+        access.ahead(one).ifPresent(grace -> {
+            var row = RowDraft.of(one).giving(grace, "GRACE");
+            row.differences().add(access.inGrace(one, grace));
+            rows.add(row.done());
         });
     }
 
-    private void besides(Held one, HeldPeriod period, @Nullable Paid earlier) {
-        var keys = new ArrayList<String>();
-        if (earlier == null) {
-            access.unpaid(one, period).ifPresent(keys::add);
+    private void besides(Held one, HeldPeriod period) {
+        Paid payment = period.invoice() == null ? null : paidByInvoice.get(period.invoice());
+        if (!isOfTheseDays(payment)) {
+            var row = RowDraft.of(one).naming(payment);
+            access.compare(one, period, payment, row);
+            rows.add(row.done());
         }
-        int frozen = access.frozen(one.subscription(), period, keys);
-        rows.add(Row.of(one, period, earlier, frozen, keys));
     }
 }

@@ -2,6 +2,7 @@ package io.cardea.billing.close;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 
 /// The days that a close is over, local dates [from, to).
 public record Days(LocalDate from, LocalDate to) {
@@ -20,6 +21,10 @@ public record Days(LocalDate from, LocalDate to) {
 
     boolean meet(LocalDate start, LocalDate end) {
         return start.isBefore(to) && from.isBefore(end);
+    }
+
+    Stream<LocalDate> dates() {
+        return from.datesUntil(to);
     }
 
     /// Are all of them over on that date?

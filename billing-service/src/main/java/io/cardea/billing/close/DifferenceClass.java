@@ -18,7 +18,15 @@ public enum DifferenceClass {
     /// Less was kept than paid: the credit note says why.
     REFUNDED(true),
     /// More days were usable than paid: who gave them stands in the subscription's timeline.
-    MANUAL(true);
+    MANUAL(true),
+    /// Fewer days were usable than paid: the cancellation says why.
+    CANCELLED(true),
+    /// A gate opens although the next period is not paid yet: the product's grace allows it.
+    IN_GRACE(true),
+    /// Less was kept than paid: the member's bank wants it back, which is an operator task of its own.
+    DISPUTED(true),
+    /// The report has on these days what we have on another.
+    OTHER_DAY(true);
 
     private final boolean explained;
 

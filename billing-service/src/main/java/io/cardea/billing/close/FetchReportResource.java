@@ -1,5 +1,6 @@
 package io.cardea.billing.close;
 
+import io.cardea.billing.request.SendQueue;
 import io.cardea.chassis.clock.CompanyClocks;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
@@ -31,6 +32,7 @@ class FetchReportResource {
     private final FetchReport fetching;
     private final FetchedLines lines;
     private final RunClose running;
+    private final SendQueue queue;
     private final CompanyClocks clocks;
     private final Commands commands;
     private final Transactions transactions;
@@ -41,6 +43,7 @@ class FetchReportResource {
             FetchReport fetching,
             FetchedLines lines,
             RunClose running,
+            SendQueue queue,
             CompanyClocks clocks,
             Commands commands,
             Transactions transactions,
@@ -49,13 +52,15 @@ class FetchReportResource {
         this.fetching = fetching;
         this.lines = lines;
         this.running = running;
+        this.queue = queue;
         this.clocks = clocks;
         this.commands = commands;
         this.transactions = transactions;
         this.caller = caller;
     }
 
-    /// What was fetched before is replaced, what was handed in stays. Takes as long as the providers do.
+    /// What was fetched before is replaced, what was handed in stays; of what the report says and we have
+    /// not heard, the provider is asked. Takes as long as the providers do.
     @POST
     @Operation(
             operationId = "fetchReportForClose",
@@ -76,6 +81,8 @@ class FetchReportResource {
                 null,
                 (tx, occasion) -> closes.lock(tx, company, id)
                         .chain(close -> lines.keep(tx, fetch, company, close.state(), zone))
+                        .chain(() -> lines.unheardOf(tx, fetch, company))
+                        .chain(unheard -> tx.inTurn(unheard, request -> queue.lookBack(tx, company, request)))
                         .chain(() -> running.compare(tx, occasion, id))
                         .map(close -> Answer.ok(close, CloseView::of)));
     }

@@ -16,8 +16,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// A provider's report as CSV (RFC 4180) with the columns `reference`, `amount`, `currency` and `date`. Amounts are
-/// in the currency's unit (`499.00`), negative for what went back.
+/// A provider's report as CSV (RFC 4180) with the columns `reference`, `amount`, `currency` and `date`,
+/// and perhaps `type` ([Movement]). Amounts are in the currency's unit (`499.00`), negative for what went
+/// back; where the type says that it is a refund, its amount may be positive as well.
 final class ReportFile {
 
     private static final int SHOWN = 20;
@@ -74,7 +75,11 @@ final class ReportFile {
             return;
         }
         try {
-            lines.add(new ReportLine(line, reference, money(record), LocalDate.parse(record.get("date"))));
+            Money money = money(record);
+            String type = record.isMapped("type") ? record.get("type") : null;
+            Movement movement = Movement.of(type, money.negative());
+            lines.add(new ReportLine(
+                    line, reference, movement, movement.signed(money), LocalDate.parse(record.get("date"))));
         } catch (DateTimeException e) {
             bad.add(new BadLine(line, "date", "Must be a date such as 2026-11-20."));
         } catch (ArithmeticException e) {

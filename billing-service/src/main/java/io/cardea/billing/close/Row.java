@@ -1,20 +1,21 @@
 package io.cardea.billing.close;
 
-import io.cardea.billing.close.Sides.Credited;
-import io.cardea.billing.close.Sides.Paid;
-import io.cardea.billing.close.Sides.ReportLine;
-import io.cardea.billing.subscription.Held;
-import io.cardea.billing.subscription.HeldPeriod;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The sides beside each other: a payment with the access that it bought and what the provider says of it, or what of
-/// these is there.
+/// The sides beside each other: a payment with the access that it bought and what the provider says of
+/// it, or what of these is there.
 ///
+/// @param reference the provider's name for the payment, or for what went back
+/// @param accessFrom the first date on which a gate opens by that period
+/// @param accessTo the date after the last
+/// @param source of the period; `GRACE` where a gate opens although the next period is not paid yet
 /// @param differences the keys of those that it is part of
+/// @param refunded what went back, by a refund or a dispute; negative where a dispute was won
+/// @param refundReported what the provider says of that
 record Row(
         @Nullable UUID subscription,
         @Nullable UUID member,
@@ -28,87 +29,11 @@ record Row(
         @Nullable LocalDate accessTo,
         @Nullable String source,
         int frozenDays,
-        List<String> differences) {
+        List<String> differences,
+        @Nullable Money refunded,
+        @Nullable Money refundReported) {
 
     Row {
         differences = List.copyOf(differences);
-    }
-
-    /// A payment of these days.
-    static Row of(
-            Paid paid,
-            List<ReportLine> lines,
-            @Nullable Money credited,
-            @Nullable HeldPeriod period,
-            int frozen,
-            List<String> differences) {
-        return new Row(
-                paid.subscription(),
-                paid.member(),
-                paid.number(),
-                paid.on(),
-                paid.amount(),
-                paid.reference(),
-                lines.isEmpty() ? null : lines.getFirst().amount(),
-                credited,
-                period == null ? null : period.start(),
-                period == null ? null : period.end(),
-                period == null ? null : period.source(),
-                frozen,
-                differences);
-    }
-
-    /// A period that begins in these days, paid earlier or later or not at all.
-    static Row of(Held one, HeldPeriod period, @Nullable Paid payment, int frozen, List<String> differences) {
-        return new Row(
-                one.subscription(),
-                one.member(),
-                payment == null ? null : payment.number(),
-                payment == null ? null : payment.on(),
-                null,
-                payment == null ? null : payment.reference(),
-                null,
-                null,
-                period.start(),
-                period.end(),
-                period.source(),
-                frozen,
-                differences);
-    }
-
-    /// A credit note for an earlier payment.
-    static Row of(Credited note, List<String> differences) {
-        return new Row(
-                note.subscription(),
-                note.member(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                note.amount(),
-                null,
-                null,
-                null,
-                0,
-                differences);
-    }
-
-    /// A line of the report about nothing of ours.
-    static Row of(ReportLine line, String difference) {
-        return new Row(
-                null,
-                null,
-                null,
-                line.on(),
-                null,
-                line.reference(),
-                line.amount(),
-                null,
-                null,
-                null,
-                null,
-                0,
-                List.of(difference));
     }
 }

@@ -16,7 +16,8 @@ final class Totals {
     /// One total per currency, in the order of their codes.
     static List<Total> of(List<Row> rows) {
         return rows.stream()
-                .flatMap(row -> Stream.of(row.paid(), row.reported(), row.credited()))
+                .flatMap(row ->
+                        Stream.of(row.paid(), row.reported(), row.credited(), row.refunded(), row.refundReported()))
                 .filter(Objects::nonNull)
                 .map(Money::currency)
                 .distinct()
@@ -24,7 +25,9 @@ final class Totals {
                 .map(currency -> new Total(
                         sum(rows, currency, Row::paid),
                         sum(rows, currency, Row::reported),
-                        sum(rows, currency, Row::credited)))
+                        sum(rows, currency, Row::credited),
+                        sum(rows, currency, Row::refunded),
+                        sum(rows, currency, Row::refundReported)))
                 .toList();
     }
 

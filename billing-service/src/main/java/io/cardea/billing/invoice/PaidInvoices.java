@@ -36,6 +36,16 @@ public class PaidInvoices {
                 : find("id = any($2)", company, ids.toArray(UUID[]::new));
     }
 
+    /// These, paid or not.
+    public Uni<List<Invoice>> inAnyState(UUID company, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : read(
+                        "select state::text from invoices where company = $1 and id = any($2)",
+                        company,
+                        ids.toArray(UUID[]::new));
+    }
+
     /// @param references the provider's names of payments
     public Uni<List<Invoice>> ofReferences(UUID company, Collection<String> references) {
         return references.isEmpty()
@@ -44,9 +54,13 @@ public class PaidInvoices {
     }
 
     private Uni<List<Invoice>> find(String condition, Object... parameters) {
+        return read(FIND + condition, parameters);
+    }
+
+    private Uni<List<Invoice>> read(String query, Object... parameters) {
         return transactions
                 .pool()
-                .preparedQuery(FIND + condition)
+                .preparedQuery(query)
                 .execute(Sql.tuple(parameters))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> json.readTolerantly(row.getString(0), Invoice.class))

@@ -27,10 +27,12 @@ record NetsEvent(
             "payment.refund.completed",
             "payment.refund.failed");
 
+    private static final String ABOUT_REFUNDS = "payment.refund.";
+
     record Data(@Nullable String paymentId) {}
 
-    /// Nets signs nothing: the header holds what we gave it when we asked for the payment. Whoever knew it could
-    /// only make us ask Nets, since of the body nothing counts but the name of a payment.
+    /// Nets signs nothing: the header holds what we gave it when we asked for the payment. Whoever knew
+    /// it could only make us ask Nets, since of the body nothing counts but the name of a payment.
     static @Nullable SignatureRefusal check(Keys keys, Webhook webhook) {
         String sent = webhook.header("authorization");
         if (sent == null || sent.isBlank()) {
@@ -56,7 +58,7 @@ record NetsEvent(
         String payment = event.data == null ? null : event.data.paymentId;
         return payment == null || !payment.matches("[0-9a-zA-Z-]{1,64}")
                 ? unreadable()
-                : new WebhookReading.Points(id, null, payment, false);
+                : new WebhookReading.Points(id, null, payment, name.startsWith(ABOUT_REFUNDS));
     }
 
     private static WebhookReading unreadable() {

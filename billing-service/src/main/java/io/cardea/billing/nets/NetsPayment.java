@@ -1,6 +1,8 @@
 package io.cardea.billing.nets;
 
+import io.cardea.billing.provider.Aftermath;
 import io.cardea.billing.provider.Decline;
+import io.cardea.billing.provider.ProviderRefund;
 import io.cardea.billing.provider.ProviderWord;
 import io.cardea.billing.provider.ProviderWord.Source;
 import io.cardea.billing.provider.ProviderWord.Verdict;
@@ -49,7 +51,10 @@ record NetsPayment(
 
     record Charge(String chargeId) {}
 
-    record Refund(String refundId, @Nullable String state) {
+    record Refund(
+            String refundId,
+            @Nullable String state,
+            @Nullable Long amount) {
 
         RefundWord word() {
             return new RefundWord(
@@ -100,6 +105,21 @@ record NetsPayment(
                 .filter(refund -> refund.refundId.equals(id))
                 .map(Refund::word)
                 .findFirst();
+    }
+
+    /// All that went back; who wanted it, Nets does not say. Disputes are not in its API.
+    Aftermath aftermath() {
+        return new Aftermath(
+                Objects.requireNonNullElse(refunds, List.<Refund>of()).stream()
+                        .map(refund -> new ProviderRefund(
+                                refund.refundId,
+                                null,
+                                new Money(
+                                        Objects.requireNonNullElse(refund.amount, orderDetails.amount),
+                                        orderDetails.currency),
+                                refund.word().verdict()))
+                        .toList(),
+                List.of());
     }
 
     private Verdict verdict() {

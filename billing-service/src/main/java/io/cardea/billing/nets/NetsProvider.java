@@ -1,5 +1,6 @@
 package io.cardea.billing.nets;
 
+import io.cardea.billing.provider.Aftermath;
 import io.cardea.billing.provider.Keys;
 import io.cardea.billing.provider.PaymentOrder;
 import io.cardea.billing.provider.PaymentProvider;
@@ -142,6 +143,12 @@ class NetsProvider implements PaymentProvider {
                 payment -> payment.refund(reference)
                         .<ProviderAnswer<RefundWord>>map(Answered::new)
                         .orElseGet(NotThere::new));
+    }
+
+    @Override
+    public ProviderAnswer<Aftermath> aftermath(Keys keys, PaymentOrder order, String reference)
+            throws InterruptedException {
+        return look(keys, reference, payment -> new Answered<>(payment.aftermath()));
     }
 
     @Override

@@ -31,8 +31,8 @@ public interface PaymentProvider {
     ProviderAnswer<ProviderWord> find(Keys keys, PaymentOrder order, @Nullable String reference)
             throws InterruptedException;
 
-    /// Takes a payment back that is still waiting, so that its link leads nowhere. One that is decided stays so, and
-    /// the answer says how.
+    /// Takes a payment back that is still waiting, so that its link leads nowhere. One that is decided
+    /// stays so, and the answer says how.
     ProviderAnswer<ProviderWord> withdraw(Keys keys, PaymentOrder order, String reference) throws InterruptedException;
 
     /// Gives an amount back. Asked twice, it goes back once.
@@ -42,6 +42,12 @@ public interface PaymentProvider {
     ///
     /// @param reference the provider's name for it
     ProviderAnswer<RefundWord> findRefund(Keys keys, RefundOrder order, String reference) throws InterruptedException;
+
+    /// What became of a payment after it was made: all that went back of it, whoever wanted that, and all
+    /// that banks want back.
+    ///
+    /// @param reference the provider's name for the payment
+    ProviderAnswer<Aftermath> aftermath(Keys keys, PaymentOrder order, String reference) throws InterruptedException;
 
     /// Has it an API for [#report]?
     default boolean givesReports() {

@@ -22,6 +22,6 @@ public sealed interface WebhookReading {
     ///
     /// @param request our reference, where the event says it
     /// @param reference the provider's name for the payment
-    /// @param disputed does the member's bank want the money back?
-    record Points(String event, @Nullable UUID request, String reference, boolean disputed) implements WebhookReading {}
+    /// @param later is it about what became of the money afterwards: a refund, or a dispute?
+    record Points(String event, @Nullable UUID request, String reference, boolean later) implements WebhookReading {}
 }

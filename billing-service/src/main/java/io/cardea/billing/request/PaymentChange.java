@@ -33,4 +33,16 @@ sealed interface PaymentChange {
     record RefundDeclined(UUID refund) implements PaymentChange {}
 
     record RefundLeftUnknown(UUID refund, String why) implements PaymentChange {}
+
+    /// Somebody gave it back at the provider, without us.
+    record RefundFound(UUID refund, Money amount, String reference) implements PaymentChange {}
+
+    /// The member's bank wants it back.
+    record DisputeOpened(String dispute, Money amount) implements PaymentChange {}
+
+    /// The money is ours after all.
+    record DisputeWon(String dispute, Money amount) implements PaymentChange {}
+
+    /// The member's bank keeps it.
+    record DisputeLost(String dispute, Money amount) implements PaymentChange {}
 }

@@ -5,6 +5,7 @@ import io.cardea.billing.method.AllowedMethod;
 import io.cardea.billing.provider.Decline;
 import io.cardea.billing.provider.Route;
 import io.cardea.chassis.money.Money;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One attempt to have an invoice paid. Its id is the reference by which the provider knows it, so that sending
@@ -20,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// @param site whose money it is; absent where it is the company's as a whole
 /// @param attempt 1 for the first request of an invoice, one more for each that replaces another
 /// @param text what the member reads at the provider
-/// @param declines how many payments of the invoice were declined before it by the member or the first charge of
-///     a card
+/// @param declines how many payments of the invoice were declined before it by the member or the first
+///     charge of a card
 /// @param route through which provider and account it goes, from the beginning to the last refund (D27)
 /// @param method the stored means of payment that is charged; absent where the member pays by a link
 /// @param allowed by what the product may be paid; whatever there is in what an earlier release has written
 /// @param captured what came, where that is another amount than was asked for; then it pays
 ///     nothing
 /// @param yieldsTo the stored means of payment that is charged once this link is taken back
+/// @param disputes in which the member's bank wants it back
 record PaymentRequest(
         UUID id,
         UUID invoice,
@@ -45,16 +48,18 @@ record PaymentRequest(
         @Nullable UUID yieldsTo,
         PaymentState payment,
         List<Refund> refunds,
+        List<Dispute> disputes,
         @Nullable Money captured) {
 
     /// How often a declined request is replaced before a person has to look.
     static final int MOST_ATTEMPTS = 5;
 
-    /// What an earlier release has written went through the sandbox, and has no refunds.
+    /// What an earlier release has written went through the sandbox, and has no refunds and no disputes.
     PaymentRequest {
         route = Objects.requireNonNullElse(route, Route.USUAL);
         allowed = allowed == null ? AllowedMethod.ALL : Set.copyOf(allowed);
         refunds = refunds == null ? List.of() : List.copyOf(refunds);
+        disputes = disputes == null ? List.of() : List.copyOf(disputes);
     }
 
     /// The first request for an invoice.
@@ -76,6 +81,7 @@ record PaymentRequest(
                 terms.allowed(),
                 null,
                 new PaymentState.NotSent(),
+                List.of(),
                 List.of(),
                 null);
     }
@@ -107,6 +113,7 @@ record PaymentRequest(
                 null,
                 new PaymentState.NotSent(),
                 List.of(),
+                List.of(),
                 null);
     }
 
@@ -121,7 +128,7 @@ record PaymentRequest(
 
     /// The link is to be taken back, so that this can be charged.
     PaymentRequest yieldingTo(UUID stored) {
-        return with(payment, refunds, stored);
+        return with(payment, refunds, stored, disputes, captured);
     }
 
     /// Is it a link under which the member can still pay, and nothing else?
@@ -153,7 +160,7 @@ record PaymentRequest(
 
     /// Another amount has come than was asked for.
     PaymentRequest capturing(PaymentState.Succeeded other, Money came) {
-        return with(other, refunds, yieldsTo, came);
+        return with(other, refunds, yieldsTo, disputes, came);
     }
 
     PaymentRequest with(PaymentState next) {
@@ -207,15 +214,54 @@ record PaymentRequest(
                 .reduce(Money.nothing(taken().currency()), Money::plus);
     }
 
+    /// What of it can still go back: not what the member's bank has taken, or may keep.
+    Money left() {
+        return disputes.stream()
+                .filter(Dispute::counts)
+                .map(Dispute::amount)
+                .reduce(taken().minus(givenBack()), Money::minus);
+    }
+
+    boolean isDisputed() {
+        return disputes.stream().anyMatch(Dispute::isOpen);
+    }
+
+    Optional<Dispute> dispute(String reference) {
+        return disputes.stream()
+                .filter(one -> one.reference().equals(reference))
+                .findFirst();
+    }
+
+    /// This dispute in the place of the one of its name, or beside the others.
+    PaymentRequest with(Dispute one) {
+        var all = new ArrayList<>(disputes.stream()
+                .filter(other -> !other.reference().equals(one.reference()))
+                .toList());
+        all.add(one);
+        return with(payment, refunds, yieldsTo, all, captured);
+    }
+
+    /// When money of it last went back, or came back from there.
+    @Nullable
+    Instant lastMovedBackAt() {
+        return Stream.concat(
+                        refunds.stream().map(Refund::at),
+                        disputes.stream().map(one -> Objects.requireNonNullElse(one.decidedAt(), one.openedAt())))
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
     private PaymentRequest with(PaymentState next, List<Refund> after) {
-        return with(next, after, yieldsTo);
+        return with(next, after, yieldsTo, disputes, captured);
     }
 
-    private PaymentRequest with(PaymentState next, List<Refund> after, @Nullable UUID then) {
-        return with(next, after, then, captured);
-    }
-
-    private PaymentRequest with(PaymentState next, List<Refund> after, @Nullable UUID then, @Nullable Money came) {
+    private PaymentRequest with(
+            PaymentState next,
+            List<Refund> after,
+            @Nullable UUID then,
+            List<Dispute> contested,
+            @Nullable Money came) {
         return new PaymentRequest(
                 id,
                 invoice,
@@ -233,6 +279,7 @@ record PaymentRequest(
                 then,
                 next,
                 after,
+                contested,
                 came);
     }
 }

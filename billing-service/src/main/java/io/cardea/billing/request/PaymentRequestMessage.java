@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param captured what came, where that is another amount than was asked for: then it has paid
 ///     nothing
 /// @param refunds absent where there are none
+/// @param disputes in which the member's bank wants it back; absent where there are none
 record PaymentRequestMessage(
         UUID id,
         UUID invoice,
@@ -32,7 +33,8 @@ record PaymentRequestMessage(
         @Nullable String link,
         @Nullable String declineReason,
         @Nullable Money captured,
-        @Nullable List<Refund> refunds) {
+        @Nullable List<Refund> refunds,
+        @Nullable List<Dispute> disputes) {
 
     static PaymentRequestMessage of(PaymentRequest request) {
         PaymentState payment = request.payment();
@@ -50,7 +52,8 @@ record PaymentRequestMessage(
                 payment instanceof Pending(var _, var link) ? link : null,
                 payment instanceof Declined(var _, var _, var why) && why != null ? why.name() : null,
                 request.captured(),
-                request.refunds().isEmpty() ? null : request.refunds());
+                request.refunds().isEmpty() ? null : request.refunds(),
+                request.disputes().isEmpty() ? null : request.disputes());
     }
 
     static String name(PaymentState payment) {

@@ -1,6 +1,7 @@
 package io.cardea.billing.request;
 
 import io.cardea.billing.provider.Decline;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What we know of a payment; the legal steps are the methods of each state.
@@ -24,8 +25,8 @@ sealed interface PaymentState {
     /// @param link where the member pays
     record Pending(String reference, @Nullable String link) implements PaymentState {
 
-        Succeeded succeeded(String event) {
-            return new Succeeded(reference, event);
+        Succeeded succeeded(String event, Instant at) {
+            return new Succeeded(reference, event, at);
         }
 
         Declined declined(String event, @Nullable Decline why) {
@@ -44,7 +45,9 @@ sealed interface PaymentState {
     /// The money is there; final.
     ///
     /// @param event the provider's event, or the answer, that said so
-    record Succeeded(String reference, String event) implements PaymentState {}
+    /// @param at business time at which it did; absent in what an earlier release has written
+    record Succeeded(
+            String reference, String event, @Nullable Instant at) implements PaymentState {}
 
     /// The member or the bank said no. The provider may still overturn it: its later word about money wins.
     ///
@@ -52,8 +55,8 @@ sealed interface PaymentState {
     record Declined(
             String reference, String event, @Nullable Decline why) implements PaymentState {
 
-        Succeeded overturned(String laterEvent) {
-            return new Succeeded(reference, laterEvent);
+        Succeeded overturned(String laterEvent, Instant at) {
+            return new Succeeded(reference, laterEvent, at);
         }
     }
 }

@@ -21,8 +21,8 @@ public sealed interface PaymentToSend {
             return token == null || !token.usable ? null : token.text;
         }
 
-        /// What was perhaps charged already is charged in the very same way or not at all: anything else could be
-        /// charged beside it.
+        /// What was perhaps charged already is charged in the very same way or not at all: anything else
+        /// could be charged beside it.
         private static @Nullable String forWhatGotLost(@Nullable Token token) {
             return token == null ? null : token.text;
         }
@@ -35,7 +35,8 @@ public sealed interface PaymentToSend {
 
     /// Ask what became of it.
     ///
-    /// @param reference the provider's name for it; where there is none and the provider does not know it, send it
+    /// @param reference the provider's name for it; where there is none and the provider does not know
+    ///     it, send it
     /// @param owed is it still wanted? If not, it is to be taken back next.
     record Unresolved(
             Errand errand,
@@ -56,13 +57,20 @@ public sealed interface PaymentToSend {
             Money amount,
             @Nullable String reference) implements PaymentToSend {}
 
+    /// Ask what became of the money since it was paid.
+    ///
+    /// @param payment the provider's name for the payment
+    record LookBack(Errand errand, String payment) implements PaymentToSend {}
+
     /// Nothing: it is decided, or owed no longer.
     record Settled() implements PaymentToSend {}
 
     /// @param owed is its invoice still open?
     /// @param ask has the provider said that there is news?
+    /// @param lookBack is it about what became of the money afterwards?
     /// @param token the request's stored means of payment, if it has one
-    static PaymentToSend of(PaymentRequest request, boolean owed, boolean ask, @Nullable Token token) {
+    static PaymentToSend of(
+            PaymentRequest request, boolean owed, boolean ask, boolean lookBack, @Nullable Token token) {
         Errand errand = new Errand(request.id(), request.route(), request.amount(), request.text());
         boolean wanted = owed && request.yieldsTo() == null;
         return switch (request.payment()) {
@@ -75,21 +83,19 @@ public sealed interface PaymentToSend {
             case PaymentState.Declined declined ->
                 ask ? new Unresolved(errand, declined.reference(), null, owed) : new Settled();
             case PaymentState.Succeeded succeeded ->
-                next(request, ask)
-                        .map(refund -> giveBack(errand, succeeded, refund))
-                        .orElseGet(Settled::new);
+                lookBack
+                        ? new LookBack(errand, succeeded.reference())
+                        : next(request)
+                                .map(refund -> giveBack(errand, succeeded, refund))
+                                .orElseGet(Settled::new);
         };
     }
 
-    /// The next refund that is not over. One that waits for the provider is asked about when there is news, or
-    /// when its turn has come.
-    private static Optional<Refund> next(PaymentRequest request, boolean ask) {
+    /// The next refund that is not over.
+    private static Optional<Refund> next(PaymentRequest request) {
         return request.refunds().stream()
                 .filter(refund -> !refund.state().isFinal())
-                .findFirst()
-                .or(() -> ask
-                        ? request.refunds().stream().filter(Refund::counts).reduce((_, later) -> later)
-                        : Optional.empty());
+                .findFirst();
     }
 
     private static PaymentToSend giveBack(Errand errand, PaymentState.Succeeded paid, Refund refund) {

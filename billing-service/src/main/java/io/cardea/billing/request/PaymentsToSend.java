@@ -9,8 +9,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Looks up what is to be done about a queued request, without locking it: whoever changes it queues it again, and
-/// the queue's entries are locked by then (docs/decisions/0035).
+/// Looks up what is to be done about a queued request, without locking it: whoever changes it queues it
+/// again, and the queue's entries are locked by then (docs/decisions/0035).
 @ApplicationScoped
 public class PaymentsToSend {
 
@@ -38,6 +38,7 @@ public class PaymentsToSend {
                 request,
                 row.getString(2).equals(InvoiceLedger.OPEN),
                 entry.ask(),
+                entry.lookBack(),
                 token == null ? null : new PaymentToSend.Token(token, row.getBoolean(4)));
     }
 }

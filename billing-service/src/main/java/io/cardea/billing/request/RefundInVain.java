@@ -37,7 +37,7 @@ class RefundInVain implements TaskEffect {
     @Override
     public Uni<Void> bringAbout(Tx tx, Occasion occasion, TaskMatter matter) {
         return requests.lock(tx, occasion.company(), matter.subject())
-                .map(request -> request.state().taken().minus(request.state().givenBack()))
+                .map(request -> request.state().left())
                 .chain(left -> refunds.refund(
                         tx, occasion, matter.subject(), left, matter.kind().name()))
                 .replaceWithVoid();

@@ -33,6 +33,16 @@ sealed interface RefundRefusal extends Refusal {
         }
     }
 
+    /// The member's bank wants it back; giving it back as well would give it back twice.
+    @Code("refund.disputed")
+    record Disputed() implements RefundRefusal {
+
+        @Override
+        public String detail() {
+            return "The member's bank disputes the payment: until that is decided nothing can be given back.";
+        }
+    }
+
     /// Another currency than was paid in, or nothing at all.
     @Code("refund.amount-invalid")
     record BadAmount(String currency) implements RefundRefusal {

@@ -3,6 +3,7 @@ package io.cardea.billing.request;
 import io.cardea.billing.provider.RefundWord;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
+import java.time.Instant;
 
 /// Decides on refunds: never more than was paid less what is given back or on its way.
 final class Refunding {
@@ -22,20 +23,26 @@ final class Refunding {
         if (!amount.currency().equals(captured.currency()) || amount.negative() || amount.nothing()) {
             return Decision.refused(new RefundRefusal.BadAmount(captured.currency()));
         }
-        Money left = captured.minus(request.givenBack());
+        if (request.isDisputed()) {
+            return Decision.refused(new RefundRefusal.Disputed());
+        }
+        Money left = request.left();
         return amount.amount() > left.amount()
-                ? Decision.refused(new RefundRefusal.TooMuch(captured, request.givenBack(), left))
+                ? Decision.refused(new RefundRefusal.TooMuch(captured, captured.minus(left), left))
                 : Decision.changed(request.with(refund), new PaymentChange.RefundRequested(refund.id(), amount));
     }
 
     /// What others are told of a refund that is asked for.
     static AskedRefund asked(PaymentRequest request, Refund refund) {
-        String payment = request.payment() instanceof PaymentState.Succeeded(var reference, var _) ? reference : "";
+        String payment = request.payment() instanceof PaymentState.Succeeded paid ? paid.reference() : "";
         return new AskedRefund(refund.origin(), request.invoice(), payment, refund.amount(), refund.reason());
     }
 
     /// The provider has spoken of it.
-    static Decision<PaymentRequest, PaymentChange> hear(PaymentRequest request, Refund refund, RefundWord word) {
+    ///
+    /// @param at business time
+    static Decision<PaymentRequest, PaymentChange> hear(
+            PaymentRequest request, Refund refund, RefundWord word, Instant at) {
         RefundState next = switch (word.verdict()) {
             case PENDING -> RefundState.PENDING;
             case SUCCEEDED -> RefundState.SUCCEEDED;
@@ -53,7 +60,7 @@ final class Refunding {
             case SUCCEEDED -> new PaymentChange.RefundSucceeded(refund.id(), word.reference());
             case DECLINED -> new PaymentChange.RefundDeclined(refund.id());
         };
-        return Decision.changed(request.changing(refund.id(), one -> one.in(next, word.reference())), change);
+        return Decision.changed(request.changing(refund.id(), one -> one.in(next, word.reference(), at)), change);
     }
 
     /// We sent it and got no answer that says anything.

@@ -13,7 +13,11 @@ final class RequestAggregate {
             .column("member", PaymentRequest::member)
             .column("period_index", PaymentRequest::periodIndex)
             .column("attempt", PaymentRequest::attempt)
-            .column("status", request -> PaymentRequestMessage.name(request.payment()));
+            .column("status", request -> PaymentRequestMessage.name(request.payment()))
+            .column(
+                    "captured_at",
+                    request -> request.payment() instanceof PaymentState.Succeeded paid ? paid.at() : null)
+            .column("moved_back_at", PaymentRequest::lastMovedBackAt);
 
     private RequestAggregate() {}
 }

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/// The requests that have to be sent to the provider or asked about, with real instants: a retry must come even while
-/// a sandbox company's clock stands still. Entries are written last of all in a transaction, whatever else it has
-/// locked, and whoever takes some locks nothing after them (docs/decisions/0035).
+/// The requests that have to be sent to the provider or asked about, with real instants: a retry must
+/// come even while a sandbox company's clock stands still. Entries are written last of all in a
+/// transaction, whatever else it has locked, and whoever takes some locks nothing after them
+/// (docs/decisions/0035).
 @ApplicationScoped
 public class SendQueue {
 
@@ -28,13 +29,19 @@ public class SendQueue {
             select distinct on (request) request, company, due, true from given order by request
             on conflict (request) do update set due = excluded.due, attempts = 0, turn = null, ask = true""");
 
+    private static final SetStatement LOOK_BACK = SetStatement.over("request uuid, company uuid, due timestamptz", """
+            insert into payment_sends (request, company, due, ask, look_back)
+            select distinct on (request) request, company, due, true, true from given order by request
+            on conflict (request) do update
+                set due = excluded.due, attempts = 0, turn = null, ask = true, look_back = true""");
+
     /// The pause may be long, and nobody's clock should wait for it (see UnsentPayments).
     private static final SetStatement PARK = taken("request uuid, turn bigint, due timestamptz", """
-                    update payment_sends s set due = given.due, attempts = s.attempts + 1, ask = false
+                    update payment_sends s set due = given.due, attempts = s.attempts + 1, ask = false, look_back = false
                     from mine join given using (n) where s.request = mine.request""");
 
     private static final SetStatement GO_ON = taken("request uuid, turn bigint, due timestamptz", """
-                    update payment_sends s set due = given.due, attempts = 0, ask = false
+                    update payment_sends s set due = given.due, attempts = 0, ask = false, look_back = false
                     from mine join given using (n) where s.request = mine.request""");
 
     private static final SetStatement REMOVE =
@@ -51,8 +58,8 @@ public class SendQueue {
         this.bell = bell;
     }
 
-    /// About entries as they were taken. Queuing a request again ends the turn of whoever has it, so an entry taken
-    /// before that is not found any more.
+    /// About entries as they were taken. Queuing a request again ends the turn of whoever has it, so an
+    /// entry taken before that is not found any more.
     private static SetStatement taken(String parameters, String change) {
         return SetStatement.over(parameters, """
                 with mine as (
@@ -66,7 +73,8 @@ public class SendQueue {
     /// @param attempts how often it has been taken since it was queued, this time included
     /// @param ask has the provider said that there is news?
     /// @param turn the number of this taking; nobody else ever gets the same
-    public record Entry(UUID request, UUID company, int attempts, boolean ask, long turn) {}
+    /// @param lookBack is the news about what became of the money afterwards?
+    public record Entry(UUID request, UUID company, int attempts, boolean ask, long turn, boolean lookBack) {}
 
     /// Has the request seen to as soon as the transaction is committed, also if it is being seen to just now.
     Uni<Void> add(Tx tx, UUID company, UUID request) {
@@ -78,6 +86,12 @@ public class SendQueue {
     public Uni<Void> ask(Tx tx, UUID company, UUID request) {
         tx.afterCommit(bell::ring);
         return last(tx, ASK, request, company, realTime.instant());
+    }
+
+    /// As above, about what became of the money after it was paid.
+    public Uni<Void> lookBack(Tx tx, UUID company, UUID request) {
+        tx.afterCommit(bell::ring);
+        return last(tx, LOOK_BACK, request, company, realTime.instant());
     }
 
     /// Takes what is due. Whoever takes an entry has it for the length of the lease; then it is due again,
@@ -94,11 +108,16 @@ public class SendQueue {
                         update payment_sends s set due = $3, attempts = attempts + 1,
                             turn = nextval('payment_turns') from taken
                         where s.request = taken.request
-                        returning s.request, s.company, s.attempts, s.ask, s.turn""")
+                        returning s.request, s.company, s.attempts, s.ask, s.turn, s.look_back""")
                 .execute(Sql.tuple(now, atMost, now.plus(lease)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Entry(
-                                row.getUUID(0), row.getUUID(1), row.getInteger(2), row.getBoolean(3), row.getLong(4)))
+                                row.getUUID(0),
+                                row.getUUID(1),
+                                row.getInteger(2),
+                                row.getBoolean(3),
+                                row.getLong(4),
+                                row.getBoolean(5)))
                         .toList());
     }
 

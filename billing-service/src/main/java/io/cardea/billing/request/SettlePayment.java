@@ -68,18 +68,8 @@ public class SettlePayment {
                                 occasion,
                                 invoice,
                                 locked,
-                                Settling.decide(locked.state(), invoice.state().isOpen(), word),
+                                Settling.decide(locked.state(), invoice.state().isOpen(), word, occasion.at()),
                                 word.card())));
-    }
-
-    /// The member's bank wants the money back; the provider's own pages say how one defends oneself.
-    public Uni<Void> disputed(Tx tx, Occasion occasion, UUID request, String event) {
-        return tasks.open(
-                tx,
-                occasion,
-                TaskKind.PAYMENT_DISPUTED,
-                request,
-                "The member's bank disputes the payment (%s); answer at the provider.".formatted(event));
     }
 
     /// We sent it and got no answer that says anything.
@@ -168,7 +158,8 @@ public class SettlePayment {
                 : tx.inTurn(followers, one -> one.came(tx, occasion, invoice, before.followsADecline()));
     }
 
-    /// A declined request that was paid after all has been replaced meanwhile: that one must not be paid as well.
+    /// A declined request that was paid after all has been replaced meanwhile: that one must not be paid
+    /// as well.
     private Uni<Void> withdrawAnother(Tx tx, Occasion occasion, Invoice invoice, UUID paid) {
         UUID live = invoice.paymentRequest();
         return live == null || live.equals(paid) ? Uni.createFrom().voidItem() : asking.withdraw(tx, occasion, live);

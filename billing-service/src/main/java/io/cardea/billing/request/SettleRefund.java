@@ -9,6 +9,7 @@ import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
+import io.cardea.chassis.refusal.Refused;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,8 +35,37 @@ public class SettleRefund {
         return requests.lock(tx, occasion.company(), request)
                 .chain(before -> before.state()
                         .refund(refund)
-                        .map(one -> settle(tx, occasion, before, Refunding.hear(before.state(), one, word), refund))
+                        .map(one -> settle(
+                                tx, occasion, before, Refunding.hear(before.state(), one, word, occasion.at()), refund))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /// What became of refunds between two states of a request: who waits for them hears of it.
+    Uni<Void> follow(Tx tx, Occasion occasion, PaymentRequest before, PaymentRequest after) {
+        return tx.inTurn(
+                after.refunds().stream()
+                        .filter(one -> before.refund(one.id())
+                                .map(Refund::state)
+                                .filter(state -> state == one.state())
+                                .isEmpty())
+                        .toList(),
+                one -> heardOf(tx, occasion, before, after, one).chain(() -> follow(tx, occasion, after.id(), one)));
+    }
+
+    /// One that was found goes on as if it had been asked for by hand. It has gone back, whatever speaks
+    /// against that, so what does is for a person.
+    private Uni<Void> heardOf(Tx tx, Occasion occasion, PaymentRequest before, PaymentRequest after, Refund refund) {
+        return before.refund(refund.id()).isPresent()
+                ? Uni.createFrom().voidItem()
+                : tx.inTurn(followers, one -> one.asked(tx, occasion, Refunding.asked(after, refund)))
+                        .onFailure(Refused.class)
+                        .recoverWithUni(why -> tasks.open(
+                                tx,
+                                occasion,
+                                TaskKind.REFUND_UNEXPLAINED,
+                                after.id(),
+                                refund.id().toString(),
+                                uncredited(refund, why)));
     }
 
     /// We sent it and got no answer that says anything.
@@ -82,5 +112,10 @@ public class SettleRefund {
     private static String failed(Refund refund) {
         return "The provider did not give back refund %s over %s; try again, or pay it back another way."
                 .formatted(refund.id(), refund.amount().named());
+    }
+
+    private static String uncredited(Refund refund, Throwable why) {
+        return "%s were given back at the provider (%s), and no credit note was issued for it: %s"
+                .formatted(refund.amount().named(), refund.reference(), why.getMessage());
     }
 }

@@ -17,29 +17,33 @@ import io.cardea.billing.request.Settlement.NothingNew;
 import io.cardea.billing.request.Settlement.Pays;
 import io.cardea.billing.request.Settlement.Waits;
 import io.cardea.billing.task.TaskKind;
+import java.time.Instant;
 
-/// Decides what the provider's word means for a payment request. Words may come twice, late and in any order: the
-/// state only ever moves forward, and money that is there stays there.
+/// Decides what the provider's word means for a payment request. Words may come twice, late and in any
+/// order: the state only ever moves forward, and money that is there stays there.
 final class Settling {
 
     private Settling() {}
 
     /// @param invoiceOpen is the invoice still waiting for its money?
-    static Settlement decide(PaymentRequest request, boolean invoiceOpen, ProviderWord word) {
+    /// @param at business time
+    static Settlement decide(PaymentRequest request, boolean invoiceOpen, ProviderWord word, Instant at) {
         if (request.payment() instanceof Unknown && word.source() == Source.EVENT) {
             return new AskTheProvider();
         }
         if (!word.amount().equals(request.amount())) {
-            return amountMismatch(request, word);
+            return amountMismatch(request, word, at);
         }
         return switch (request.payment()) {
-            case NotSent fresh -> fromPending(request, fresh.sent(word.reference(), word.link()), invoiceOpen, word);
-            case Unknown lost -> fromPending(request, lost.found(word.reference(), word.link()), invoiceOpen, word);
+            case NotSent fresh ->
+                fromPending(request, fresh.sent(word.reference(), word.link()), invoiceOpen, word, at);
+            case Unknown lost ->
+                fromPending(request, lost.found(word.reference(), word.link()), invoiceOpen, word, at);
             case Pending pending ->
                 pending.reference().equals(word.reference())
-                        ? fromPending(request, pending, invoiceOpen, word)
+                        ? fromPending(request, pending, invoiceOpen, word, at)
                         : referenceMismatch(pending.reference(), word);
-            case Declined declined -> overturned(request, declined, word);
+            case Declined declined -> overturned(request, declined, word, at);
             case Succeeded succeeded ->
                 succeeded.reference().equals(word.reference())
                         ? new NothingNew()
@@ -48,10 +52,10 @@ final class Settling {
     }
 
     private static Settlement fromPending(
-            PaymentRequest request, Pending pending, boolean invoiceOpen, ProviderWord word) {
+            PaymentRequest request, Pending pending, boolean invoiceOpen, ProviderWord word, Instant at) {
         return switch (word.verdict()) {
             case PENDING -> waits(request, pending);
-            case SUCCEEDED -> pays(request, pending.succeeded(word.event()));
+            case SUCCEEDED -> pays(request, pending.succeeded(word.event(), at));
             case DECLINED -> declines(request.with(pending.declined(word.event(), word.decline())), invoiceOpen, word);
         };
     }
@@ -74,17 +78,18 @@ final class Settling {
         return new Pays(request.with(succeeded), new PaymentChange.Succeeded(succeeded.event()), succeeded.reference());
     }
 
-    private static Settlement overturned(PaymentRequest request, Declined declined, ProviderWord word) {
+    private static Settlement overturned(PaymentRequest request, Declined declined, ProviderWord word, Instant at) {
         if (!declined.reference().equals(word.reference())) {
             return referenceMismatch(declined.reference(), word);
         }
         return switch (word.verdict()) {
-            case SUCCEEDED -> pays(request, declined.overturned(word.event()));
+            case SUCCEEDED -> pays(request, declined.overturned(word.event(), at));
             case PENDING, DECLINED -> new NothingNew();
         };
     }
 
-    /// A link that ran out, or gave way to a card, says nothing of the member: it is replaced as often as need be.
+    /// A link that ran out, or gave way to a card, says nothing of the member: it is replaced as often as
+    /// need be.
     private static AfterDecline afterDecline(PaymentRequest declined, boolean invoiceOpen) {
         AfterDecline owed = declined.mayBeReplaced() ? AfterDecline.ASK_AGAIN : AfterDecline.GIVE_UP;
         return invoiceOpen ? owed : AfterDecline.LEAVE_IT;
@@ -92,7 +97,7 @@ final class Settling {
 
     /// Kept with the request where it is money and about the payment that we know, so that it
     /// can be given back.
-    private static Settlement amountMismatch(PaymentRequest request, ProviderWord word) {
+    private static Settlement amountMismatch(PaymentRequest request, ProviderWord word, Instant at) {
         if (word.amount().equals(request.captured()) && word.verdict() == Verdict.SUCCEEDED) {
             return new NothingNew();
         }
@@ -104,7 +109,7 @@ final class Settling {
                         word.amount().named());
         return isMoneyOf(request.payment(), word)
                 ? new Settlement.PaysOtherwise(
-                        request.capturing(new Succeeded(word.reference(), word.event()), word.amount()),
+                        request.capturing(new Succeeded(word.reference(), word.event(), at), word.amount()),
                         new PaymentChange.OtherAmountPaid(word.event(), word.amount()),
                         text)
                 : new Contradicts(TaskKind.AMOUNT_MISMATCH, text);

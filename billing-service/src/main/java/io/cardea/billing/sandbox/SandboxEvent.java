@@ -3,6 +3,7 @@ package io.cardea.billing.sandbox;
 import io.cardea.billing.provider.ProviderWord.Source;
 import io.cardea.billing.provider.WebhookReading;
 import io.cardea.billing.provider.WebhookRefusal;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ record SandboxEvent(
 
     /// How the types of events begin that we listen to.
     static final String ABOUT_PAYMENTS = "payment.";
+
+    /// What happens to the money of a payment that was made.
+    private static final Set<String> LATER = Set.of("payment.refunded", "payment.disputed");
 
     record Data(@Nullable SandboxPayment payment) {}
 
@@ -27,6 +31,10 @@ record SandboxEvent(
             return new WebhookReading.Ignored(id);
         }
         SandboxPayment payment = event.data == null ? null : event.data.payment();
+        String reference = payment == null ? null : payment.id();
+        if (payment != null && reference != null && LATER.contains(type)) {
+            return new WebhookReading.Points(id, uuid(payment.reference()), reference, true);
+        }
         return payment == null
                 ? unreadable()
                 : payment.word(id, Source.EVENT)

@@ -1,5 +1,6 @@
 package io.cardea.billing.sandbox;
 
+import io.cardea.billing.provider.Aftermath;
 import io.cardea.billing.provider.Keys;
 import io.cardea.billing.provider.PaymentOrder;
 import io.cardea.billing.provider.PaymentProvider;
@@ -98,6 +99,14 @@ class SandboxProvider implements PaymentProvider {
     public ProviderAnswer<RefundWord> findRefund(Keys keys, RefundOrder order, String reference)
             throws InterruptedException {
         return http.exchange(get(keys, "/payments/" + order.payment() + "/refunds/" + reference), this::refund);
+    }
+
+    @Override
+    public ProviderAnswer<Aftermath> aftermath(Keys keys, PaymentOrder order, String reference)
+            throws InterruptedException {
+        return http.exchange(
+                get(keys, "/payments/" + reference + "/aftermath"),
+                answer -> json.readTolerantly(answer, SandboxAftermath.class).read());
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.cardea.billing.request.PaymentToSend;
 import io.cardea.billing.request.PaymentToSend.Errand;
 import io.cardea.billing.request.PaymentToSend.Fresh;
 import io.cardea.billing.request.PaymentToSend.GiveBack;
+import io.cardea.billing.request.PaymentToSend.LookBack;
 import io.cardea.billing.request.PaymentToSend.Settled;
 import io.cardea.billing.request.PaymentToSend.Unresolved;
 import io.cardea.billing.request.PaymentToSend.Withdraw;
@@ -26,8 +27,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to one queued request: talks to its provider with nothing locked, and has written what came of it. It is also
-/// the janitor: what is UNKNOWN is asked about, and sent again only when the provider does not know it.
+/// Sees to one queued request: talks to its provider with nothing locked, and has written what came of
+/// it. It is also the janitor: what is UNKNOWN is asked about, and sent again only when the provider does
+/// not know it.
 @ApplicationScoped
 class SendPayment {
 
@@ -59,6 +61,11 @@ class SendPayment {
                         entry,
                         errand,
                         talk(errand, (provider, keys) -> provider.withdraw(keys, order(errand), reference)));
+            case LookBack(var errand, var reference) ->
+                outcome.ofAftermath(
+                        entry,
+                        errand,
+                        talk(errand, (provider, keys) -> provider.aftermath(keys, order(errand), reference)));
             case GiveBack back -> outcome.ofRefund(entry, back, talk(back.errand(), giveBack(back)));
         }
     }

@@ -1,5 +1,6 @@
 package io.cardea.billing.sending;
 
+import io.cardea.billing.provider.Aftermath;
 import io.cardea.billing.provider.ProviderAnswer;
 import io.cardea.billing.provider.ProviderAnswer.Answered;
 import io.cardea.billing.provider.ProviderAnswer.Lost;
@@ -14,6 +15,7 @@ import io.cardea.billing.request.PaymentToSend.Errand;
 import io.cardea.billing.request.PaymentToSend.GiveBack;
 import io.cardea.billing.request.SendQueue;
 import io.cardea.billing.request.SendQueue.Entry;
+import io.cardea.billing.request.SettleAftermath;
 import io.cardea.billing.request.SettlePayment;
 import io.cardea.billing.request.SettleRefund;
 import io.cardea.billing.task.OpenTask;
@@ -31,8 +33,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/// Writes what came of talking to a provider, some requests in one transaction. What came of it decides what becomes of
-/// the entry in the queue: it is done, goes on, or is tried again later; after many tries a person is told.
+/// Writes what came of talking to a provider, some requests in one transaction. What came of it decides
+/// what becomes of the entry in the queue: it is done, goes on, or is tried again later; after many tries
+/// a person is told.
 @ApplicationScoped
 class WriteOutcome {
 
@@ -49,6 +52,7 @@ class WriteOutcome {
     private final ProvidersSettings settings;
     private final SettlePayment payments;
     private final SettleRefund refunds;
+    private final SettleAftermath aftermaths;
     private final SendQueue queue;
     private final OpenTask tasks;
     private final CompanyClocks clocks;
@@ -58,6 +62,7 @@ class WriteOutcome {
             ProvidersSettings settings,
             SettlePayment payments,
             SettleRefund refunds,
+            SettleAftermath aftermaths,
             SendQueue queue,
             OpenTask tasks,
             CompanyClocks clocks,
@@ -65,6 +70,7 @@ class WriteOutcome {
         this.settings = settings;
         this.payments = payments;
         this.refunds = refunds;
+        this.aftermaths = aftermaths;
         this.queue = queue;
         this.tasks = tasks;
         this.clocks = clocks;
@@ -87,10 +93,16 @@ class WriteOutcome {
                 errand,
                 answer,
                 word -> (tx, occasion) -> payments.settle(tx, occasion, entry.request(), word)
-                        .chain(() -> owed || word.verdict() != Verdict.PENDING
-                                ? queue.remove(tx, entry)
-                                : queue.goOn(tx, entry)),
+                        .chain(() -> after(tx, entry, owed, word.verdict())),
                 why -> (tx, occasion) -> payments.leaveUnknown(tx, occasion, entry.request(), why));
+    }
+
+    /// News of what came later goes on being looked for once it is known that there was a payment.
+    private Uni<Void> after(Tx tx, Entry entry, boolean owed, Verdict verdict) {
+        if (entry.lookBack() && verdict == Verdict.SUCCEEDED) {
+            return queue.lookBack(tx, entry.company(), entry.request());
+        }
+        return owed || verdict != Verdict.PENDING ? queue.remove(tx, entry) : queue.goOn(tx, entry);
     }
 
     void ofWithdrawal(Entry entry, Errand errand, ProviderAnswer<ProviderWord> answer) {
@@ -114,6 +126,17 @@ class WriteOutcome {
                                 ? queue.park(tx, entry, A_LONG_WHILE)
                                 : queue.goOn(tx, entry)),
                 why -> (tx, occasion) -> refunds.leaveUnknown(tx, occasion, entry.request(), back.refund(), why));
+    }
+
+    /// Refunds that are on their way are seen to next.
+    void ofAftermath(Entry entry, Errand errand, ProviderAnswer<Aftermath> answer) {
+        keep(
+                entry,
+                errand,
+                answer,
+                told -> (tx, occasion) ->
+                        aftermaths.settle(tx, occasion, entry.request(), told).chain(() -> queue.goOn(tx, entry)),
+                _ -> NOTHING);
     }
 
     private <T> void keep(

@@ -7,14 +7,25 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What we read of an event: which payment it points to. Its content may be old by the time it comes, so that Stripe is
-/// asked.
+/// What we read of an event: which payment it points to. Its content may be old by the time it comes, so
+/// that Stripe is asked.
 record StripeEvent(
         @Nullable String id,
         @Nullable String type,
         @Nullable Data data) {
 
-    private static final String DISPUTED = "charge.dispute.created";
+    /// What happens to the money of a payment that was made.
+    private static final Set<String> LATER = Set.of(
+            "charge.refunded",
+            "charge.refund.updated",
+            "refund.created",
+            "refund.updated",
+            "refund.failed",
+            "charge.dispute.created",
+            "charge.dispute.updated",
+            "charge.dispute.closed",
+            "charge.dispute.funds_withdrawn",
+            "charge.dispute.funds_reinstated");
 
     private static final Set<String> LISTENED_TO = Set.of(
             "checkout.session.completed",
@@ -23,13 +34,7 @@ record StripeEvent(
             "checkout.session.expired",
             "payment_intent.succeeded",
             "payment_intent.payment_failed",
-            "payment_intent.canceled",
-            "charge.refunded",
-            "charge.refund.updated",
-            "refund.created",
-            "refund.updated",
-            "refund.failed",
-            DISPUTED);
+            "payment_intent.canceled");
 
     record Data(@Nullable Thing object) {}
 
@@ -62,14 +67,14 @@ record StripeEvent(
         if (event == null || id == null || id.isBlank() || type == null) {
             return unreadable();
         }
-        if (!LISTENED_TO.contains(type)) {
+        if (!LISTENED_TO.contains(type) && !LATER.contains(type)) {
             return new WebhookReading.Ignored(id);
         }
         Thing thing = event.data == null ? null : event.data.object;
         String reference = thing == null ? null : thing.reference();
         return thing == null || reference == null
                 ? unreadable()
-                : new WebhookReading.Points(id, thing.request(), reference, type.equals(DISPUTED));
+                : new WebhookReading.Points(id, thing.request(), reference, LATER.contains(type));
     }
 
     private static WebhookReading unreadable() {

@@ -6,9 +6,11 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
+import com.stripe.param.DisputeListParams;
 import com.stripe.param.PaymentIntentSearchParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
+import io.cardea.billing.provider.Aftermath;
 import io.cardea.billing.provider.Keys;
 import io.cardea.billing.provider.PaymentOrder;
 import io.cardea.billing.provider.PaymentProvider;
@@ -90,8 +92,8 @@ class StripeProvider implements PaymentProvider {
         });
     }
 
-    /// Without a name for it, only what was charged can be found; a session that got lost is made again under the same
-    /// key, and is the same one.
+    /// Without a name for it, only what was charged can be found; a session that got lost is made again
+    /// under the same key, and is the same one.
     @Override
     public ProviderAnswer<ProviderWord> find(Keys keys, PaymentOrder order, @Nullable String reference) {
         StripeClient client = clients.of(keys);
@@ -138,13 +140,17 @@ class StripeProvider implements PaymentProvider {
         });
     }
 
-    /// Stripe forgets keys after a day or so; a refund that got lost before that must not be made again.
-    private static Optional<Refund> made(StripeClient client, RefundOrder order, String intent) throws StripeException {
+    private static List<Refund> refundsOf(StripeClient client, String intent) throws StripeException {
         var ofTheIntent = RefundListParams.builder()
                 .setPaymentIntent(intent)
                 .setLimit(MOST_REFUNDS)
                 .build();
-        return client.v1().refunds().list(ofTheIntent).getData().stream()
+        return client.v1().refunds().list(ofTheIntent).getData();
+    }
+
+    /// Stripe forgets keys after a day or so; a refund that got lost before that must not be made again.
+    private static Optional<Refund> made(StripeClient client, RefundOrder order, String intent) throws StripeException {
+        return refundsOf(client, intent).stream()
                 .filter(refund ->
                         order.refund().toString().equals(refund.getMetadata().get(StripeOrders.REFUND)))
                 .findFirst();
@@ -154,6 +160,23 @@ class StripeProvider implements PaymentProvider {
     public ProviderAnswer<RefundWord> findRefund(Keys keys, RefundOrder order, String reference) {
         return StripeCall.answer(() ->
                 new Answered<>(StripeWords.of(clients.of(keys).v1().refunds().retrieve(reference))));
+    }
+
+    @Override
+    public ProviderAnswer<Aftermath> aftermath(Keys keys, PaymentOrder order, String reference) {
+        StripeClient client = clients.of(keys);
+        return StripeCall.answer(() -> {
+            String intent = intentOf(client, reference);
+            var disputes = DisputeListParams.builder()
+                    .setPaymentIntent(intent)
+                    .setLimit(MOST_REFUNDS)
+                    .build();
+            return new Answered<>(new Aftermath(
+                    refundsOf(client, intent).stream().map(StripeWords::given).toList(),
+                    client.v1().disputes().list(disputes).getData().stream()
+                            .map(StripeWords::of)
+                            .toList()));
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.BalanceTransaction;
 import com.stripe.model.BalanceTransactionSource;
 import com.stripe.model.Charge;
+import com.stripe.model.Dispute;
 import com.stripe.model.Refund;
 import com.stripe.param.BalanceTransactionListParams;
 import io.cardea.billing.provider.ReportLine;
@@ -13,6 +14,7 @@ import io.cardea.chassis.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +37,10 @@ final class StripeReport {
         boolean more = true;
         while (more) {
             var page = client.v1().balanceTransactions().list(asked(from, to, last));
-            List<ReportLine> lines = page.getData().stream()
-                    .map(StripeReport::line)
-                    .flatMap(Optional::stream)
-                    .toList();
+            var lines = new ArrayList<ReportLine>();
+            for (BalanceTransaction one : page.getData()) {
+                line(client, one).ifPresent(lines::add);
+            }
             taking.accept(lines);
             count += lines.size();
             more = Boolean.TRUE.equals(page.getHasMore()) && !page.getData().isEmpty();
@@ -58,21 +60,36 @@ final class StripeReport {
         return (after == null ? params : params.setStartingAfter(after)).build();
     }
 
-    private static Optional<ReportLine> line(BalanceTransaction one) {
+    private static Optional<ReportLine> line(StripeClient client, BalanceTransaction one) throws StripeException {
         return switch (one.getType()) {
-            case "charge", "payment" -> Optional.of(line(one, Movement.CAPTURED));
-            case "refund", "payment_refund" -> Optional.of(line(one, Movement.REFUNDED));
+            case "charge", "payment" -> Optional.of(line(one, Movement.CAPTURED, request(one.getSourceObject())));
+            case "refund", "payment_refund" ->
+                Optional.of(line(one, Movement.REFUNDED, request(one.getSourceObject())));
+            case "adjustment" ->
+                one.getSourceObject() instanceof Dispute dispute
+                        ? Optional.of(line(
+                                one,
+                                one.getAmount() < 0 ? Movement.DISPUTED : Movement.RETURNED,
+                                request(client, dispute)))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private static ReportLine line(BalanceTransaction one, Movement movement) {
-        return new ReportLine(
-                one.getSource(),
-                request(one.getSourceObject()),
-                movement,
-                amount(one),
-                Instant.ofEpochSecond(one.getCreated()));
+    private static ReportLine line(BalanceTransaction one, Movement movement, @Nullable UUID request) {
+        return new ReportLine(one.getSource(), request, movement, amount(one), Instant.ofEpochSecond(one.getCreated()));
+    }
+
+    /// A dispute carries nothing of ours, but names what we asked for; there are few of them.
+    private static @Nullable UUID request(StripeClient client, Dispute dispute) throws StripeException {
+        String intent = dispute.getPaymentIntent();
+        return intent == null
+                ? null
+                : StripeEvent.uuid(client.v1()
+                        .paymentIntents()
+                        .retrieve(intent)
+                        .getMetadata()
+                        .get(StripeOrders.REQUEST));
     }
 
     /// As it was asked for: what is settled may be in the account's currency.
@@ -80,6 +97,7 @@ final class StripeReport {
         return switch (one.getSourceObject()) {
             case Charge charge -> StripeAmount.read(charge.getAmount(), charge.getCurrency());
             case Refund refund -> StripeAmount.read(refund.getAmount(), refund.getCurrency());
+            case Dispute dispute -> StripeAmount.read(dispute.getAmount(), dispute.getCurrency());
             case null, default -> StripeAmount.read(Math.abs(one.getAmount()), one.getCurrency());
         };
     }

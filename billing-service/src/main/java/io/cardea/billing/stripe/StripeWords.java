@@ -1,11 +1,15 @@
 package io.cardea.billing.stripe;
 
+import com.stripe.model.Dispute;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.PaymentMethod;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeError;
 import com.stripe.model.checkout.Session;
 import io.cardea.billing.provider.Decline;
+import io.cardea.billing.provider.ProviderDispute;
+import io.cardea.billing.provider.ProviderDispute.Outcome;
+import io.cardea.billing.provider.ProviderRefund;
 import io.cardea.billing.provider.ProviderWord;
 import io.cardea.billing.provider.ProviderWord.Source;
 import io.cardea.billing.provider.ProviderWord.Verdict;
@@ -55,6 +59,32 @@ final class StripeWords {
                     case "succeeded" -> Verdict.SUCCEEDED;
                     case "failed", "canceled" -> Verdict.DECLINED;
                     default -> Verdict.PENDING;
+                });
+    }
+
+    /// Whoever wanted it: only ours carry our reference.
+    static ProviderRefund given(Refund refund) {
+        return new ProviderRefund(
+                refund.getId(),
+                StripeEvent.uuid(
+                        refund.getMetadata() == null
+                                ? null
+                                : refund.getMetadata().get(StripeOrders.REFUND)),
+                StripeAmount.read(refund.getAmount(), refund.getCurrency()),
+                of(refund).verdict());
+    }
+
+    /// While a bank only asks (`warning_...`), it has taken nothing.
+    static ProviderDispute of(Dispute dispute) {
+        String status = String.valueOf(dispute.getStatus());
+        boolean asks = status.startsWith("warning_") || status.equals("prevented");
+        return new ProviderDispute(
+                dispute.getId(),
+                StripeAmount.read(asks ? 0 : dispute.getAmount(), dispute.getCurrency()),
+                switch (status) {
+                    case "won", "warning_closed", "prevented" -> Outcome.WON;
+                    case "lost" -> Outcome.LOST;
+                    default -> Outcome.OPEN;
                 });
     }
 

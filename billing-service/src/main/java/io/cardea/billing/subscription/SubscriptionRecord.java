@@ -4,6 +4,7 @@ import io.cardea.billing.method.AllowedMethod;
 import io.cardea.billing.tax.Tax;
 import io.cardea.billing.tax.TaxCategory;
 import io.cardea.chassis.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -31,9 +32,7 @@ record SubscriptionRecord(State state) {
                 Owing.givenBack(state)
                         .map(owed -> owed.back(state.product.name).ofDaysOf(Owing.overlapping(state, owed)))
                         .toList(),
-                HeldAccess.recent(
-                        Objects.requireNonNullElse(state.periods, List.of()),
-                        Objects.requireNonNullElse(state.freezes, List.of())),
+                state.held(),
                 state.facts == null ? Set.of() : Set.copyOf(state.facts.dismissed),
                 Doubts.of(state),
                 state.cancelledOn(),
@@ -65,6 +64,7 @@ record SubscriptionRecord(State state) {
             String status,
             @Nullable List<HeldPeriod> periods,
             @Nullable List<HeldFreeze> freezes,
+            @Nullable Access access,
             @Nullable Next next,
             @Nullable List<Charge> charges,
             @Nullable List<Contradiction> contradictions,
@@ -75,6 +75,15 @@ record SubscriptionRecord(State state) {
         @Nullable
         LocalDate cancelledOn() {
             return cancellation == null ? null : cancellation.on;
+        }
+
+        HeldAccess held() {
+            return new HeldAccess(
+                            Objects.requireNonNullElse(periods, List.of()),
+                            Objects.requireNonNullElse(freezes, List.of()),
+                            access == null ? null : Span.dates(access.spans, zone),
+                            access == null ? null : Span.dates(access.graces, zone))
+                    .recent();
         }
 
         @Nullable
@@ -143,6 +152,17 @@ record SubscriptionRecord(State state) {
 
         private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
             return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+        }
+    }
+
+    record Access(List<Span> spans, List<Span> graces) {}
+
+    record Span(Instant from, Instant to) {
+
+        static List<HeldSpan> dates(List<Span> spans, ZoneId zone) {
+            return spans.stream()
+                    .map(span -> HeldSpan.of(span.from, span.to, zone))
+                    .toList();
         }
     }
 

@@ -8,6 +8,7 @@ import io.cardea.chassis.journal.Occasion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Closes a task when what it asked for has been done elsewhere.
 @ApplicationScoped
@@ -21,8 +22,8 @@ public class CloseTask {
 
     /// Closes it, unless that is done, or it was never opened.
     ///
-    /// @param part which of the subject's doubts it was opened for
-    public Uni<Void> close(Tx tx, Occasion occasion, TaskKind kind, UUID subject, String part) {
+    /// @param part which of the subject's doubts it was opened for; absent where there is but one
+    public Uni<Void> close(Tx tx, Occasion occasion, TaskKind kind, UUID subject, @Nullable String part) {
         return tasks.put(
                         tx,
                         occasion,

@@ -27,8 +27,8 @@ public enum TaskKind {
     PROVIDER_REFUSES(TRY_AGAIN, EXPLAIN),
     /// The member's payments were declined so often that no new link is made.
     DECLINED_TOO_OFTEN(TRY_AGAIN, EXPLAIN),
-    /// Neither a stored card nor a link may or can ask for an invoice. Trying again charges a card stored since, or
-    /// makes a link after all.
+    /// Neither a stored card nor a link may or can ask for an invoice. Trying again charges a card stored
+    /// since, or makes a link after all.
     NO_WAY_TO_PAY(TRY_AGAIN, EXPLAIN),
     /// A payment does not fit the other facts of its subscription, which is in review until a person decides.
     SUBSCRIPTION_IN_REVIEW(),
@@ -36,8 +36,12 @@ public enum TaskKind {
     REFUND_DUE(REFUND, EXPLAIN),
     /// The provider did not give back what was to be given back.
     REFUND_FAILED(TRY_AGAIN, EXPLAIN),
+    /// Somebody gave more back at the provider than fits what we know of the payment.
+    REFUND_UNEXPLAINED(EXPLAIN),
     /// The member's bank wants a payment back.
     PAYMENT_DISPUTED(EXPLAIN),
+    /// The member's bank keeps a payment.
+    DISPUTE_LOST(EXPLAIN),
     /// The sides of a close differ, and the facts do not say why.
     CLOSE_DIFFERENCE(EXPLAIN);
 

@@ -70,13 +70,13 @@ record TaskView(
         DECLINED_TOO_OFTEN
     }
 
-    /// In review or to be given back: money is there that nobody owes. A difference of a close: two amounts are not
-    /// one.
+    /// In review or to be given back: money is there that nobody owes. A difference of a close: two
+    /// amounts are not one.
     private static Kind nearest(TaskKind kind) {
         return switch (kind) {
-            case AMOUNT_MISMATCH, CLOSE_DIFFERENCE -> Kind.AMOUNT_MISMATCH;
+            case AMOUNT_MISMATCH, CLOSE_DIFFERENCE, REFUND_UNEXPLAINED -> Kind.AMOUNT_MISMATCH;
             case REFERENCE_MISMATCH -> Kind.REFERENCE_MISMATCH;
-            case PAID_AFTER_VOID, SUBSCRIPTION_IN_REVIEW, REFUND_DUE, REFUND_FAILED, PAYMENT_DISPUTED ->
+            case PAID_AFTER_VOID, SUBSCRIPTION_IN_REVIEW, REFUND_DUE, REFUND_FAILED, PAYMENT_DISPUTED, DISPUTE_LOST ->
                 Kind.PAID_AFTER_VOID;
             case PAID_TWICE -> Kind.PAID_TWICE;
             case PAYMENT_UNRESOLVED -> Kind.PAYMENT_UNRESOLVED;

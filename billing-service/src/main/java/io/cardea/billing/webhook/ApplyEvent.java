@@ -19,7 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Applies events: an event's id and its effect are committed together, so that it counts once however often it comes.
+/// Applies events: an event's id and its effect are committed together, so that it counts once however
+/// often it comes.
 @ApplicationScoped
 class ApplyEvent {
 
@@ -78,8 +79,8 @@ class ApplyEvent {
 
     private Uni<Void> effect(Tx tx, Occasion occasion, News news, UUID request) {
         ProviderWord word = news.word();
-        if (news.disputed()) {
-            return settling.disputed(tx, occasion, request, news.event());
+        if (news.later()) {
+            return queue.lookBack(tx, occasion.company(), request);
         }
         return word == null ? queue.ask(tx, occasion.company(), request) : settling.settle(tx, occasion, request, word);
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Takes one verified event of a provider. One that only points to a payment by the provider's own name has to be found
-/// first; that is done before the transaction.
+/// Takes one verified event of a provider. One that only points to a payment by the provider's own name
+/// has to be found first; that is done before the transaction.
 @ApplicationScoped
 class ReceiveEvent {
 
@@ -42,8 +42,8 @@ class ReceiveEvent {
                 applying.apply(new News(account.route(), request, word.event(), word, false));
             case Points points ->
                 whose(account, points)
-                        .chain(request -> applying.apply(new News(
-                                account.route(), request.orElse(null), points.event(), null, points.disputed())));
+                        .chain(request -> applying.apply(
+                                new News(account.route(), request.orElse(null), points.event(), null, points.later())));
         };
     }
 
@@ -51,12 +51,13 @@ class ReceiveEvent {
     ///
     /// @param request absent where it is none of ours
     /// @param word absent where the provider has to be asked
+    /// @param later is it about what became of the money afterwards?
     record News(
             Route route,
             @Nullable UUID request,
             String event,
             @Nullable ProviderWord word,
-            boolean disputed) {
+            boolean later) {
 
         boolean belongsTo(Owner owner) {
             UUID account = route.account();

@@ -29,10 +29,16 @@ class FinishingACloseTest {
 
     @Test
     void a_close_adds_up_its_sides() {
-        Close close = compared(
-                new November().paid(FIFTH).period("PAID").reported("pay_1", 498).credited(FIFTH));
+        Close close = compared(new November()
+                .paid(FIFTH)
+                .period("PAID")
+                .reported("pay_1", 498)
+                .credited(FIFTH)
+                .refunded("ref_1", 30, FIFTH)
+                .reported("ref_1", -30));
 
-        assertThat(close.totals()).containsExactly(new Close.Total(kroner(499), kroner(498), kroner(100)));
+        assertThat(close.totals())
+                .containsExactly(new Close.Total(kroner(499), kroner(498), kroner(100), kroner(30), kroner(30)));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.cardea.billing.close;
 
+import static io.cardea.billing.close.Movement.CAPTURED;
+import static io.cardea.billing.close.Movement.REFUNDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -21,13 +23,38 @@ class ReadingAReportTest {
     @CsvSource({"499.00, NOK, 49900", "499, JPY, 499", "1.234, KWD, 1234", "-20.5, EUR, -2050"})
     void amounts_are_read_in_the_currencys_own_decimals(String amount, String currency, long minor) {
         assertThat(ReportFile.read(HEADER + "pay_1,%s,%s,2026-11-05\n".formatted(amount, currency)))
-                .containsExactly(new ReportLine(2, "pay_1", new Money(minor, currency), LocalDate.of(2026, 11, 5)));
+                .containsExactly(new ReportLine(
+                        2,
+                        "pay_1",
+                        minor < 0 ? REFUNDED : CAPTURED,
+                        new Money(minor, currency),
+                        LocalDate.of(2026, 11, 5)));
     }
 
     @Test
     void columns_may_come_in_any_order_and_others_are_left_alone() {
         assertThat(ReportFile.read("Date,Fee,Currency,Reference,Amount\n2026-11-05,1.00,NOK,pay_1,499.00\n"))
-                .containsExactly(new ReportLine(2, "pay_1", new Money(49_900, "NOK"), LocalDate.of(2026, 11, 5)));
+                .containsExactly(
+                        new ReportLine(2, "pay_1", CAPTURED, new Money(49_900, "NOK"), LocalDate.of(2026, 11, 5)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "refund, -20, REFUNDED, -2000",
+        "Refund, 20, REFUNDED, -2000",
+        "payment_refund, 20, REFUNDED, -2000",
+        "charge, 20, CAPTURED, 2000",
+        "dispute, -20, DISPUTED, -2000",
+        "dispute reversal, 20, DISPUTED, 2000",
+        "something, -20, REFUNDED, -2000",
+        "'', 20, CAPTURED, 2000"
+    })
+    void a_type_says_which_way_the_money_went(String type, String amount, Movement movement, long minor) {
+        String report = "reference,type,amount,currency,date\nref_1,%s,%s,NOK,2026-11-05\n".formatted(type, amount);
+
+        assertThat(ReportFile.read(report))
+                .containsExactly(
+                        new ReportLine(2, "ref_1", movement, new Money(minor, "NOK"), LocalDate.of(2026, 11, 5)));
     }
 
     @ParameterizedTest

@@ -124,6 +124,13 @@ public final class NetsDouble extends HttpDouble {
         return new Reply(204, "");
     }
 
+    /// Somebody gives an amount back in Nets' portal.
+    public void givesBackByHand(String id, long amount) {
+        refund(
+                known(id).at("/charges/0/chargeId").asText(),
+                JSON.createObjectNode().put("amount", amount));
+    }
+
     private Reply refund(String charge, JsonNode asked) {
         ObjectNode payment = payments.values().stream()
                 .filter(one -> one.at("/charges/0/chargeId").asText().equals(charge))

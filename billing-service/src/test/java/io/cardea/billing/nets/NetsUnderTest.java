@@ -58,6 +58,31 @@ public final class NetsUnderTest implements ProviderUnderTest {
     }
 
     @Override
+    public void givesBackByHand(String reference, long amount) {
+        nets.givesBackByHand(reference, amount);
+    }
+
+    @Override
+    public boolean tellsOfDisputes() {
+        return false;
+    }
+
+    @Override
+    public void bankDisputes(String reference) {
+        throw new UnsupportedOperationException("Nets tells of disputes in its portal");
+    }
+
+    @Override
+    public void disputeEnds(String reference, boolean won) {
+        throw new UnsupportedOperationException("Nets tells of disputes in its portal");
+    }
+
+    @Override
+    public Webhook laterEvent(PaymentOrder order, String reference) {
+        return sent(NetsDouble.event("payment.refund.completed", reference), SECRET);
+    }
+
+    @Override
     public int payments(PaymentOrder order) {
         return Math.toIntExact(nets.payments(order.request()));
     }

@@ -10,6 +10,7 @@ import io.cardea.billing.provider.ProviderAnswer.Lost;
 import io.cardea.billing.provider.ProviderAnswer.NotThere;
 import io.cardea.billing.provider.ProviderAnswer.Refused;
 import io.cardea.billing.provider.ProviderAnswer.Unreachable;
+import io.cardea.billing.provider.ProviderDispute.Outcome;
 import io.cardea.billing.provider.ProviderUnderTest.Card;
 import io.cardea.billing.provider.ProviderWord.Verdict;
 import io.cardea.billing.provider.ReportLine.Movement;
@@ -314,6 +315,95 @@ class ProviderContractTest {
                     .as(body)
                     .isEqualTo(new WebhookReading.Refused(new WebhookRefusal.UnreadableBody()));
         }
+    }
+
+    @Test
+    void what_somebody_gave_back_at_the_provider_is_told_and_is_none_of_ours() throws Exception {
+        String reference = paid(Card.GOOD).reference();
+        other.givesBackByHand(reference, 7_000);
+
+        assertThat(heard(other.adapter().aftermath(other.keys(), order, reference))
+                        .refunds())
+                .singleElement()
+                .satisfies(refund -> assertThat(refund.refund()).isNull())
+                .satisfies(refund -> assertThat(refund.amount()).isEqualTo(new Money(7_000, "NOK")))
+                .satisfies(refund -> assertThat(refund.verdict()).isEqualTo(Verdict.SUCCEEDED));
+    }
+
+    @Test
+    void a_refund_of_ours_is_told_by_its_name_too() throws Exception {
+        String reference = paid(Card.GOOD).reference();
+        var back = new RefundOrder(UUID.randomUUID(), order.request(), reference, PART);
+        String name = heard(other.adapter().refund(other.keys(), back)).reference();
+
+        assertThat(heard(other.adapter().aftermath(other.keys(), order, reference))
+                        .refunds())
+                .singleElement()
+                .satisfies(refund -> assertThat(refund.reference()).isEqualTo(name))
+                .satisfies(refund -> assertThat(refund.amount()).isEqualTo(PART));
+    }
+
+    @Test
+    void of_a_payment_that_nothing_happened_to_nothing_is_told() throws Exception {
+        String reference = paid(Card.GOOD).reference();
+
+        assertThat(heard(other.adapter().aftermath(other.keys(), order, reference)))
+                .isEqualTo(new Aftermath(List.of(), List.of()));
+    }
+
+    @Test
+    void a_dispute_is_told_until_it_is_won_or_lost() throws Exception {
+        assumeTrue(other.tellsOfDisputes());
+        for (boolean won : List.of(true, false)) {
+            PaymentOrder one = order();
+            String reference = heard(other.adapter().create(other.keys(), one)).reference();
+            other.memberPays(reference, Card.GOOD);
+            other.bankDisputes(reference);
+            assertThat(heard(other.adapter().aftermath(other.keys(), one, reference))
+                            .disputes())
+                    .extracting(ProviderDispute::outcome, ProviderDispute::amount)
+                    .containsExactly(tuple(Outcome.OPEN, AMOUNT));
+
+            other.disputeEnds(reference, won);
+
+            assertThat(heard(other.adapter().aftermath(other.keys(), one, reference))
+                            .disputes())
+                    .extracting(ProviderDispute::outcome)
+                    .containsExactly(won ? Outcome.WON : Outcome.LOST);
+        }
+    }
+
+    @Test
+    void what_a_bank_takes_and_gives_back_is_in_its_books() throws Exception {
+        assumeTrue(other.tellsOfDisputes() && other.givesReports());
+        String reference = paid(Card.GOOD).reference();
+        other.bankDisputes(reference);
+        other.disputeEnds(reference, true);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+        var lines = new ArrayList<ReportLine>();
+        heard(other.adapter().report(other.keys(), today.minusDays(1), today.plusDays(1), lines::addAll));
+
+        assertThat(lines.stream().filter(line -> order.request().equals(line.request())))
+                .extracting(ReportLine::movement, ReportLine::amount)
+                .containsExactlyInAnyOrder(
+                        tuple(Movement.CAPTURED, AMOUNT),
+                        tuple(Movement.DISPUTED, AMOUNT),
+                        tuple(Movement.RETURNED, AMOUNT));
+    }
+
+    @Test
+    void an_event_about_what_happened_to_the_money_makes_us_look_back() throws Exception {
+        String reference = paid(Card.GOOD).reference();
+        other.givesBackByHand(reference, 7_000);
+
+        WebhookReading reading = other.adapter().read(other.keys(), other.laterEvent(order, reference));
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        WebhookReading.Points.class,
+                        points -> assertThat(points.later()).isTrue());
+        assertThat(requestIn(reading)).isEqualTo(order.request());
     }
 
     @Test

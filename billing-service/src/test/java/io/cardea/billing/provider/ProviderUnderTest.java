@@ -27,6 +27,20 @@ public interface ProviderUnderTest extends AutoCloseable {
     /// How many payments or charges there are for our reference.
     int payments(PaymentOrder order);
 
+    /// Somebody gives an amount back on the provider's own pages.
+    void givesBackByHand(String reference, long amount);
+
+    /// Does its API tell of disputes?
+    boolean tellsOfDisputes();
+
+    /// The member's bank wants all of it back.
+    void bankDisputes(String reference);
+
+    void disputeEnds(String reference, boolean won);
+
+    /// The event that tells that something happened to its money.
+    Webhook laterEvent(PaymentOrder order, String reference);
+
     /// How much has gone back of it.
     long refunded(String reference);
 

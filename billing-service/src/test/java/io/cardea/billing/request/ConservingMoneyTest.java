@@ -8,6 +8,10 @@ import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.billing.invoice.InvoiceStatus;
 import io.cardea.billing.invoice.Payment;
 import io.cardea.billing.method.AllowedMethod;
+import io.cardea.billing.provider.Aftermath;
+import io.cardea.billing.provider.ProviderDispute;
+import io.cardea.billing.provider.ProviderDispute.Outcome;
+import io.cardea.billing.provider.ProviderRefund;
 import io.cardea.billing.provider.ProviderWord;
 import io.cardea.billing.provider.ProviderWord.Source;
 import io.cardea.billing.provider.ProviderWord.Verdict;
@@ -24,10 +28,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is lost, doubled, late or out of order between us and a provider: once everything has been asked about, our
-/// books have what the provider's have, to the minor unit, in currencies with 0, 2 and 3 decimals.
+/// Whatever is lost, doubled, late or out of order between us and a provider: once everything has been
+/// asked about, our books have what the provider's have, to the minor unit, in currencies with 0, 2 and 3
+/// decimals.
 class ConservingMoneyTest {
 
     private static final int CASES = 1_000;
@@ -39,7 +46,8 @@ class ConservingMoneyTest {
         SeededCases.times(CASES).check(random -> {
             var life = lived(random);
 
-            assertThat(life.ledger()).isEqualTo(life.provider.taken() - life.provider.givenBack());
+            assertThat(life.ledger())
+                    .isEqualTo(life.provider.taken() - life.provider.givenBack() - life.provider.lost());
         });
     }
 
@@ -79,6 +87,9 @@ class ConservingMoneyTest {
 
         private final long amount;
         private final Map<UUID, Long> refunds = new HashMap<>();
+        private final Map<String, Long> byHand = new HashMap<>();
+        private @Nullable Outcome dispute;
+        private long disputed;
         private boolean captured;
         private boolean declined;
 
@@ -92,7 +103,7 @@ class ConservingMoneyTest {
 
         /// Asked twice, it goes back once.
         Verdict refund(UUID refund, long part) {
-            if (!refunds.containsKey(refund) && part <= amount - givenBack()) {
+            if (!refunds.containsKey(refund) && part <= amount - givenBack() - lost()) {
                 refunds.put(refund, part);
             }
             return refunds.containsKey(refund) ? Verdict.SUCCEEDED : Verdict.DECLINED;
@@ -103,7 +114,47 @@ class ConservingMoneyTest {
         }
 
         long givenBack() {
-            return refunds.values().stream().mapToLong(Long::longValue).sum();
+            return LongStream.concat(
+                            refunds.values().stream().mapToLong(Long::longValue),
+                            byHand.values().stream().mapToLong(Long::longValue))
+                    .sum();
+        }
+
+        /// What banks keep, or hold.
+        long lost() {
+            return dispute == null || dispute == Outcome.WON ? 0 : disputed;
+        }
+
+        void giveBackByHand(String name, long part) {
+            if (captured && part <= amount - givenBack() - lost()) {
+                byHand.put(name, part);
+            }
+        }
+
+        void contest() {
+            if (captured && dispute == null && amount > givenBack()) {
+                dispute = Outcome.OPEN;
+                disputed = amount - givenBack();
+            }
+        }
+
+        void decide(boolean won) {
+            if (dispute == Outcome.OPEN) {
+                dispute = won ? Outcome.WON : Outcome.LOST;
+            }
+        }
+
+        Aftermath aftermath(String currency) {
+            var all = new ArrayList<ProviderRefund>();
+            refunds.forEach((id, part) ->
+                    all.add(new ProviderRefund("ref_" + id, id, new Money(part, currency), Verdict.SUCCEEDED)));
+            byHand.forEach((name, part) ->
+                    all.add(new ProviderRefund(name, null, new Money(part, currency), Verdict.SUCCEEDED)));
+            return new Aftermath(
+                    all,
+                    dispute == null
+                            ? List.of()
+                            : List.of(new ProviderDispute("dp_1", new Money(disputed, currency), dispute)));
         }
     }
 
@@ -131,17 +182,24 @@ class ConservingMoneyTest {
             long paid = invoice.status() instanceof InvoiceStatus.Paid
                     ? invoice.total().amount()
                     : 0;
-            return paid - request.givenBack().amount();
+            return request.payment() instanceof PaymentState.Succeeded
+                    ? request.left().amount()
+                    : paid;
         }
 
         void step(RandomGenerator random) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(12)) {
                 case 0 -> memberPays();
                 case 1 -> memberIsDeclined();
                 case 2 -> sendAndLoseTheAnswer();
                 case 3 -> hear(provider.verdict(), Source.ANSWER);
                 case 4, 5 -> hearAnEvent(random);
                 case 6 -> askBack(random);
+                case 7 ->
+                    provider.giveBackByHand("re_" + random.nextInt(1_000), random.nextLong(1, price.amount() + 1));
+                case 8 -> lookBack();
+                case 9 -> provider.contest();
+                case 10 -> provider.decide(random.nextBoolean());
                 default -> refunds(random);
             }
         }
@@ -149,7 +207,19 @@ class ConservingMoneyTest {
         /// What the janitor does until nothing is open any more.
         void askAboutEverything() {
             hear(provider.verdict(), Source.ANSWER);
+            lookBack();
             request.refunds().stream().filter(one -> !one.state().isFinal()).forEach(this::sendBack);
+        }
+
+        private void lookBack() {
+            if (request.payment() instanceof PaymentState.Succeeded) {
+                var told = provider.aftermath(price.currency());
+                for (ProviderRefund one : told.refunds()) {
+                    assertThat(Finding.contradicts(request, one)).isFalse();
+                    change(Finding.hear(request, one, PaymentRequests.NOON));
+                }
+                told.disputes().forEach(one -> change(Disputing.hear(request, one, PaymentRequests.NOON)));
+            }
         }
 
         private void memberPays() {
@@ -176,7 +246,7 @@ class ConservingMoneyTest {
 
         private void hear(Verdict verdict, Source source) {
             var word = new ProviderWord(PaymentRequests.REFERENCE, verdict, price, "evt_" + verdict, source, null);
-            switch (Settling.decide(request, invoice.isOpen(), word)) {
+            switch (Settling.decide(request, invoice.isOpen(), word, PaymentRequests.NOON)) {
                 case Settlement.Pays pays -> {
                     request = pays.request();
                     take(invoice.pay(new Payment("sandbox", pays.reference(), Instant.EPOCH)));
@@ -214,9 +284,10 @@ class ConservingMoneyTest {
         }
 
         private void sendBack(Refund one) {
-            if (one.state() != RefundState.DECLINED) {
+            boolean isOurs = one.reference() == null || one.reference().equals("ref_" + one.id());
+            if (isOurs && one.state() != RefundState.DECLINED) {
                 Verdict verdict = provider.refund(one.id(), one.amount().amount());
-                change(Refunding.hear(request, one, new RefundWord("ref_" + one.id(), verdict)));
+                change(Refunding.hear(request, one, new RefundWord("ref_" + one.id(), verdict), PaymentRequests.NOON));
             }
         }
 

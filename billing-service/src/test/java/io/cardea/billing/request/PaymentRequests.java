@@ -12,6 +12,7 @@ import io.cardea.billing.request.PaymentState.Pending;
 import io.cardea.billing.request.PaymentState.Succeeded;
 import io.cardea.billing.request.PaymentState.Unknown;
 import io.cardea.chassis.money.Money;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
 final class PaymentRequests {
 
     static final String REFERENCE = "pay_1";
+    static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
     static final String LINK = "http://127.0.0.1:8107/pay/pay_1";
 
     private PaymentRequests() {}
@@ -43,7 +45,7 @@ final class PaymentRequests {
                 in(new NotSent()),
                 in(new Pending(REFERENCE, LINK)),
                 in(new Unknown("time-out")),
-                in(new Succeeded(REFERENCE, "evt_0")),
+                in(new Succeeded(REFERENCE, "evt_0", NOON)),
                 in(new Declined(REFERENCE, "evt_0", null)));
     }
 

@@ -4,6 +4,7 @@ import static io.cardea.billing.request.PaymentRequests.REFERENCE;
 import static io.cardea.billing.request.PaymentRequests.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.billing.provider.ProviderRefund;
 import io.cardea.billing.provider.ProviderWord.Verdict;
 import io.cardea.billing.provider.RefundWord;
 import io.cardea.chassis.journal.Decision;
@@ -69,18 +70,49 @@ class RefundingByLawsTest {
             PaymentRequest last = life(random).getLast();
             for (Refund refund : last.refunds()) {
                 var word = new RefundWord("ref", verdict(random));
-                if (Refunding.hear(last, refund, word)
+                if (Refunding.hear(last, refund, word, PaymentRequests.NOON)
                         instanceof Decision.Changed<PaymentRequest, PaymentChange>(var after, var _)) {
                     Refund heard = after.refund(refund.id()).orElseThrow();
-                    assertThat(Refunding.hear(after, heard, word)).isEqualTo(Decision.unchanged());
+                    assertThat(Refunding.hear(after, heard, word, PaymentRequests.NOON))
+                            .isEqualTo(Decision.unchanged());
                 }
             }
         });
     }
 
+    @Test
+    void hearing_of_all_refunds_again_changes_nothing() {
+        SeededCases.times(CASES).check(random -> {
+            PaymentRequest last = life(random).getLast();
+            ProviderRefund told = told(random, last);
+            if (Finding.hear(last, told, PaymentRequests.NOON)
+                    instanceof Decision.Changed<PaymentRequest, PaymentChange>(var after, var _)) {
+                assertThat(Finding.hear(after, told, PaymentRequests.NOON)).isEqualTo(Decision.unchanged());
+                assertThat(Finding.contradicts(after, told)).isFalse();
+            }
+        });
+    }
+
+    /// A provider calls a refund the same for good.
+    private static String nameOf(Refund refund) {
+        String known = refund.reference();
+        return known == null ? "ref_" + refund.id() : known;
+    }
+
+    private static ProviderRefund told(RandomGenerator random, PaymentRequest now) {
+        boolean ours = !now.refunds().isEmpty() && random.nextBoolean();
+        Refund one = ours ? now.refunds().get(random.nextInt(now.refunds().size())) : null;
+        var amount = new Money(random.nextLong(1, 30_000), "NOK");
+        return new ProviderRefund(
+                one != null && one.reference() != null ? one.reference() : "re_" + random.nextInt(6),
+                one == null ? null : one.id(),
+                one == null ? amount : one.amount(),
+                verdict(random));
+    }
+
     private static List<PaymentRequest> life(RandomGenerator random) {
         var seen = new ArrayList<PaymentRequest>();
-        PaymentRequest now = in(new PaymentState.Succeeded(REFERENCE, "evt_1"));
+        PaymentRequest now = in(new PaymentState.Succeeded(REFERENCE, "evt_1", PaymentRequests.NOON));
         for (int step = 0; step < STEPS; step++) {
             seen.add(now);
             if (step(random, now) instanceof Decision.Changed<PaymentRequest, PaymentChange>(var after, var _)) {
@@ -95,6 +127,9 @@ class RefundingByLawsTest {
             var amount = new Money(random.nextLong(-10, 30_000), "NOK");
             return Refunding.ask(now, Refund.asked(new UUID(random.nextLong(), random.nextLong()), amount, "any"));
         }
+        if (random.nextInt(4) == 0) {
+            return Finding.hear(now, told(random, now), PaymentRequests.NOON);
+        }
         Refund one = now.refunds().get(random.nextInt(now.refunds().size()));
         if (random.nextInt(3) == 0) {
             return now.tryAgain(one.origin(), new UUID(random.nextLong(), random.nextLong()))
@@ -103,7 +138,7 @@ class RefundingByLawsTest {
         }
         return random.nextInt(4) == 0
                 ? Refunding.lose(now, one, "no answer")
-                : Refunding.hear(now, one, new RefundWord("ref", verdict(random)));
+                : Refunding.hear(now, one, new RefundWord(nameOf(one), verdict(random)), PaymentRequests.NOON);
     }
 
     private static Verdict verdict(RandomGenerator random) {

@@ -38,7 +38,7 @@ class SeeingToAQueuedRequestTest {
 
     @Test
     void a_card_that_may_not_be_charged_any_more_is_not_charged_anew() {
-        assertThat(PaymentToSend.of(fresh(), true, false, new Token("tok_1", false)))
+        assertThat(PaymentToSend.of(fresh(), true, false, false, new Token("tok_1", false)))
                 .isInstanceOfSatisfying(
                         Fresh.class, fresh -> assertThat(fresh.token()).isNull());
     }
@@ -47,7 +47,7 @@ class SeeingToAQueuedRequestTest {
     void what_was_perhaps_charged_to_it_is_never_asked_for_by_a_link_beside() {
         PaymentRequest lost = in(new PaymentState.Unknown("no answer"));
 
-        assertThat(PaymentToSend.of(lost, true, false, new Token("tok_1", false)))
+        assertThat(PaymentToSend.of(lost, true, false, false, new Token("tok_1", false)))
                 .isInstanceOfSatisfying(
                         Unresolved.class, ask -> assertThat(ask.token()).isEqualTo("tok_1"));
     }
@@ -61,7 +61,7 @@ class SeeingToAQueuedRequestTest {
 
     @Test
     void one_that_is_decided_is_left_alone() {
-        assertThat(seenTo(in(new PaymentState.Succeeded(REFERENCE, "evt_1")), true))
+        assertThat(seenTo(in(new PaymentState.Succeeded(REFERENCE, "evt_1", PaymentRequests.NOON)), true))
                 .isEqualTo(new Settled());
         assertThat(seenTo(in(new PaymentState.Declined(REFERENCE, "evt_1", null)), true))
                 .isEqualTo(new Settled());
@@ -85,12 +85,12 @@ class SeeingToAQueuedRequestTest {
     void one_that_is_declined_is_asked_about_when_the_provider_has_news() {
         PaymentRequest declined = in(new PaymentState.Declined(REFERENCE, "evt_1", null));
 
-        assertThat(PaymentToSend.of(declined, true, true, null)).isInstanceOf(Unresolved.class);
+        assertThat(PaymentToSend.of(declined, true, true, false, null)).isInstanceOf(Unresolved.class);
     }
 
     @Test
     void of_one_that_is_paid_the_refunds_are_sent_one_after_the_other() {
-        PaymentRequest paid = in(new PaymentState.Succeeded(REFERENCE, "evt_1"))
+        PaymentRequest paid = in(new PaymentState.Succeeded(REFERENCE, "evt_1", PaymentRequests.NOON))
                 .with(Refund.asked(FIRST, new Money(100, "NOK"), "broken shower")
                         .in(RefundState.SUCCEEDED))
                 .with(Refund.asked(SECOND, new Money(50, "NOK"), "closed pool"));
@@ -101,7 +101,22 @@ class SeeingToAQueuedRequestTest {
                         back -> assertThat(back.refund()).isEqualTo(SECOND));
     }
 
+    @Test
+    void of_one_that_is_paid_news_is_looked_for_before_anything_more_goes_back() {
+        PaymentRequest paid = in(new PaymentState.Succeeded(REFERENCE, "evt_1", PaymentRequests.NOON))
+                .with(Refund.asked(FIRST, new Money(100, "NOK"), "broken shower"));
+
+        assertThat(PaymentToSend.of(paid, false, true, true, null)).isInstanceOf(PaymentToSend.LookBack.class);
+    }
+
+    @Test
+    void of_one_that_waits_it_is_asked_first_whether_it_is_paid() {
+        PaymentRequest waiting = in(new PaymentState.Pending(REFERENCE, LINK));
+
+        assertThat(PaymentToSend.of(waiting, true, true, true, null)).isInstanceOf(Unresolved.class);
+    }
+
     private static PaymentToSend seenTo(PaymentRequest request, boolean owed) {
-        return PaymentToSend.of(request, owed, false, null);
+        return PaymentToSend.of(request, owed, false, false, null);
     }
 }

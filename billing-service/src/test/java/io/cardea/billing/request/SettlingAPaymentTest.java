@@ -41,18 +41,18 @@ class SettlingAPaymentTest {
 
     @Test
     void a_success_pays_with_the_providers_reference() {
-        Settlement settlement = Settling.decide(WAITING, true, event(Verdict.SUCCEEDED));
+        Settlement settlement = Settling.decide(WAITING, true, event(Verdict.SUCCEEDED), PaymentRequests.NOON);
 
         assertThat(settlement)
                 .isEqualTo(new Pays(
-                        in(new Succeeded(REFERENCE, "evt_SUCCEEDED")),
+                        in(new Succeeded(REFERENCE, "evt_SUCCEEDED", PaymentRequests.NOON)),
                         new PaymentChange.Succeeded("evt_SUCCEEDED"),
                         REFERENCE));
     }
 
     @Test
     void a_success_that_overtakes_our_own_sending_pays_too() {
-        Settlement settlement = Settling.decide(fresh(), true, event(Verdict.SUCCEEDED));
+        Settlement settlement = Settling.decide(fresh(), true, event(Verdict.SUCCEEDED), PaymentRequests.NOON);
 
         assertThat(settlement).isInstanceOf(Pays.class);
     }
@@ -60,14 +60,16 @@ class SettlingAPaymentTest {
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void an_event_alone_never_leads_out_of_unknown(Verdict verdict) {
-        Settlement settlement = Settling.decide(in(new Unknown("time-out")), true, event(verdict));
+        Settlement settlement =
+                Settling.decide(in(new Unknown("time-out")), true, event(verdict), PaymentRequests.NOON);
 
         assertThat(settlement).isEqualTo(new Settlement.AskTheProvider());
     }
 
     @Test
     void the_answer_to_our_question_leads_out_of_unknown() {
-        Settlement settlement = Settling.decide(in(new Unknown("time-out")), true, answer(Verdict.PENDING));
+        Settlement settlement =
+                Settling.decide(in(new Unknown("time-out")), true, answer(Verdict.PENDING), PaymentRequests.NOON);
 
         assertThat(settlement).isEqualTo(new Waits(WAITING, new PaymentChange.Sent(REFERENCE, LINK)));
     }
@@ -78,7 +80,7 @@ class SettlingAPaymentTest {
             long amount, String currency, String named) {
         Money came = new Money(amount, currency);
 
-        Settlement settlement = Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came));
+        Settlement settlement = Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came), PaymentRequests.NOON);
 
         assertThat(settlement).isInstanceOfSatisfying(Settlement.PaysOtherwise.class, otherwise -> {
             assertThat(otherwise.request().captured()).isEqualTo(came);
@@ -89,16 +91,16 @@ class SettlingAPaymentTest {
     @Test
     void the_same_word_of_another_amount_again_is_no_news() {
         ProviderWord word = word(Verdict.SUCCEEDED, Source.EVENT, new Money(49_901, "NOK"));
-        var captured = (Settlement.PaysOtherwise) Settling.decide(WAITING, true, word);
+        var captured = (Settlement.PaysOtherwise) Settling.decide(WAITING, true, word, PaymentRequests.NOON);
 
-        assertThat(Settling.decide(captured.request(), true, word)).isEqualTo(new Settlement.NothingNew());
+        assertThat(Settling.decide(captured.request(), true, word, PaymentRequests.NOON)).isEqualTo(new Settlement.NothingNew());
     }
 
     @Test
     void what_came_in_another_amount_goes_back_in_that_amount_and_no_more() {
         Money came = new Money(49_901, "NOK");
         var captured =
-                (Settlement.PaysOtherwise) Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came));
+                (Settlement.PaysOtherwise) Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came), PaymentRequests.NOON);
 
         assertThat(Refunding.ask(captured.request(), Refund.asked(new UUID(0, 1), came, "another amount")))
                 .isInstanceOf(Decision.Changed.class);
@@ -112,7 +114,7 @@ class SettlingAPaymentTest {
     void what_is_no_money_extends_nothing_and_is_not_kept(long amount, String currency, String named) {
         ProviderWord word = word(Verdict.SUCCEEDED, Source.EVENT, new Money(amount, currency));
 
-        Settlement settlement = Settling.decide(WAITING, true, word);
+        Settlement settlement = Settling.decide(WAITING, true, word, PaymentRequests.NOON);
 
         assertThat(settlement).isInstanceOfSatisfying(Contradicts.class, c -> {
             assertThat(c.kind()).isEqualTo(TaskKind.AMOUNT_MISMATCH);
@@ -124,7 +126,7 @@ class SettlingAPaymentTest {
     void a_payment_of_another_name_extends_nothing() {
         PaymentRequest other = in(new Pending("pay_2", LINK));
 
-        Settlement settlement = Settling.decide(other, true, event(Verdict.SUCCEEDED));
+        Settlement settlement = Settling.decide(other, true, event(Verdict.SUCCEEDED), PaymentRequests.NOON);
 
         assertThat(settlement)
                 .isInstanceOfSatisfying(
@@ -183,18 +185,20 @@ class SettlingAPaymentTest {
     void money_that_comes_after_a_decline_counts() {
         PaymentRequest declined = in(new Declined(REFERENCE, "evt_0", null));
 
-        assertThat(Settling.decide(declined, true, event(Verdict.SUCCEEDED))).isInstanceOf(Pays.class);
+        assertThat(Settling.decide(declined, true, event(Verdict.SUCCEEDED), PaymentRequests.NOON))
+                .isInstanceOf(Pays.class);
     }
 
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void nothing_takes_back_money_that_is_there(Verdict verdict) {
-        PaymentRequest succeeded = in(new Succeeded(REFERENCE, "evt_0"));
+        PaymentRequest succeeded = in(new Succeeded(REFERENCE, "evt_0", PaymentRequests.NOON));
 
-        assertThat(Settling.decide(succeeded, false, event(verdict))).isEqualTo(new NothingNew());
+        assertThat(Settling.decide(succeeded, false, event(verdict), PaymentRequests.NOON))
+                .isEqualTo(new NothingNew());
     }
 
     private static AfterDecline afterDecline(PaymentRequest request, boolean invoiceOpen) {
-        return ((Declines) Settling.decide(request, invoiceOpen, event(Verdict.DECLINED))).next();
+        return ((Declines) Settling.decide(request, invoiceOpen, event(Verdict.DECLINED), PaymentRequests.NOON)).next();
     }
 }

@@ -52,7 +52,7 @@ class SettlingByLawsTest {
         forEachStory((words, start, random) -> {
             PaymentRequest state = start;
             for (ProviderWord word : words) {
-                Settlement settlement = Settling.decide(state, true, word);
+                Settlement settlement = Settling.decide(state, true, word, PaymentRequests.NOON);
                 state = after(state, settlement);
                 if (settlement instanceof Settlement.PaysOtherwise) {
                     assertThat(state.taken()).isEqualTo(word.amount());
@@ -67,8 +67,9 @@ class SettlingByLawsTest {
         forEachStory((words, start, random) -> {
             PaymentRequest state = start;
             for (ProviderWord word : words) {
-                state = after(state, Settling.decide(state, true, word));
-                assertThat(after(state, Settling.decide(state, true, word))).isEqualTo(state);
+                state = after(state, Settling.decide(state, true, word, PaymentRequests.NOON));
+                assertThat(after(state, Settling.decide(state, true, word, PaymentRequests.NOON)))
+                        .isEqualTo(state);
             }
         });
     }
@@ -83,7 +84,7 @@ class SettlingByLawsTest {
 
             PaymentRequest state = start;
             for (ProviderWord word : all) {
-                state = after(state, Settling.decide(state, true, word));
+                state = after(state, Settling.decide(state, true, word, PaymentRequests.NOON));
             }
 
             assertThat(state.payment()).isInstanceOf(PaymentState.Succeeded.class);
@@ -94,7 +95,7 @@ class SettlingByLawsTest {
         var settlements = new ArrayList<Settlement>();
         PaymentRequest state = start;
         for (ProviderWord word : words) {
-            settlements.add(Settling.decide(state, true, word));
+            settlements.add(Settling.decide(state, true, word, PaymentRequests.NOON));
             state = after(state, settlements.getLast());
         }
         return settlements;

@@ -3,8 +3,12 @@ package io.cardea.billing.running;
 import static io.cardea.billing.running.Till.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
@@ -153,13 +157,134 @@ class ClosingADayIT {
                 .get("/v1/closes/%s/rows".formatted(close))
                 .then()
                 .statusCode(200)
-                .body(containsString("pay_<b>"));
+                .body(containsString("pay_<b>"))
+                .body(containsString("refund reported"));
         till.manager()
                 .accept("text/html")
                 .get("/v1/closes/%s/rows".formatted(close))
                 .then()
                 .statusCode(200)
                 .body(containsString("pay_&lt;b&gt;"));
+    }
+
+    @Test
+    void a_refund_stands_beside_its_line_of_the_fetched_report() {
+        String invoice = paid(Subscription.ordered());
+        String request = till.requestOf(invoice, "SUCCEEDED");
+        refund(request, 10_000);
+        eventually(
+                () -> assertThat(till.request(request).getList("refunds.state")).containsExactly("SUCCEEDED"));
+        String close = opened();
+
+        post("/v1/closes/%s/report/fetch".formatted(close), null)
+                .statusCode(200)
+                .body("differences.kind", hasItem("REFUNDED"))
+                .body("differences.kind", not(hasItem("MISSING_AT_PROVIDER")))
+                .body("differences.kind", not(hasItem("UNKNOWN_AT_PROVIDER")))
+                .body("totals.refunded.amount", contains(10_000))
+                .body("totals.refundReported.amount", contains(10_000));
+    }
+
+    @Test
+    void a_refund_that_the_report_leaves_out_is_missing_and_one_that_we_do_not_know_is_unknown() {
+        String invoice = paid(Subscription.ordered());
+        String request = till.requestOf(invoice, "SUCCEEDED");
+        refund(request, 10_000);
+        eventually(
+                () -> assertThat(till.request(request).getList("refunds.state")).containsExactly("SUCCEEDED"));
+        String close = opened();
+        String payment = till.request(request).getString("reference");
+
+        report(close, "%s,499.00,NOK,2026-11-20%nref_9,-70.00,NOK,2026-11-20".formatted(payment))
+                .statusCode(200)
+                .body("differences.kind", hasItems("MISSING_AT_PROVIDER", "UNKNOWN_AT_PROVIDER"));
+        report(close, "%s,499.00,NOK,2026-11-20%n%s,-100.00,NOK,2026-11-20".formatted(payment, payment))
+                .statusCode(200)
+                .body("differences.kind", not(hasItem("MISSING_AT_PROVIDER")));
+    }
+
+    @Test
+    void what_began_at_the_provider_agrees_with_its_report_too() {
+        String request = till.requestOf(paid(Subscription.ordered()), "SUCCEEDED");
+        till.pressAtTheProvider(request, "refund?amount=10000");
+        till.pressAtTheProvider(request, "dispute");
+        till.pressAtTheProvider(request, "dispute-lost");
+        eventually(() ->
+                assertThat(till.request(request).getList("disputes.outcome")).containsExactly("LOST"));
+        String close = opened();
+
+        post("/v1/closes/%s/report/fetch".formatted(close), null)
+                .statusCode(200)
+                .body(
+                        "differences.kind",
+                        containsInAnyOrder("PAID_WITHOUT_ACCESS", "REFUNDED", "REFUNDED", "DISPUTED"))
+                .body("totals.refunded.amount", contains(49_900))
+                .body("totals.refundReported.amount", contains(49_900));
+    }
+
+    @Test
+    void what_a_fetched_report_has_and_we_have_not_heard_of_is_asked_about() {
+        String request = till.requestOf(paid(Subscription.ordered()), "SUCCEEDED");
+        till.lineToService().down();
+        till.pressAtTheProvider(request, "refund?amount=10000");
+        String close = opened();
+
+        post("/v1/closes/%s/report/fetch".formatted(close), null).statusCode(200);
+
+        eventually(() ->
+                assertThat(till.request(request).getList("refunds.source")).containsExactly("PROVIDER"));
+    }
+
+    @Test
+    void a_second_payment_of_an_invoice_is_a_duplicate() {
+        var ordered = Subscription.ordered();
+        till.tell(ordered);
+        String invoice = till.invoice(ordered, 0);
+        String first = till.requestOf(invoice, "PENDING");
+        String reference = till.request(first).getString("reference");
+        till.press(first, "decline");
+        eventually(() ->
+                assertThat(till.invoice(invoice).getString("paymentRequest")).isNotEqualTo(first));
+        String second = till.requestOf(invoice, "PENDING");
+        till.press(second, "pay");
+        till.invoiceBecomes(invoice, "PAID");
+        ProviderEvents.genuine()
+                .send(ProviderEvents.body(ProviderEvents.newId(), reference, first, "SUCCEEDED", 49_900, "NOK"))
+                .statusCode(200);
+        String close = opened();
+
+        report(
+                        close,
+                        "%s,499.00,NOK,2026-11-20%n%s,499.00,NOK,2026-11-20"
+                                .formatted(reference, till.request(second).getString("reference")))
+                .statusCode(200)
+                .body("differences.kind", containsInAnyOrder("DUPLICATE", "PAID_WITHOUT_ACCESS"))
+                .body("totals.paid.amount", contains(99_800));
+    }
+
+    @Test
+    void whoever_has_access_on_a_day_without_a_payment_is_found_though_nothing_began_on_it() {
+        till.tell(Subscription.ordered().extended());
+        till.moveClockTo("2026-11-26T10:00:00Z");
+
+        eventually(() -> post("/v1/closes/%s/compare".formatted(openedOn("2026-11-25")), null)
+                .statusCode(200)
+                .body("differences.kind", contains("ACCESS_WITHOUT_PAYMENT")));
+    }
+
+    private String paid(Subscription subscription) {
+        till.tell(subscription);
+        String invoice = till.invoice(subscription, 0);
+        till.press(till.requestOf(invoice, "PENDING"), "pay");
+        till.invoiceBecomes(invoice, "PAID");
+        return invoice;
+    }
+
+    private void refund(String request, long amount) {
+        post(
+                        "/v1/payment-requests/%s/refunds".formatted(request),
+                        Map.of("amount", Map.of("amount", amount, "currency", "NOK"), "reason", "broken shower"))
+                .statusCode(200);
     }
 
     @Test
@@ -175,10 +300,13 @@ class ClosingADayIT {
     }
 
     private String opened() {
-        return post("/v1/closes", Map.of("day", "2026-11-20"))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return openedOn("2026-11-20");
+    }
+
+    /// The close of that day, which may be there already.
+    private String openedOn(String day) {
+        var answer = post("/v1/closes", Map.of("day", day)).extract();
+        return answer.path(answer.statusCode() == 409 ? "close" : "id");
     }
 
     private ValidatableResponse report(String close, String lines) {

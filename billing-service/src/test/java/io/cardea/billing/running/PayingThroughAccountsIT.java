@@ -153,9 +153,55 @@ class PayingThroughAccountsIT {
         stripeTells(account, RealProviders.stripe().event(COMPLETED, session));
         till.invoiceBecomes(invoice, "PAID");
 
-        stripeTells(account, RealProviders.stripe().dispute(session)).statusCode(200);
+        RealProviders.stripe().disputes(session);
+        stripeTells(account, RealProviders.stripe().disputeEvent("charge.dispute.created", session))
+                .statusCode(200);
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("PAYMENT_DISPUTED"));
 
-        assertThat(till.tasksAbout(request)).containsExactly("PAYMENT_DISPUTED");
+        RealProviders.stripe().decides(session, true);
+        stripeTells(account, RealProviders.stripe().disputeEvent("charge.dispute.closed", session))
+                .statusCode(200);
+        eventually(() -> assertThat(till.openTasksAbout(request)).isEmpty());
+    }
+
+    @Test
+    void what_somebody_gives_back_at_stripe_is_found_even_if_that_is_told_before_the_payment() {
+        String account = RealProviders.open(till, "STRIPE", null);
+        String invoice = ordered(Subscription.ordered());
+        String request = till.requestOf(invoice, "PENDING");
+        String session = till.request(request).getString("reference");
+        RealProviders.stripe().pays(session, "");
+        RealProviders.stripe().givesBackByHand(session, 12_000);
+
+        stripeTells(account, RealProviders.stripe().refunded("refund.created", session))
+                .statusCode(200);
+
+        till.invoiceBecomes(invoice, "PAID");
+        foundAtTheProvider(request);
+    }
+
+    @Test
+    void what_somebody_gives_back_at_nets_is_found() {
+        String account = RealProviders.open(till, "NETS", null);
+        String invoice = ordered(Subscription.ordered());
+        String request = till.requestOf(invoice, "PENDING");
+        String payment = till.request(request).getString("reference");
+        String word = RealProviders.nets().authorization(payment);
+        RealProviders.nets().pays(payment, "");
+        netsTells(account, NetsDouble.event(CHARGED, payment), word).statusCode(200);
+        till.invoiceBecomes(invoice, "PAID");
+        RealProviders.nets().givesBackByHand(payment, 12_000);
+
+        netsTells(account, NetsDouble.event("payment.refund.completed", payment), word)
+                .statusCode(200);
+
+        foundAtTheProvider(request);
+    }
+
+    private void foundAtTheProvider(String request) {
+        eventually(() ->
+                assertThat(till.request(request).getList("refunds.source")).containsExactly("PROVIDER"));
+        assertThat(till.request(request).getList("refunds.amount.amount")).containsExactly(12_000);
     }
 
     @Test

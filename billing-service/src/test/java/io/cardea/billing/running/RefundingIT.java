@@ -135,6 +135,41 @@ class RefundingIT {
     }
 
     @Test
+    void what_somebody_gives_back_at_the_provider_is_found_and_told() {
+        till.pressAtTheProvider(request, "refund?amount=10000");
+
+        eventually(() -> assertThat(states()).containsExactly("SUCCEEDED"));
+        assertThat(till.request(request).getString("refunds[0].source")).isEqualTo("PROVIDER");
+        eventually(() -> assertThat(till.told("billing.payments", request))
+                .containsExactly("requested", "sent", "succeeded", "refund-found"));
+        assertThat(notes()).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK");
+        refund(40_000).statusCode(409).body("code", equalTo("refund.too-much"));
+    }
+
+    @Test
+    void a_disputed_payment_is_not_given_back_until_the_dispute_is_won() {
+        till.pressAtTheProvider(request, "dispute");
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("PAYMENT_DISPUTED"));
+        refund(10_000).statusCode(409).body("code", equalTo("refund.disputed"));
+
+        till.pressAtTheProvider(request, "dispute-won");
+
+        eventually(() -> assertThat(till.openTasksAbout(request)).isEmpty());
+        refund(10_000).statusCode(200);
+        eventually(() -> assertThat(states()).containsExactly("SUCCEEDED"));
+    }
+
+    @Test
+    void a_lost_dispute_takes_the_money_and_asks_a_person_what_is_to_follow() {
+        till.pressAtTheProvider(request, "dispute");
+        till.pressAtTheProvider(request, "dispute-lost");
+
+        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("DISPUTE_LOST"));
+        assertThat(till.request(request).getString("disputes[0].outcome")).isEqualTo("LOST");
+        refund(100).statusCode(409).body("code", equalTo("refund.too-much"));
+    }
+
+    @Test
     void a_part_that_goes_back_is_credited_to_its_invoice_and_the_note_knows_when_it_went() {
         refund(10_000).statusCode(200);
 

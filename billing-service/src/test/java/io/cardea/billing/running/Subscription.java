@@ -3,6 +3,7 @@ package io.cardea.billing.running;
 import io.cardea.testing.servers.TopicRecord;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -138,7 +139,18 @@ record Subscription(
                 {"id":"%s","member":"%s","product":{"id":"%s","key":"monthly","name":"Monthly","version":1%s},
                 "price":{"amount":%d,"currency":"NOK"},"terms":{"kind":"RECURRING","interval":"P1M","grace":"P7D"},
                 "benefits":[],"zone":"Europe/Oslo","status":"%s","periods":[%s],"freezes":[],
-                "access":{"spans":[],"graces":[],"freezes":[]},%s%s}""".formatted(id, member, id, tax, price, status, had, ending, more);
+                "access":{"spans":[%s],"graces":[],"freezes":[]},%s%s}""".formatted(id, member, id, tax, price, status, had, spans(), ending, more);
+    }
+
+    /// One after the other, from midnight to midnight in Oslo.
+    private String spans() {
+        ZoneId oslo = ZoneId.of("Europe/Oslo");
+        return periods == 0
+                ? ""
+                : "{\"from\":\"%s\",\"to\":\"%s\"}"
+                        .formatted(
+                                anchor.atStartOfDay(oslo).toInstant(),
+                                anchor.plusMonths(periods).atStartOfDay(oslo).toInstant());
     }
 
     private String period(int index, String more) {

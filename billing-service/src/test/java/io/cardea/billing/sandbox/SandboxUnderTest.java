@@ -76,6 +76,39 @@ public final class SandboxUnderTest implements ProviderUnderTest {
     }
 
     @Override
+    public void givesBackByHand(String reference, long amount) {
+        press(reference, "refund?amount=" + amount);
+    }
+
+    @Override
+    public boolean tellsOfDisputes() {
+        return true;
+    }
+
+    @Override
+    public void bankDisputes(String reference) {
+        press(reference, "dispute");
+    }
+
+    @Override
+    public void disputeEnds(String reference, boolean won) {
+        press(reference, won ? "dispute-won" : "dispute-lost");
+    }
+
+    @Override
+    public Webhook laterEvent(PaymentOrder order, String reference) {
+        String body = new String(event(order, reference).body(), StandardCharsets.UTF_8);
+        return event(body.replace("payment.succeeded", "payment.refunded"));
+    }
+
+    private void press(String reference, String button) {
+        ask(HttpRequest.newBuilder(sandboxAt("/pay/" + reference + "/" + button))
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
+    @Override
     public int payments(PaymentOrder order) {
         return shown("/payments?reference=" + order.request()).path("items").size();
     }

@@ -20,6 +20,7 @@ public final class StripeDouble extends HttpDouble {
     private final Map<String, ObjectNode> intents = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> methods = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> refunds = new ConcurrentHashMap<>();
+    private final Map<String, ObjectNode> disputes = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> balance = new ConcurrentSkipListMap<>();
     private final String apiKey;
 
@@ -50,6 +51,7 @@ public final class StripeDouble extends HttpDouble {
                         : path.length == 3
                                 ? refundsOf(asked.query().get("payment_intent"))
                                 : shown(refunds.get(path[3]));
+            case "disputes" -> disputesOf(asked.query().get("payment_intent"));
             case "balance_transactions" -> page("/v1/balance_transactions", balance, asked.query());
             default -> error(404, Map.of("type", "invalid_request_error", "message", "Unrecognized request URL"));
         };
@@ -117,16 +119,83 @@ public final class StripeDouble extends HttpDouble {
         return event.toString();
     }
 
-    /// The body of the event that tells of a dispute: it names the payment intent only.
-    public String dispute(String session) {
-        ObjectNode event = object("evt", "event").put("type", "charge.dispute.created");
-        event.putObject("data")
-                .putObject("object")
-                .put("id", "du_1")
-                .put("object", "dispute")
-                .put("payment_intent", known(session).path("payment_intent").asText())
-                .putObject("metadata");
+    /// The body of an event about a dispute: it names the payment intent only.
+    public String disputeEvent(String type, String session) {
+        ObjectNode event = object("evt", "event").put("type", type);
+        event.putObject("data").set("object", disputeOf(session));
         return event.toString();
+    }
+
+    /// The body of an event about what was given back of it last.
+    public String refunded(String type, String session) {
+        String intent = known(session).path("payment_intent").asText();
+        ObjectNode event = object("evt", "event").put("type", type);
+        event.putObject("data")
+                .set(
+                        "object",
+                        refunds.values().stream()
+                                .filter(one ->
+                                        one.path("payment_intent").asText().equals(intent))
+                                .findFirst()
+                                .orElseThrow());
+        return event.toString();
+    }
+
+    /// Somebody gives an amount back in Stripe's dashboard.
+    public void givesBackByHand(String session, long amount) {
+        ObjectNode intent = intentOf(session);
+        ObjectNode refund = object("re", "refund")
+                .put("amount", amount)
+                .put("currency", intent.path("currency").asText())
+                .put("payment_intent", intent.path("id").asText())
+                .put("status", "succeeded");
+        refund.putObject("metadata");
+        refunds.put(refund.path("id").asText(), refund);
+        ObjectNode booked = refund.deepCopy();
+        booked.set("metadata", intent.path("metadata").deepCopy());
+        book("refund", booked, -amount);
+    }
+
+    /// The member's bank wants all of it back, and Stripe takes it.
+    public void disputes(String session) {
+        ObjectNode intent = intentOf(session);
+        ObjectNode dispute = object("dp", "dispute")
+                .put("amount", intent.path("amount").asLong())
+                .put("currency", intent.path("currency").asText())
+                .put("payment_intent", intent.path("id").asText())
+                .put("status", "needs_response");
+        dispute.putObject("metadata");
+        disputes.put(dispute.path("id").asText(), dispute);
+        book("adjustment", dispute, -intent.path("amount").asLong());
+    }
+
+    /// The bank has decided; what was won comes back.
+    public void decides(String session, boolean won) {
+        ObjectNode dispute = disputeOf(session).put("status", won ? "won" : "lost");
+        if (won) {
+            book("adjustment", dispute, dispute.path("amount").asLong());
+        }
+    }
+
+    private ObjectNode intentOf(String session) {
+        return Objects.requireNonNull(
+                intents.get(known(session).path("payment_intent").asText()), session);
+    }
+
+    private ObjectNode disputeOf(String session) {
+        String intent = known(session).path("payment_intent").asText();
+        return disputes.values().stream()
+                .filter(one -> one.path("payment_intent").asText().equals(intent))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Reply disputesOf(@Nullable String intent) {
+        return list(
+                "/v1/disputes",
+                disputes.values().stream()
+                        .filter(one -> one.path("payment_intent").asText().equals(intent))
+                        .toList());
     }
 
     private Reply createSession(Map<String, String> form) {
@@ -243,16 +312,19 @@ public final class StripeDouble extends HttpDouble {
                 .put("amount", amount)
                 .put("currency", source.path("currency").asText())
                 .put("created", Instant.now().getEpochSecond());
-        line.putObject("source")
-                .put(
+        ObjectNode told = line.putObject("source");
+        told.put(
                         "id",
                         type.equals("charge")
                                 ? "ch_" + UUID.randomUUID()
                                 : source.path("id").asText())
-                .put("object", type)
+                .put("object", type.equals("adjustment") ? "dispute" : type)
                 .put("amount", Math.abs(amount))
                 .put("currency", source.path("currency").asText())
                 .set("metadata", source.path("metadata").deepCopy());
+        if (type.equals("adjustment")) {
+            told.put("payment_intent", source.path("payment_intent").asText());
+        }
         balance.put(line.path("id").asText(), line);
     }
 

@@ -60,6 +60,31 @@ public final class StripeUnderTest implements ProviderUnderTest {
     }
 
     @Override
+    public void givesBackByHand(String reference, long amount) {
+        stripe.givesBackByHand(reference, amount);
+    }
+
+    @Override
+    public boolean tellsOfDisputes() {
+        return true;
+    }
+
+    @Override
+    public void bankDisputes(String reference) {
+        stripe.disputes(reference);
+    }
+
+    @Override
+    public void disputeEnds(String reference, boolean won) {
+        stripe.decides(reference, won);
+    }
+
+    @Override
+    public Webhook laterEvent(PaymentOrder order, String reference) {
+        return event(stripe.refunded("refund.created", reference));
+    }
+
+    @Override
     public int payments(PaymentOrder order) {
         return Math.toIntExact(stripe.payments(order.request()));
     }

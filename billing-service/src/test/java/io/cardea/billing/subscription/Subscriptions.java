@@ -18,7 +18,7 @@ final class Subscriptions {
     static final LocalDate ANCHOR = LocalDate.of(2026, 11, 20);
     static final Money PRICE = new Money(49_900, "NOK");
 
-    private static final HeldAccess NOTHING_HELD = new HeldAccess(List.of(), List.of());
+    private static final HeldAccess NOTHING_HELD = new HeldAccess(List.of(), List.of(), List.of(), List.of());
 
     private Subscriptions() {}
 

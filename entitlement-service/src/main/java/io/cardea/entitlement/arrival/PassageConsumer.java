@@ -26,20 +26,34 @@ class PassageConsumer implements Subscriber<PassageConsumer.Message> {
     /// What is read of `access.passages`.
     record Message(Passage state) {
 
+        /// What a controller said of a decision of its own.
+        record Offline(long sequence) {}
+
         /// @param subscription absent where nobody knows what was presented
         /// @param persons who went through; absent for one
+        /// @param offline absent where the gateway decided
         record Passage(
                 UUID id,
+                UUID gate,
                 UUID site,
                 @Nullable UUID subscription,
                 Instant at,
                 boolean spent,
-                @Nullable Integer persons) {
+                @Nullable Integer persons,
+                @Nullable Offline offline) {
 
             Optional<MeterEvent> use() {
                 return spent && subscription != null
-                        ? Optional.of(new MeterEvent(id, subscription, site, at, persons == null ? ONE_ENTRY : persons))
+                        ? Optional.of(new MeterEvent(id, subscription, site, at, amount(), source()))
                         : Optional.empty();
+            }
+
+            private int amount() {
+                return persons == null ? ONE_ENTRY : persons;
+            }
+
+            private MeterEvent.Source source() {
+                return new MeterEvent.Source(gate, offline == null ? null : offline.sequence());
             }
         }
     }

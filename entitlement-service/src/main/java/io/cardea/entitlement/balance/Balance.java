@@ -1,5 +1,7 @@
 package io.cardea.entitlement.balance;
 
+import static java.util.Objects.requireNonNull;
+
 import io.cardea.entitlement.grant.Burnt;
 import io.cardea.entitlement.grant.Grant;
 import io.cardea.entitlement.meter.MeterEvent;
@@ -8,7 +10,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What was granted, used and is left of one counted benefit of one subscription, as of an instant.
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param remaining what may be used at `asOf`
 /// @param left what may be used at `asOf` or later
 /// @param overdrawn uses that no grant covered; they take nothing from later grants
+/// @param overdraws which they are, by business time; null where it was settled before they were told
+///     one by one
 /// @param nextChange when time alone changes what may be used, or null when it never does
 record Balance(
         UUID id,
@@ -30,8 +36,14 @@ record Balance(
         int remaining,
         int left,
         int overdrawn,
+        @Nullable List<Overdraw> overdraws,
         Instant asOf,
         @Nullable Instant nextChange) {
+
+    /// A use that no grant covered, and where it was taken.
+    ///
+    /// @param source null where nobody said
+    record Overdraw(UUID passage, Instant at, int amount, MeterEvent.@Nullable Source source) {}
 
     private static final Comparator<Grant> BY_PERIOD =
             Comparator.comparingInt(Grant::index).thenComparing(Grant::id);
@@ -48,7 +60,7 @@ record Balance(
     /// A balance that nothing was granted to yet.
     static Balance empty(UUID subscription, UUID member, UUID benefit, Instant at) {
         return new Balance(
-                idOf(subscription, benefit), subscription, member, benefit, List.of(), 0, 0, 0, 0, 0, at, null);
+                idOf(subscription, benefit), subscription, member, benefit, List.of(), 0, 0, 0, 0, 0, null, at, null);
     }
 
     /// The same balance with these grants and uses. Its instant never goes back.
@@ -66,8 +78,25 @@ record Balance(
                 burnt.remainingAt(now),
                 burnt.leftFrom(now),
                 burnt.overdrawn(),
+                overdraws(burnt, uses),
                 now,
                 burnt.changesAfter(now));
+    }
+
+    // Nothing is the same as none: nearly every balance has none.
+    private static @Nullable List<Overdraw> overdraws(Burnt burnt, Collection<MeterEvent> uses) {
+        if (burnt.overdraws().isEmpty()) {
+            return null;
+        }
+        Map<UUID, MeterEvent> byId =
+                uses.stream().collect(Collectors.toMap(MeterEvent::id, use -> use, (one, same) -> one));
+        return burnt.overdraws().stream()
+                .map(over -> overdraw(over, requireNonNull(byId.get(over.use()))))
+                .toList();
+    }
+
+    private static Overdraw overdraw(Burnt.Overdraw over, MeterEvent use) {
+        return new Overdraw(use.id(), use.at(), over.amount(), use.source());
     }
 
     int granted() {

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Why a decision came out as it did: the rule that decided, and the intervals of the pass without which it would
-/// have come out differently. It is read off the decision; it never decides itself.
+/// Why a decision came out as it did: the rule that decided, and the intervals of the pass without
+/// which it would have come out differently. It is read off the decision; it never decides itself.
 record Cause(Rule rule, List<Interval> intervals) {
 
     Cause {
@@ -27,13 +27,17 @@ record Cause(Rule rule, List<Interval> intervals) {
         };
     }
 
-    /// For a person. Who shares in no subscription is inside none of its periods, and wants to know the reason for
-    /// that.
+    /// For a person. Who shares in no subscription is inside none of its periods, and wants to know
+    /// the reason for that.
     String sentence(Participation participation) {
         return rule == Rule.INSIDE_PERIOD && !participation.shares() ? participation.sentence() : rule.sentence();
     }
 
     private static Cause admitted(boolean counted, Pass pass, Gate gate, Instant at) {
+        // The contract's list of rules is closed; the sentence tells it exactly.
+        if (gate.status() == Gate.Status.RELEASED) {
+            return new Cause(Rule.GATE_IN_USE, List.of());
+        }
         if (gate.direction() == Gate.Direction.OUT) {
             return new Cause(Rule.WAY_OUT, List.of());
         }

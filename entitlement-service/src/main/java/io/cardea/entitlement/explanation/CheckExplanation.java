@@ -41,8 +41,19 @@ record CheckExplanation(
 
     /// The answer to somebody whose credential no pass has.
     static CheckExplanation ofUnknown(GateFacts facts, Gate gate, Instant at) {
-        Reason reason = ((Decision.Refused) Door.decide(null, gate, ZoneState.QUIET, at)).reason();
-        String sentence = reason == Reason.GATE_CLOSED ? Rule.GATE_IN_USE.sentence() : UNKNOWN;
-        return new CheckExplanation(facts.id(), gate.direction(), at, Outcome.REFUSED, reason, sentence, null);
+        return switch (Door.decide(null, gate, ZoneState.QUIET, at)) {
+            case Decision.Admitted admitted ->
+                new CheckExplanation(
+                        facts.id(), gate.direction(), at, Outcome.ADMITTED, null, Explanation.EMERGENCY, null);
+            case Decision.Refused(Reason reason) ->
+                new CheckExplanation(
+                        facts.id(),
+                        gate.direction(),
+                        at,
+                        Outcome.REFUSED,
+                        reason,
+                        reason == Reason.GATE_CLOSED ? Rule.GATE_IN_USE.sentence() : UNKNOWN,
+                        null);
+        };
     }
 }

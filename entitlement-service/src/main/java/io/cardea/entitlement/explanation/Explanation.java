@@ -44,6 +44,9 @@ record Explanation(
     private static final Decision OUTSIDE_HOURS = new Decision.Refused(Reason.OUTSIDE_HOURS);
     private static final String HOURS = "A right that holds at certain hours lets in at those hours only.";
 
+    /// What an emergency says to everybody.
+    static final String EMERGENCY = "The gate is released in an emergency: everybody is let through.";
+
     /// Which way it went.
     enum Outcome {
         ADMITTED,
@@ -69,12 +72,19 @@ record Explanation(
                 decision instanceof Decision.Refused(Reason reason) ? reason : null,
                 decision instanceof Decision.Admitted(boolean counted) && counted,
                 cause.rule(),
-                decision.equals(OUTSIDE_HOURS) ? HOURS : cause.sentence(participation),
+                sentence(decision, gate, cause, participation),
                 participation,
                 cause.intervals(),
                 pass.credits() == null ? null : pass.credits().remaining(),
                 issued.version(),
                 decision instanceof Decision.Admitted ? benefit(pass, gate, at) : null);
+    }
+
+    private static String sentence(Decision decision, Gate gate, Cause cause, Participation participation) {
+        if (gate.status() == Gate.Status.RELEASED) {
+            return EMERGENCY;
+        }
+        return decision.equals(OUTSIDE_HOURS) ? HOURS : cause.sentence(participation);
     }
 
     private static @Nullable UUID benefit(Pass pass, Gate gate, Instant at) {

@@ -6,10 +6,12 @@ import io.cardea.access.GateRules;
 import io.cardea.access.OpeningHours;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A gate as far as a decision depends on it; read from `identity.gates`.
 ///
+/// @param status as a decision names it, with what staff has made the gate do
 /// @param rules null where it keeps to passes alone
 public record GateFacts(
         UUID id,
@@ -60,9 +62,14 @@ public record GateFacts(
     /// The gate as the decision sees it when somebody wants to go that way.
     public Gate atTheDoor(Gate.Direction way) {
         return new Gate(
-                site,
-                status.equals("OPEN") ? Gate.Status.OPEN : Gate.Status.CLOSED,
-                way,
-                rules == null ? GateRules.NONE : new GateRules(rules.opening(), null, null));
+                site, standing(), way, rules == null ? GateRules.NONE : new GateRules(rules.opening(), null, null));
+    }
+
+    // A word that came after us is as good as closed.
+    private Gate.Status standing() {
+        return Stream.of(Gate.Status.values())
+                .filter(known -> known.name().equals(status))
+                .findFirst()
+                .orElse(Gate.Status.CLOSED);
     }
 }

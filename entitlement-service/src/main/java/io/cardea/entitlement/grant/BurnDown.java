@@ -21,7 +21,7 @@ final class BurnDown {
     private final List<Grant> grants;
     private final Map<UUID, Integer> left = new HashMap<>();
     private int used;
-    private int overdrawn;
+    private final List<Burnt.Overdraw> overdraws = new ArrayList<>();
 
     private BurnDown(Collection<Grant> grants) {
         this.grants = grants.stream().sorted(Grant.BURN_ORDER).toList();
@@ -44,7 +44,9 @@ final class BurnDown {
             }
         }
         used += use.amount();
-        overdrawn += open;
+        if (open > 0) {
+            overdraws.add(new Burnt.Overdraw(use.id(), open));
+        }
     }
 
     private int take(Grant grant, int wanted) {
@@ -59,6 +61,6 @@ final class BurnDown {
         for (Grant grant : grants) {
             leftovers.add(new Burnt.Leftover(grant, left.getOrDefault(grant.id(), 0)));
         }
-        return new Burnt(leftovers, used, overdrawn);
+        return new Burnt(leftovers, used, overdraws);
     }
 }

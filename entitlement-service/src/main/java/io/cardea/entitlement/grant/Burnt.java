@@ -4,13 +4,17 @@ import io.cardea.entitlement.meter.MeterEvent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Grants after their uses.
 ///
 /// @param used all uses ever, `overdrawn` ones included
-/// @param overdrawn uses that no grant covered
-public record Burnt(List<Leftover> leftovers, int used, int overdrawn) {
+/// @param overdraws uses that no grant covered, by business time
+public record Burnt(List<Leftover> leftovers, int used, List<Overdraw> overdraws) {
+
+    /// What no grant covered of one use.
+    public record Overdraw(UUID use, int amount) {}
 
     /// What is left of one grant.
     public record Leftover(Grant grant, int left) {}
@@ -22,6 +26,12 @@ public record Burnt(List<Leftover> leftovers, int used, int overdrawn) {
 
     public Burnt {
         leftovers = List.copyOf(leftovers);
+        overdraws = List.copyOf(overdraws);
+    }
+
+    /// How many uses no grant covered.
+    public int overdrawn() {
+        return overdraws.stream().mapToInt(Overdraw::amount).sum();
     }
 
     /// The uses that are left at this instant; those of grants that lie ahead or are over do not count.

@@ -15,18 +15,30 @@ import java.util.UUID;
 @ApplicationScoped
 public class LedgerInPostgres {
 
-    private static final SetStatement ADD =
-            SetStatement.over("id uuid, company uuid, subscription uuid, site uuid, at timestamptz, amount int", """
-                    insert into meter_events (id, company, subscription, site, at, amount)
-                    select id, company, subscription, site, at, amount from given on conflict (id) do nothing""");
+    private static final SetStatement ADD = SetStatement.over(
+            "id uuid, company uuid, subscription uuid, site uuid, at timestamptz, amount int, gate uuid, sequence bigint",
+            """
+                    insert into meter_events (id, company, subscription, site, at, amount, gate, sequence)
+                    select id, company, subscription, site, at, amount, gate, sequence
+                    from given on conflict (id) do nothing""");
 
     private static final SetStatement OF = SetStatement.over("subscription uuid, company uuid", """
-            select n, e.* from given, lateral (select id, subscription, site, at, amount from meter_events m
+            select n, e.* from given, lateral (select id, subscription, site, at, amount, gate, sequence from meter_events m
                 where m.company = given.company and m.subscription = given.subscription order by arrived) as e""");
 
     /// Adds the event; one that is there already stays as it is.
     public Uni<Void> add(Tx tx, UUID company, MeterEvent event) {
-        return tx.run(ADD, event.id(), company, event.subscription(), event.site(), event.at(), event.amount())
+        MeterEvent.Source source = event.source();
+        return tx.run(
+                        ADD,
+                        event.id(),
+                        company,
+                        event.subscription(),
+                        event.site(),
+                        event.at(),
+                        event.amount(),
+                        source == null ? null : source.gate(),
+                        source == null ? null : source.sequence())
                 .replaceWithVoid();
     }
 
@@ -38,6 +50,8 @@ public class LedgerInPostgres {
 
     private static MeterEvent event(Row row) {
         var at = requireNonNull(Sql.instant(row.getOffsetDateTime(4)));
-        return new MeterEvent(row.getUUID(1), row.getUUID(2), row.getUUID(3), at, row.getInteger(5));
+        UUID gate = row.getUUID(6);
+        MeterEvent.Source source = gate == null ? null : new MeterEvent.Source(gate, row.getLong(7));
+        return new MeterEvent(row.getUUID(1), row.getUUID(2), row.getUUID(3), at, row.getInteger(5), source);
     }
 }

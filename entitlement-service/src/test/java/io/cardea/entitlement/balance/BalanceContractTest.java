@@ -16,6 +16,14 @@ class BalanceContractTest {
     private static final Instant END = Instant.parse("2028-01-10T23:00:00Z");
     private static final MeterEvent USE = Facts.use(1, "2027-01-05T17:30:00Z");
 
+    private static final MeterEvent OFFLINE = new MeterEvent(
+            Facts.id(1002),
+            Facts.SUBSCRIPTION,
+            Facts.OSLO,
+            Instant.parse("2027-01-05T18:00:00Z"),
+            1,
+            new MeterEvent.Source(Facts.id(77), 12L));
+
     private static Grant grant(Facts facts) {
         var told = facts.told();
         return BenefitSchedule.due(told, told.benefits().getFirst()).getFirst();
@@ -44,7 +52,9 @@ class BalanceContractTest {
                         new BalanceChange.Moved(frozen.id(), frozen.from(), frozen.to()))
                 .sample(balance(List.of(moved), List.of(USE), END), new BalanceChange.Elapsed(0, 2))
                 .sample(balance(List.of(grant), List.of(), USE.at()), new BalanceChange.Recounted(grant.amount()))
-                .sample(balance(List.of(), List.of(USE), END), new BalanceChange.Withdrawn(moved.id(), moved.amount()))
+                .sample(
+                        balance(List.of(), List.of(USE, OFFLINE), END),
+                        new BalanceChange.Withdrawn(moved.id(), moved.amount()))
                 .verify();
     }
 }

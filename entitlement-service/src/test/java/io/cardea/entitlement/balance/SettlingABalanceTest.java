@@ -69,6 +69,20 @@ class SettlingABalanceTest {
     }
 
     @Test
+    void a_use_too_many_is_named_with_the_gate_and_the_number_that_took_it() {
+        var facts = Facts.punchCard(1).period("2026-11-20", "2027-11-20");
+        var first = Facts.use(1, "2026-11-20T12:00:00Z");
+        var source = new MeterEvent.Source(Facts.id(77), 12L);
+        var second = new MeterEvent(
+                Facts.id(1002), Facts.SUBSCRIPTION, Facts.OSLO, first.at().plusSeconds(60), 1, source);
+
+        var settled = settle(NOTHING, settlement(facts, List.of(first, second), second.at()));
+
+        assertThat(settled.balance().overdraws())
+                .containsExactly(new Balance.Overdraw(second.id(), second.at(), 1, source));
+    }
+
+    @Test
     void a_freeze_moves_the_end_of_what_is_left() {
         var before = Facts.punchCard(3).period("2026-11-20", "2027-11-20");
         var after = Facts.punchCard(3).period("2026-11-20", "2027-12-04");

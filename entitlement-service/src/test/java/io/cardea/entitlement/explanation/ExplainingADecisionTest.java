@@ -189,6 +189,26 @@ class ExplainingADecisionTest {
     }
 
     @Test
+    void a_gate_that_is_locked_down_is_out_of_use() {
+        var locked = new GateFacts(Facts.id(24), Facts.OSLO, "IN", "LOCKED_DOWN");
+
+        assertThat(explain(JANUARY, locked, day(1)).reason()).isEqualTo(Reason.GATE_CLOSED);
+    }
+
+    @Test
+    void in_an_emergency_everybody_is_let_through_known_or_not() {
+        var released = new GateFacts(Facts.id(25), Facts.OSLO, "IN", "RELEASED");
+
+        var known = explain(JANUARY, released, day(40));
+        var unknown = CheckExplanation.ofUnknown(released, released.atTheDoor(), day(1));
+
+        assertThat(known.outcome()).isEqualTo(Explanation.Outcome.ADMITTED);
+        assertThat(known.sentence()).isEqualTo(Explanation.EMERGENCY);
+        assertThat(unknown.outcome()).isEqualTo(Explanation.Outcome.ADMITTED);
+        assertThat(unknown.sentence()).isEqualTo(Explanation.EMERGENCY);
+    }
+
+    @Test
     void outside_a_gates_hours_it_is_told_that_nobody_goes_in() {
         var noDay = new GateFacts.Rules(new OpeningHours(ZoneId.of("Europe/Oslo"), List.of(), Set.of()));
         var shut = new GateFacts(Facts.id(23), Facts.OSLO, "BOTH", "OPEN", noDay);

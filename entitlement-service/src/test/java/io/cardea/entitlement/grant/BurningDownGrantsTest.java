@@ -85,6 +85,8 @@ class BurningDownGrantsTest {
                         Facts.use(3, "2027-01-02T12:00:00Z")));
 
         assertThat(burnt.overdrawn()).isEqualTo(2);
+        assertThat(burnt.overdraws())
+                .containsExactly(new Burnt.Overdraw(Facts.id(1002), 1), new Burnt.Overdraw(Facts.id(1003), 1));
         assertThat(burnt.used()).isEqualTo(3);
         assertThat(burnt.remainingAt(Instant.parse("2027-02-01T00:00:00Z"))).isEqualTo(5);
     }

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// A company with a sandbox clock, a turnstile in Oslo, and one member's subscription and card, as the services that
-/// own them tell of it.
+/// A company with a sandbox clock, a turnstile in Oslo, and one member's subscription and card, as
+/// the services that own them tell of it.
 final class Club {
 
     private static final ObjectMapper MAPPER = HouseStyle.mapper();
@@ -48,7 +48,8 @@ final class Club {
         return club;
     }
 
-    /// The subscription is a card of three uses, good for a year and frozen for some days of November; its pass is out.
+    /// The subscription is a card of three uses, good for a year and frozen for some days of
+    /// November; its pass is out.
     static Club withAFrozenPunchCardAt(String clock) {
         var club = openedAt(clock);
         club.publish(
@@ -117,6 +118,16 @@ final class Club {
                 {"id":"%s","gate":"%s","site":"%s","card":"%s","subscription":"%s","member":"%s","at":"%s",\
                 "outcome":"ADMITTED","spent":%s,"passVersion":1,"freshness":"LIVE","gateway":"g1","sequence":1}""".formatted(id, turnstile, Facts.OSLO, card, subscription, member, company.clock(), spent);
         return event("access.passages", version == 1 ? "passage.decided" : "passage.confirmed", id, version, state);
+    }
+
+    /// One that the gate's controller decided by itself, under its own number.
+    TopicRecord offline(long sequence, String at) {
+        var id = UUID.randomUUID();
+        var state = """
+                {"id":"%s","gate":"%s","site":"%s","card":"%s","subscription":"%s","member":"%s","at":"%s",\
+                "outcome":"ADMITTED","spent":true,"passVersion":1,"freshness":"LIVE","gateway":"g1","sequence":1,\
+                "offline":{"sequence":%s,"deviceTime":"%s","deviceAhead":"PT0S","list":"l"}}""".formatted(id, turnstile, Facts.OSLO, card, subscription, member, at, sequence, at);
+        return event("access.passages", "passage.decided", id, 1, state);
     }
 
     List<TopicRecord> passages(int count) {

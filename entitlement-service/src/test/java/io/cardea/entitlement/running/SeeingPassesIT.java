@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.cardea.testing.servers.KnownGroup;
 import io.cardea.testing.servers.RealServers;
+import io.cardea.testing.servers.TopicRecord;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -111,6 +112,19 @@ class SeeingPassesIT {
                 .statusCode(404)
                 .body("code", equalTo("entitlement.gate-unknown"))
                 .body("field", equalTo("gate"));
+    }
+
+    @Test
+    void a_use_too_many_is_seen_with_the_gate_and_the_number_that_took_it() {
+        club.publish(club.passages(3).toArray(TopicRecord[]::new));
+        club.publish(club.offline(12, "2026-11-20T12:00:00Z"));
+
+        eventually(() -> club.frontDesk()
+                .get("/v1/balances?subscription=" + club.subscription)
+                .then()
+                .body("items[0].overdrawn", equalTo(1))
+                .body("items[0].overdraws[0].gate", equalTo(club.turnstile.toString()))
+                .body("items[0].overdraws[0].sequence", equalTo(12)));
     }
 
     @Test

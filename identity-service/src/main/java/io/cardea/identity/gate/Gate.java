@@ -1,6 +1,7 @@
 package io.cardea.identity.gate;
 
 import io.cardea.chassis.journal.Decision;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rules null where it keeps to passes alone
 /// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
 /// @param device null where only its key is known
+/// @param control null where nobody has ever said anything to it
 public record Gate(
         UUID id,
         UUID site,
@@ -24,9 +26,13 @@ public record Gate(
         @Nullable String zone,
         @Nullable GateRules rules,
         @Nullable String outerZone,
-        @Nullable Device device) {
+        @Nullable Device device,
+        @Nullable GateControl control) {
 
     private static final int MOST_CERTIFICATES = 8;
+
+    /// For how long a gate may be told to open once.
+    private static final Duration OPEN_FOR = Duration.ofSeconds(10);
 
     public Gate {
         device = Device.PLAIN.equals(device) ? null : device;
@@ -43,13 +49,12 @@ public record Gate(
             GateStatus status,
             @Nullable String zone,
             @Nullable GateRules rules) {
-        this(id, site, name, direction, sensor, keyHash, status, zone, rules, null, null);
+        this(id, site, name, direction, sensor, keyHash, status, zone, rules, null, null, null);
     }
 
     /// A gate as it begins.
     static Gate registered(UUID id, UUID site, Setup setup, String keyHash) {
-        return new Gate(
-                id, site, setup.name(), setup.direction(), setup.sensor(), keyHash, setup.status(), null, null);
+        return new Gate(id, site, setup.name(), setup.direction(), setup.sensor(), keyHash, setup.status(), null, null);
     }
 
     /// Another setup; the site and the key stay.
@@ -65,15 +70,16 @@ public record Gate(
                 zone,
                 rules,
                 outerZone,
-                device);
+                device,
+                control);
         return changed.equals(this) ? Decision.unchanged() : Decision.changed(changed, new GateChange.Changed());
     }
 
     /// Other zones before and behind it, and other rules.
     Decision<Gate, GateChange> keepTo(
             @Nullable String newOuterZone, @Nullable String newZone, @Nullable GateRules newRules) {
-        var changed =
-                new Gate(id, site, name, direction, sensor, keyHash, status, newZone, newRules, newOuterZone, device);
+        var changed = new Gate(
+                id, site, name, direction, sensor, keyHash, status, newZone, newRules, newOuterZone, device, control);
         return changed.equals(this) ? Decision.unchanged() : Decision.changed(changed, new GateChange.Changed());
     }
 
@@ -152,7 +158,19 @@ public record Gate(
     Gate told() {
         return known().disabledSince() == null
                 ? this
-                : new Gate(id, site, name, direction, sensor, keyHash, GateStatus.CLOSED, zone, rules, outerZone, device);
+                : new Gate(
+                        id,
+                        site,
+                        name,
+                        direction,
+                        sensor,
+                        keyHash,
+                        GateStatus.CLOSED,
+                        zone,
+                        rules,
+                        outerZone,
+                        device,
+                        control);
     }
 
     Device known() {
@@ -160,7 +178,39 @@ public record Gate(
     }
 
     private Gate by(String key, Device newDevice) {
-        return new Gate(id, site, name, direction, sensor, key, status, zone, rules, outerZone, newDevice);
+        return new Gate(id, site, name, direction, sensor, key, status, zone, rules, outerZone, newDevice, control);
+    }
+
+    /// A word of staff. One that leaves everything as it is changes nothing, but to open is a new
+    /// thing each time.
+    Decision<Gate, GateChange> command(UUID command, GateControl.Kind kind, String reason, Instant at) {
+        GateControl.Mode before = control == null ? GateControl.Mode.NORMAL : control.mode();
+        GateControl.Mode after = switch (kind) {
+            case OPEN -> before;
+            case LOCK_DOWN -> GateControl.Mode.LOCKED_DOWN;
+            case EMERGENCY_RELEASE -> GateControl.Mode.EMERGENCY_RELEASE;
+            case RESUME -> GateControl.Mode.NORMAL;
+        };
+        boolean opens = kind == GateControl.Kind.OPEN;
+        if (after == before && !opens) {
+            return Decision.unchanged();
+        }
+        var told = new GateControl.Command(command, kind, at, opens ? at.plus(OPEN_FOR) : null, reason);
+        return Decision.changed(
+                new Gate(
+                        id,
+                        site,
+                        name,
+                        direction,
+                        sensor,
+                        keyHash,
+                        status,
+                        zone,
+                        rules,
+                        outerZone,
+                        device,
+                        new GateControl(after, told)),
+                new GateChange.Commanded(command, kind, reason));
     }
 
     /// What may be changed of a gate.

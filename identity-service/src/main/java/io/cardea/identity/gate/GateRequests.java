@@ -26,6 +26,12 @@ final class GateRequests {
         }
     }
 
+    /// @param reason for whoever reads about it later
+    @Schema(name = "CommandGate")
+    record Command(
+            @NotNull GateControl.Kind kind,
+            @NotBlank @Size(max = 200) String reason) {}
+
     @Schema(name = "ChangeGate")
     record Change(
             @NotBlank @Size(max = 120) String name,

@@ -143,6 +143,28 @@ class GateResource {
                         .map(changed -> Answer.ok(changed, GateView::of)));
     }
 
+    /// What is said counts until something else is; to open is for some seconds. Gates without a
+    /// connection hear of it with their next check or list.
+    @POST
+    @Path("/{id}/commands")
+    @Operation(
+            operationId = "commandGate",
+            summary = "Open a gate once, lock it down, release it in an emergency, or resume")
+    @APIResponseSchema(value = GateView.class, responseCode = "200")
+    @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
+    public Uni<Response> command(@PathParam("id") UUID id, @NotNull @Valid GateRequests.Command wish) {
+        return commands.run(
+                wish,
+                (tx, occasion) -> gates.aggregates()
+                        .change(
+                                tx,
+                                occasion.because(wish.reason()),
+                                id,
+                                gate -> gate.command(
+                                        ids.next(), wish.kind(), wish.reason().strip(), occasion.at()))
+                        .map(changed -> Answer.ok(changed, GateView::of)));
+    }
+
     /// A new key; the old one opens nothing from now on.
     @POST
     @Path("/{id}/key")

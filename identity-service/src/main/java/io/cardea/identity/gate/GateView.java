@@ -25,6 +25,7 @@ record GateView(
         @Nullable OldKey oldKey,
         @Nullable List<String> certificates,
         @Nullable Instant disabledSince,
+        @Nullable GateControl control,
         @Nullable String deviceKey) {
 
     /// A key that still opens beside the present one.
@@ -61,6 +62,7 @@ record GateView(
                 OldKey.of(gate.known().oldKey()),
                 certificates.isEmpty() ? null : certificates,
                 gate.known().disabledSince(),
+                gate.control(),
                 deviceKey);
     }
 

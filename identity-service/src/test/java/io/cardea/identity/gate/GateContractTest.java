@@ -3,9 +3,14 @@ package io.cardea.identity.gate;
 import io.cardea.chassis.json.HouseStyle;
 import io.cardea.testing.contract.ConsumerContract;
 import io.cardea.testing.contract.EventContract;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class GateContractTest {
+
+    private static final UUID COMMAND = UUID.fromString("0199a1c0-0000-7000-8000-000000006a77");
+    private static final Instant AT = Instant.parse("2026-11-27T18:00:00Z");
 
     @Test
     void gates_are_published_as_the_contract_says() {
@@ -21,6 +26,9 @@ class GateContractTest {
                 .sample(SampleGate.open(), new GateChange.CertificateDistrusted())
                 .sample(SampleGate.disabled(), new GateChange.Disabled("stolen"))
                 .sample(SampleGate.open(), new GateChange.Enabled())
+                .sample(
+                        SampleGate.opened(COMMAND, AT),
+                        new GateChange.Commanded(COMMAND, GateControl.Kind.OPEN, "a delivery"))
                 .verify();
     }
 

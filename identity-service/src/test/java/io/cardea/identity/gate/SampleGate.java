@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Gates that tests begin with.
 final class SampleGate {
@@ -45,20 +46,28 @@ final class SampleGate {
                 "pool",
                 new GateRules(opening, passback, 120, true, List.of(CredentialClass.RFID, CredentialClass.ROTATING)),
                 "lobby",
+                null,
                 null);
     }
 
     /// One whose old key still opens for a while, with a certificate.
     static Gate proven() {
         return with(
-                new Device(new Device.OldKey("00ff", Instant.parse("2026-12-01T00:00:00Z")), List.of("c0ffee"), null));
+                new Device(new Device.OldKey("00ff", Instant.parse("2026-12-01T00:00:00Z")), List.of("c0ffee"), null),
+                null);
     }
 
     static Gate disabled() {
-        return with(new Device(null, List.of(), Instant.parse("2026-11-20T10:15:30Z")));
+        return with(new Device(null, List.of(), Instant.parse("2026-11-20T10:15:30Z")), null);
     }
 
-    private static Gate with(Device device) {
+    /// One that was told to open, at an instant.
+    static Gate opened(UUID command, Instant at) {
+        var told = new GateControl.Command(command, GateControl.Kind.OPEN, at, at.plusSeconds(10), "a delivery");
+        return with(null, new GateControl(GateControl.Mode.NORMAL, told));
+    }
+
+    private static Gate with(@Nullable Device device, @Nullable GateControl control) {
         Gate open = open();
         return new Gate(
                 open.id(),
@@ -71,6 +80,7 @@ final class SampleGate {
                 null,
                 null,
                 null,
-                device);
+                device,
+                control);
     }
 }

@@ -39,6 +39,23 @@ class GatesIT {
     }
 
     @Test
+    void staff_locks_a_gate_down_and_resumes_and_everybody_hears_why() {
+        var gate = Club.id(register(club.site()));
+
+        club.frontDesk()
+                .body("{\"kind\":\"LOCK_DOWN\",\"reason\":\"police\"}")
+                .post("/v1/gates/%s/commands".formatted(gate))
+                .then()
+                .statusCode(200)
+                .body("control.mode", equalTo("LOCKED_DOWN"));
+
+        var told = club.told("identity.gates", gate, 2).getLast();
+        assertThat(told.body().at("/state/control/mode").asText()).isEqualTo("LOCKED_DOWN");
+        assertThat(told.body().at("/change/reason").asText()).isEqualTo("police");
+        assertThat(told.headers().get("ce_actor")).startsWith("staff:");
+    }
+
+    @Test
     void a_device_key_is_shown_once_and_its_hash_is_told() throws NoSuchAlgorithmException {
         var answer = register(club.site()).statusCode(201).body("keyHash", nullValue());
         var gate = Club.id(answer);
@@ -121,17 +138,17 @@ class GatesIT {
 
     @Test
     void an_old_key_is_retired_at_its_date_by_the_companys_clock() {
-        club = companions.sandboxAt("2026-01-01T00:00:00Z");
+        club = companions.sandboxAt("2026-02-01T00:00:00Z");
         var gate = Club.id(register(club.site()));
         String path = "/v1/gates/" + gate;
         club.manager()
-                .body("{\"oldUntil\":\"2026-01-10T00:00:00Z\"}")
+                .body("{\"oldUntil\":\"2026-02-10T00:00:00Z\"}")
                 .post(path + "/next-key")
                 .then()
                 .statusCode(200);
 
         var advance = Club.id(club.manager()
-                .body("{\"to\":\"2026-01-11T00:00:00Z\"}")
+                .body("{\"to\":\"2026-02-11T00:00:00Z\"}")
                 .post("/v1/clock/advances")
                 .then());
 

@@ -15,6 +15,12 @@ public final class Door {
     ///
     /// @param pass what is known of the credential; null where nothing is
     public static Decision decide(@Nullable Pass pass, Gate gate, ZoneState zone, Instant at) {
+        if (gate.status() == Gate.Status.RELEASED) {
+            return UNCOUNTED;
+        }
+        if (gate.status() == Gate.Status.LOCKED_DOWN && gate.direction() == Gate.Direction.IN) {
+            return refused(Reason.GATE_CLOSED);
+        }
         if (gate.status() == Gate.Status.CLOSED || (isShut(gate, at) && !isStaff(pass))) {
             return refused(Reason.GATE_CLOSED);
         }
@@ -68,6 +74,7 @@ public final class Door {
     public static @Nullable Remark remark(
             Decision decision, @Nullable Pass pass, Gate gate, ZoneState zone, Instant at) {
         return switch (decision) {
+            case Decision.Admitted admitted when gate.status() == Gate.Status.RELEASED -> Remark.EMERGENCY;
             case Decision.Admitted admitted -> isFlagged(pass, gate, zone, at) ? Remark.PASSBACK : null;
             case Decision.Refused(Reason reason)
             when gate.persons() > 1 && reason == Reason.NO_RIGHT_FOR_GATE -> Remark.GUESTS_NOT_ALLOWED;

@@ -21,7 +21,12 @@ public record Gate(UUID site, Status status, Direction direction, GateRules rule
     /// Whether the gate is in use at all.
     public enum Status {
         OPEN,
-        CLOSED
+        /// Nobody passes.
+        CLOSED,
+        /// Nobody gets in, whoever it is; the way out is as usual.
+        LOCKED_DOWN,
+        /// Everybody passes, both ways, known or not.
+        RELEASED
     }
 
     /// The way somebody wants to go through.

@@ -30,7 +30,7 @@ public enum Reason {
     CODE_STALE,
     /// A rotating code that was used in its step. Given by the gateway, never by [Door].
     CODE_REUSED,
-    /// The gate is out of use, or outside its opening hours.
+    /// The gate is out of use, locked down, or outside its opening hours.
     GATE_CLOSED,
     /// The decider cannot know enough to answer: it has no copy yet, or one older than the site allows. Given by the
     /// gateway before it asks [Door], never by [Door].

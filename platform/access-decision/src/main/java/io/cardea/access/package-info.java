@@ -3,8 +3,8 @@
 /// Somebody holds a card before a reader. What may happen next depends on four things only: what the card's pass
 /// says, which gate was asked, what has happened around that gate that the pass cannot know yet, and the instant.
 /// [io.cardea.access.Door#decide] turns these four into one answer, without a clock, a store or a network. The gateway
-/// runs it live at the turnstile, entitlement-service runs it to explain an answer and to write lists for controllers
-/// that decide on their own, so both give the same answer by construction.
+/// runs it live at the turnstile and, by [io.cardea.access.Timetable], to write lists for controllers that decide on
+/// their own; entitlement-service runs it to explain an answer. So all give the same answer by construction.
 ///
 /// A pass carries intervals, and time moves through them: the answer changes at a boundary although no event came.
 /// Every interval is half-open: the instant it starts at belongs to it, the instant it ends at does not.
@@ -12,7 +12,8 @@
 /// When several reasons to refuse hold, the first of this order is given, the one that would still be true after the
 /// later ones were repaired:
 ///
-///  1. `GATE_CLOSED`: nobody passes here, whoever it is, or not in at this hour.
+///  1. `GATE_CLOSED`: nobody passes here, whoever it is, or not in at this hour. (A gate that is released in an
+///     emergency lets everybody through before anything else is asked.)
 ///  2. `UNKNOWN_CREDENTIAL`: no pass has this credential.
 ///  3. (the way out: a known card is let out, see [io.cardea.access.Gate.Direction#OUT])
 ///  4. `CARD_BLOCKED`: the card, not the membership.

@@ -27,6 +27,38 @@ class DecidingAtTheDoorTest {
     }
 
     @Test
+    void a_lock_down_lets_nobody_in_and_whoever_is_known_out() {
+        Pass staff = Passes.paid().with(true, 0);
+
+        assertThat(Door.decide(staff, standing(Gate.Status.LOCKED_DOWN, Gate.Direction.IN), ZoneState.QUIET, MIDDLE))
+                .isEqualTo(refused(Reason.GATE_CLOSED));
+        assertThat(Door.decide(staff, standing(Gate.Status.LOCKED_DOWN, Gate.Direction.OUT), ZoneState.QUIET, MIDDLE))
+                .isEqualTo(ADMITTED);
+        assertThat(Door.decide(null, standing(Gate.Status.LOCKED_DOWN, Gate.Direction.OUT), ZoneState.QUIET, MIDDLE))
+                .isEqualTo(refused(Reason.UNKNOWN_CREDENTIAL));
+    }
+
+    @Test
+    void in_an_emergency_everybody_passes_takes_no_use_and_is_marked() {
+        for (Gate.Direction way : Gate.Direction.values()) {
+            Gate released = standing(Gate.Status.RELEASED, way);
+            isLetThrough(null, released);
+            isLetThrough(Passes.counted(0), released);
+            isLetThrough(Passes.blocked(Passes.paid()), released);
+        }
+    }
+
+    private static void isLetThrough(@Nullable Pass pass, Gate released) {
+        Decision decision = Door.decide(pass, released, ZoneState.QUIET, END);
+        assertThat(decision).isEqualTo(ADMITTED);
+        assertThat(Door.remark(decision, pass, released, ZoneState.QUIET, END)).isEqualTo(Remark.EMERGENCY);
+    }
+
+    private static Gate standing(Gate.Status status, Gate.Direction way) {
+        return new Gate(HERE, status, way);
+    }
+
+    @Test
     void a_span_admits_from_its_first_nanosecond_to_its_last() {
         assertThat(decide(Passes.paid(), START.minusNanos(1))).isEqualTo(refused(Reason.NOT_STARTED));
         assertThat(decide(Passes.paid(), START)).isEqualTo(ADMITTED);

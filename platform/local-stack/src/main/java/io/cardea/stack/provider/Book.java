@@ -15,15 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/// All payments and notices: in memory, and line by line in a file that is read again at the next start. Of several
-/// lines for the same thing the last one counts; a last line that was cut off by a crash is passed over.
+/// All payments and notices: in memory, and line by line in a file that is read again at the next start.
+/// Of several lines for the same thing the last one counts; a last line that was cut off by a crash is
+/// passed over.
 final class Book implements AutoCloseable {
 
     private final Map<String, Payment> payments = new LinkedHashMap<>();
     private final Map<String, String> idsByReference = new LinkedHashMap<>();
     private final Map<String, Card> cardsByToken = new LinkedHashMap<>();
-    private final Map<String, Notice> noticesByPayment = new LinkedHashMap<>();
+    private final Map<String, Notice> decisionsByPayment = new LinkedHashMap<>();
+    private final Map<String, Notice> laterNotices = new LinkedHashMap<>();
     private final Writer file;
 
     private Book(Writer file) {
@@ -68,7 +71,7 @@ final class Book implements AutoCloseable {
 
     synchronized void write(Notice notice) {
         note("notice", notice);
-        noticesByPayment.put(notice.payment(), notice);
+        keep(notice);
     }
 
     synchronized Optional<Payment> payment(String id) {
@@ -88,11 +91,11 @@ final class Book implements AutoCloseable {
     }
 
     synchronized Optional<Notice> noticeOf(String payment) {
-        return Optional.ofNullable(noticesByPayment.get(payment));
+        return Optional.ofNullable(decisionsByPayment.get(payment));
     }
 
     synchronized List<Notice> notTaken() {
-        return noticesByPayment.values().stream()
+        return Stream.concat(decisionsByPayment.values().stream(), laterNotices.values().stream())
                 .filter(notice -> !notice.taken())
                 .toList();
     }
@@ -115,6 +118,14 @@ final class Book implements AutoCloseable {
         idsByReference.put(payment.reference(), payment.id());
     }
 
+    private void keep(Notice notice) {
+        if (notice.later() == null) {
+            decisionsByPayment.put(notice.payment(), notice);
+        } else {
+            laterNotices.put(notice.id(), notice);
+        }
+    }
+
     private void note(String kind, Object what) {
         try {
             file.write(Json.write(Map.of(kind, what)) + "\n");
@@ -130,8 +141,7 @@ final class Book implements AutoCloseable {
             if (read.has("payment")) {
                 keep(Json.MAPPER.treeToValue(read.get("payment"), Payment.class));
             } else if (read.has("notice")) {
-                var notice = Json.MAPPER.treeToValue(read.get("notice"), Notice.class);
-                noticesByPayment.put(notice.payment(), notice);
+                keep(Json.MAPPER.treeToValue(read.get("notice"), Notice.class));
             }
         } catch (JsonProcessingException _) {
             System.err.println("provider: passed over a line that was cut off");

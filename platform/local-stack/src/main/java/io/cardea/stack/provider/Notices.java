@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Tells merchants what became of their payments, until they answer with 2xx or the tries are used up.
 final class Notices implements AutoCloseable {
@@ -41,7 +42,8 @@ final class Notices implements AutoCloseable {
 
     /// Writes down that this payment has been decided, and tells the merchant in the background.
     void tell(Payment payment) {
-        Notice notice = noticeOf(payment);
+        String what = payment.status() == Payment.Status.SUCCEEDED ? "succeeded" : "declined";
+        Notice notice = noticeOf(payment, what, null);
         book.write(notice);
         inBackground(() -> {
             if (payment.simulate().tellsLate()) {
@@ -54,7 +56,15 @@ final class Notices implements AutoCloseable {
         });
     }
 
-    /// Sends the very bytes of the last sending once more, signature included, and returns the merchant's status.
+    /// Something happened to it after its decision; what, is what the merchant finds when it asks.
+    void tellLater(Payment payment, String what) {
+        Notice notice = noticeOf(payment, what, what);
+        book.write(notice);
+        inBackground(() -> deliver(notice));
+    }
+
+    /// Sends the very bytes of the last sending once more, signature included, and returns the merchant's
+    /// status.
     int sendAgain(Notice notice) throws IOException, InterruptedException {
         String signature = notice.signature();
         return post(notice, signature == null ? Signature.of(secret, clock.instant(), notice.body()) : signature);
@@ -66,18 +76,18 @@ final class Notices implements AutoCloseable {
         client.shutdownNow();
     }
 
-    private Notice noticeOf(Payment payment) {
+    private Notice noticeOf(Payment payment, String what, @Nullable String later) {
         String id = "evt_" + UUID.randomUUID();
         String body = Json.write(Map.of(
                 "id",
                 id,
                 "type",
-                "payment." + (payment.status() == Payment.Status.SUCCEEDED ? "succeeded" : "declined"),
+                "payment." + what,
                 "createdAt",
                 clock.instant(),
                 "data",
                 Map.of("payment", told(payment))));
-        return new Notice(id, payment.id(), payment.webhookUrl(), body, null, false);
+        return new Notice(id, payment.id(), payment.webhookUrl(), body, null, false, later);
     }
 
     private static Map<String, Object> told(Payment payment) {

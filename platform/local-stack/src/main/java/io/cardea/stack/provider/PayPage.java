@@ -3,16 +3,19 @@ package io.cardea.stack.provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What the customer sees: one page with two buttons, and the way back to the merchant. Programs may press the buttons
-/// too and get JSON when they accept it.
+/// What the customer sees: one page with two buttons, and the way back to the merchant. Programs may
+/// press the buttons too and get JSON when they accept it.
 final class PayPage {
 
     private static final String TEMPLATE = template();
@@ -38,8 +41,41 @@ final class PayPage {
             case "pay" -> decide(asked, id, Payment.Status.SUCCEEDED);
             case "decline" -> decide(asked, id, Payment.Status.DECLINED);
             case "resend" -> resend(id);
+            case "refund" -> refund(asked, id);
+            case "dispute" ->
+                later(asked, id, "disputed", before -> before.disputed("dp_" + UUID.randomUUID(), clock.instant()));
+            case "dispute-won" ->
+                later(asked, id, "disputed", before -> before.decided(Dispute.Outcome.WON, clock.instant()));
+            case "dispute-lost" ->
+                later(asked, id, "disputed", before -> before.decided(Dispute.Outcome.LOST, clock.instant()));
             default -> PaymentsApi.notThere();
         };
+    }
+
+    /// Somebody at the merchant's gives an amount back by hand, as in a provider's own pages; all that is
+    /// left where none is named.
+    private Reply refund(Asked asked, String id) {
+        return later(asked, id, "refunded", before -> {
+            long amount = asked.parameter("amount").map(Long::parseLong).orElseGet(before::left);
+            return amount > before.left() || amount <= 0
+                    ? before
+                    : before.giving(new Refund(
+                            "ref_" + UUID.randomUUID(),
+                            null,
+                            new Amount(amount, before.amount().currency()),
+                            Payment.Status.SUCCEEDED,
+                            clock.instant()));
+        });
+    }
+
+    private Reply later(Asked asked, String id, String what, UnaryOperator<Payment> change) {
+        Optional<Payment> before = book.payment(id);
+        Optional<Payment> after = book.change(id, change);
+        after.filter(payment -> !before.equals(after)).ifPresent(payment -> notices.tellLater(payment, what));
+        return after.map(payment -> asked.wantsJson()
+                        ? Reply.json(200, Map.of("id", payment.id(), "status", payment.status()))
+                        : Reply.seeOther(URI.create("/pay/" + payment.id())))
+                .orElseGet(PaymentsApi::notThere);
     }
 
     /// Pays for a customer who pays at once.

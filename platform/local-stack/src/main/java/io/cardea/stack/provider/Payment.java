@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One payment that a merchant has asked for, known to the merchant by its own reference.
@@ -25,12 +26,14 @@ record Payment(
         @Nullable String decline,
         @Nullable Card card,
         @Nullable Instant decidedAt,
-        List<Refund> refunds) {
+        List<Refund> refunds,
+        List<Dispute> disputes) {
 
     static final String WITHDRAWN = "WITHDRAWN";
 
     Payment {
         refunds = refunds == null ? List.of() : List.copyOf(refunds);
+        disputes = disputes == null ? List.of() : List.copyOf(disputes);
     }
 
     enum Status {
@@ -42,7 +45,7 @@ record Payment(
     /// The customer's decision. The first one stands; a second changes nothing.
     Payment decided(Status decision, @Nullable String why, @Nullable Card remembered, Instant at) {
         return status == Status.PENDING
-                ? paying(decision).with(decision, simulate, why, remembered, at, refunds)
+                ? paying(decision).with(decision, simulate, why, remembered, at, refunds, disputes)
                 : this;
     }
 
@@ -54,19 +57,18 @@ record Payment(
     }
 
     Payment simulating(Simulation other) {
-        return other == Simulation.NONE ? this : with(status, other, decline, card, decidedAt, refunds);
+        return other == Simulation.NONE ? this : with(status, other, decline, card, decidedAt, refunds, disputes);
     }
 
     Payment giving(Refund refund) {
         var all = new ArrayList<>(refunds);
         all.add(refund);
-        return with(status, simulate, decline, card, decidedAt, all);
+        return with(status, simulate, decline, card, decidedAt, all, disputes);
     }
 
     Optional<Refund> refund(String idOrReference) {
         return refunds.stream()
-                .filter(refund ->
-                        refund.id().equals(idOrReference) || refund.reference().equals(idOrReference))
+                .filter(refund -> refund.id().equals(idOrReference) || idOrReference.equals(refund.reference()))
                 .findFirst();
     }
 
@@ -76,7 +78,30 @@ record Payment(
                 .filter(Refund::wentBack)
                 .mapToLong(refund -> refund.amount().amount())
                 .sum();
-        return status == Status.SUCCEEDED ? amount.amount() - gone : 0;
+        long taken = disputes.stream()
+                .filter(Dispute::counts)
+                .mapToLong(dispute -> dispute.amount().amount())
+                .sum();
+        return status == Status.SUCCEEDED ? amount.amount() - gone - taken : 0;
+    }
+
+    /// The customer's bank wants what is left of it.
+    Payment disputed(String dispute, Instant at) {
+        return left() == 0
+                ? this
+                : disputing(Stream.concat(
+                        disputes.stream(),
+                        Stream.of(new Dispute(
+                                dispute, new Amount(left(), amount.currency()), Dispute.Outcome.OPEN, at, null))));
+    }
+
+    /// The bank has decided.
+    Payment decided(Dispute.Outcome outcome, Instant at) {
+        return disputing(disputes.stream().map(dispute -> dispute.decided(outcome, at)));
+    }
+
+    private Payment disputing(Stream<Dispute> all) {
+        return with(status, simulate, decline, card, decidedAt, refunds, all.toList());
     }
 
     boolean sameOrderAs(Payment other) {
@@ -97,7 +122,8 @@ record Payment(
                 decline,
                 card,
                 decidedAt,
-                refunds);
+                refunds,
+                disputes);
     }
 
     private Payment with(
@@ -106,7 +132,8 @@ record Payment(
             @Nullable String why,
             @Nullable Card remembered,
             @Nullable Instant at,
-            List<Refund> given) {
+            List<Refund> given,
+            List<Dispute> contested) {
         return new Payment(
                 id,
                 reference,
@@ -120,6 +147,7 @@ record Payment(
                 why,
                 remembered,
                 at,
-                given);
+                given,
+                contested);
     }
 }

@@ -64,6 +64,7 @@ final class PaymentsApi {
         return switch (path.size()) {
             case 1 -> find(asked);
             case 2 -> show(path.getLast());
+            case 3 -> path.getLast().equals("aftermath") ? refunds.aftermath(path.get(1)) : notThere();
             case 4 -> refunds.show(path.get(1), path.getLast());
             default -> notThere();
         };
@@ -132,6 +133,7 @@ final class PaymentsApi {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -44,6 +44,24 @@ final class RefundsApi {
                 .orElseGet(PaymentsApi::notThere);
     }
 
+    /// All that went back of a payment, and all that banks want back.
+    Reply aftermath(String payment) {
+        return book.payment(payment)
+                .map(found -> Reply.json(
+                        200,
+                        Map.of(
+                                "refunds",
+                                found.refunds().stream().map(RefundsApi::shown).toList(),
+                                "disputes",
+                                found.disputes().stream()
+                                        .map(dispute -> Map.of(
+                                                "id", dispute.id(),
+                                                "amount", dispute.amount(),
+                                                "outcome", dispute.outcome()))
+                                        .toList())))
+                .orElseGet(PaymentsApi::notThere);
+    }
+
     /// All movements of money from the first day to the one before the last, in UTC.
     Reply report(Asked asked) {
         Instant from = day(asked, "from");
@@ -70,11 +88,19 @@ final class RefundsApi {
         Stream<Map<String, Object>> captured = payment.status() == Payment.Status.SUCCEEDED && at != null
                 ? Stream.of(line(payment.id(), payment, "CAPTURED", payment.amount(), at))
                 : Stream.empty();
-        return Stream.concat(
-                captured,
-                payment.refunds().stream()
-                        .filter(Refund::wentBack)
-                        .map(refund -> line(refund.id(), payment, "REFUNDED", refund.amount(), refund.at())));
+        Stream<Map<String, Object>> back = payment.refunds().stream()
+                .filter(Refund::wentBack)
+                .map(refund -> line(refund.id(), payment, "REFUNDED", refund.amount(), refund.at()));
+        return Stream.of(captured, back, payment.disputes().stream().flatMap(one -> movements(payment, one)))
+                .flatMap(lines -> lines);
+    }
+
+    private static Stream<Map<String, Object>> movements(Payment payment, Dispute dispute) {
+        Instant decided = dispute.decidedAt();
+        var taken = line(dispute.id(), payment, "DISPUTED", dispute.amount(), dispute.openedAt());
+        return dispute.counts() || decided == null
+                ? Stream.of(taken)
+                : Stream.of(taken, line(dispute.id(), payment, "RETURNED", dispute.amount(), decided));
     }
 
     private static Map<String, Object> line(String id, Payment of, String movement, Amount amount, Instant at) {
@@ -84,7 +110,9 @@ final class RefundsApi {
     private static Map<String, Object> shown(Refund refund) {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("id", refund.id());
-        shown.put("reference", refund.reference());
+        if (refund.reference() != null) {
+            shown.put("reference", refund.reference());
+        }
         shown.put("status", refund.status());
         shown.put("amount", refund.amount());
         return shown;

@@ -149,6 +149,39 @@ class PayingOverHttpTest {
     }
 
     @Test
+    void what_is_given_back_by_hand_is_told_and_found_without_a_reference_of_the_merchants() throws Exception {
+        JsonNode payment = created("r", "");
+        post(URI.create(payment.get("url").asText() + "/pay"), "", "application/json");
+        heard();
+
+        post(URI.create(payment.get("url").asText() + "/refund?amount=1000"), "", "application/json");
+
+        assertThat(Json.read(heard().body()).path("type").asText()).isEqualTo("payment.refunded");
+        JsonNode refund = aftermath(payment).at("/refunds/0");
+        assertThat(refund.at("/amount/amount").asLong()).isEqualTo(1000);
+        assertThat(refund.has("reference")).isFalse();
+    }
+
+    @Test
+    void a_dispute_takes_what_is_left_until_it_is_won() throws Exception {
+        JsonNode payment = created("r", "");
+        post(URI.create(payment.get("url").asText() + "/pay"), "", "application/json");
+        post(URI.create(payment.get("url").asText() + "/dispute"), "", "application/json");
+        assertThat(aftermath(payment).at("/disputes/0/outcome").asText()).isEqualTo("OPEN");
+
+        post(URI.create(payment.get("url").asText() + "/dispute-won"), "", "application/json");
+
+        assertThat(aftermath(payment).at("/disputes/0/outcome").asText()).isEqualTo("WON");
+    }
+
+    private JsonNode aftermath(JsonNode payment) throws Exception {
+        var request =
+                api("/payments/" + payment.get("id").asText() + "/aftermath").build();
+        return Json.read(
+                client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
+
+    @Test
     void nobody_asks_without_the_key() throws Exception {
         var answer = post(url("/payments"), order("r", ""), "application/json");
 

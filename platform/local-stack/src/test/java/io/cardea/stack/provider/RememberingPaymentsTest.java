@@ -53,7 +53,7 @@ class RememberingPaymentsTest {
     @Test
     void a_notice_that_nobody_took_survives_a_restart() {
         try (var book = Book.open(folder)) {
-            book.write(new Notice("evt_1", "pay_1", URI.create("http://merchant/hook"), "{}", null, false));
+            book.write(new Notice("evt_1", "pay_1", URI.create("http://merchant/hook"), "{}", null, false, null));
         }
 
         try (var again = Book.open(folder)) {
@@ -91,6 +91,7 @@ class RememberingPaymentsTest {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }
