@@ -127,7 +127,7 @@ class ConservingMoneyTest {
 
         void giveBackByHand(String name, long part) {
             if (captured && part <= amount - givenBack() - lost()) {
-                byHand.put(name, part);
+                byHand.putIfAbsent(name, part);
             }
         }
 
