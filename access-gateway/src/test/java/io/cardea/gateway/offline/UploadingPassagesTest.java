@@ -125,7 +125,8 @@ class UploadingPassagesTest {
     @Test
     void lines_that_cannot_be_are_named_by_their_place_and_the_others_are_taken() {
         Line good = admitted(1, now);
-        List<Line> bad = List.of(line(null, now, "a", Outcome.ADMITTED, null, null),
+        List<Line> bad = List.of(
+                line(null, now, "a", Outcome.ADMITTED, null, null),
                 line(0L, now, "a", Outcome.ADMITTED, null, null),
                 line(2L, null, "a", Outcome.ADMITTED, null, null),
                 line(3L, now.plus(Duration.ofHours(1)), "a", Outcome.ADMITTED, null, null),
