@@ -30,8 +30,9 @@ final class Acknowledgements {
         store.scan(Table.GATES, new byte[0], (key, held) -> {
             UUID gate = new Unpacking(key).id();
             HeldControl control = control(store, gate);
-            boolean lasts = control != null && control.until() == null;
-            missing[0] += lasts && !has(store, gate, control.command()) ? 1 : 0;
+            if (control != null && control.until() == null && !has(store, gate, control.command())) {
+                missing[0]++;
+            }
             return true;
         });
         return missing[0];

@@ -38,7 +38,7 @@ final class GateCertificate {
     /// Which gate it shall prove: one device may serve several doors. The path or `Authorization: Gate <gate id>` says.
     static @Nullable UUID named(HttpServerRequest request, @Nullable String header) {
         String path = request.path();
-        if (GateKey.isOne(header)) {
+        if (header != null && GateKey.isOne(header)) {
             return id(GateKey.shown(header));
         }
         return path != null && path.startsWith(PATH) && path.length() >= PATH.length() + ID

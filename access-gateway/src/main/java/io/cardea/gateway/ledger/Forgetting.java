@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 /// however old it is.
 final class Forgetting {
 
+    private static final byte[] NOTHING = {};
     private static final int BATCH = 500;
 
     private Forgetting() {}
@@ -51,12 +52,12 @@ final class Forgetting {
     // Of each gate the last one stays: behind it the next gap begins.
     private static List<byte[]> numbersOfForgotten(Reading store) {
         List<byte[]> old = new ArrayList<>();
-        byte[][] before = {null};
+        byte[][] before = {NOTHING};
         store.scan(Table.OFFLINE, new byte[0], (key, decision) -> {
-            if (before[0] != null && new Unpacking(before[0]).id().equals(new Unpacking(key).id())) {
+            if (before[0].length > 0 && new Unpacking(before[0]).id().equals(new Unpacking(key).id())) {
                 old.add(before[0]);
             }
-            before[0] = store.get(Table.DECISIONS, decision) == null ? key : null;
+            before[0] = store.get(Table.DECISIONS, decision) == null ? key : NOTHING;
             return true;
         });
         return old;

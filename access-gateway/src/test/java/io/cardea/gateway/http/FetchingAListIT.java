@@ -35,6 +35,7 @@ class FetchingAListIT {
     @Inject
     TestGate gate;
 
+    @Inject
     @ConfigProperty(name = "cardea.gateway.data-dir")
     Path folder;
 
