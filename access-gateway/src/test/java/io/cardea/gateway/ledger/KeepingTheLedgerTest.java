@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
+import io.cardea.access.Remark;
 import io.cardea.gateway.Facts;
+import io.cardea.gateway.copy.Language;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Table;
 import io.cardea.testing.cases.SeededCases;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -127,7 +131,12 @@ class KeepingTheLedgerTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 random.nextBoolean()
-                        ? new Passage.Holder(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), random.nextLong())
+                        ? new Passage.Holder(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                random.nextLong(),
+                                random.nextBoolean() ? Language.FR : null)
                         : null,
                 random.nextBoolean() ? Gate.Direction.IN : Gate.Direction.OUT,
                 Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
@@ -139,7 +148,47 @@ class KeepingTheLedgerTest {
                         Freshness.State.values()[random.nextInt(Freshness.State.values().length)],
                         random.nextBoolean() ? Facts.NOW : null),
                 0,
-                1 + random.nextInt(2));
+                1 + random.nextInt(2),
+                1 + random.nextInt(3),
+                random.nextBoolean() ? Remark.PASSBACK : null,
+                random.nextBoolean() ? new Passage.Overtaken(Reason.FROZEN, 8, Facts.NOW, 2) : null);
+    }
+
+    @Test
+    void what_was_decided_since_then_is_visited_and_nothing_long_before() {
+        Instant then = Instant.parse("2026-06-01T12:00:00Z");
+        for (Duration since : List.of(Duration.ofSeconds(5), Duration.ofHours(5))) {
+            Passage before = decided(then.minus(Duration.ofMinutes(3)));
+            Passage first = decided(then);
+            Passage last = decided(then.plus(since));
+
+            List<Passage> visited = new ArrayList<>();
+            store.<Integer>read(view -> {
+                Ledger.visit(view, then, then.plus(since), visited::add);
+                return 0;
+            });
+
+            assertThat(visited).contains(first, last).doesNotContain(before);
+        }
+    }
+
+    private Passage decided(Instant at) {
+        Passage passage = passage();
+        return record(new Passage(
+                new UUID(at.toEpochMilli() << 16 | 0x7000, at.toEpochMilli()),
+                passage.company(),
+                passage.gate(),
+                passage.site(),
+                null,
+                passage.direction(),
+                at,
+                passage.reason(),
+                false,
+                false,
+                null,
+                passage.freshness(),
+                0,
+                1));
     }
 
     private Passage passage() {

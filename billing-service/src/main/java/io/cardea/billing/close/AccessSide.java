@@ -30,11 +30,16 @@ final class AccessSide {
 
     /// A payment of these days, beside the days that it bought. It has to have bought some, unless a person has
     /// decided otherwise.
-    void compare(Paid paid, RowDraft row) {
+    ///
+    /// @param takenBack do credit notes take all of it back? Then they say why it gives no access.
+    void compare(Paid paid, boolean takenBack, RowDraft row) {
         Held one = held.get(paid.subscription());
         Optional<HeldPeriod> bought = Optional.ofNullable(one).flatMap(known -> known.boughtBy(paid.invoice()));
         if (one != null && bought.isPresent()) {
             describe(one, bought.get(), row);
+        }
+        if (takenBack) {
+            return;
         }
         if (one != null && bought.isPresent() && usable(one, bought.get()) == null && !isCancelled(one, bought.get())) {
             row.differences().add(useless(paid));

@@ -71,11 +71,13 @@ final class Comparison {
 
     private void payment(Paid paid) {
         var row = RowDraft.of(paid);
-        access.compare(paid, row);
-        provider.compare(paid, row);
         List<Credited> notes = creditedByInvoice.getOrDefault(paid.invoice(), List.of());
+        Money credited =
+                notes.stream().map(Credited::amount).reduce(Money::plus).orElse(null);
+        access.compare(paid, paid.amount().equals(credited), row);
+        provider.compare(paid, row);
         notes.forEach(note -> row.differences().add(credited(note)));
-        row.credited(notes.stream().map(Credited::amount).reduce(Money::plus).orElse(null));
+        row.credited(credited);
         rows.add(row.done());
     }
 

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Crediting as a function of facts: what should be credited, less what is.
 ///
-/// An amount is taken from the paid invoices over the same days, wherever these lie now, the latest days first, and from each at most what is
-/// left of it; a fee, which is for no days, only from its own invoice. So a credit never exceeds what was paid; what finds no invoice stays a matter for a person.
+/// An amount is taken from the paid invoices over the same days, wherever these lie now, the latest days
+/// first, and from each at most what is left of it; a fee, which is for no days, only from its own
+/// invoice. So a credit never exceeds what was paid; what finds no invoice stays a matter for a person.
 final class Crediting {
 
     private static final Comparator<Invoice> LATEST_FIRST = Comparator.comparing(
@@ -58,8 +59,8 @@ final class Crediting {
     /// Its own invoice first, then those whose days are known to be these.
     private List<Invoice> ownFirst(DueBack due) {
         return paid.stream()
-                .sorted(Comparator.comparing((Invoice invoice) ->
-                                !invoice.item().charge().equals(due.charge()))
+                .sorted(Comparator.comparing(
+                                (Invoice invoice) -> !invoice.item().charge().equals(due.charge()))
                         .thenComparing(
                                 invoice -> !due.daysOf().contains(invoice.item().charge())))
                 .toList();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param end the local date after the last
 /// @param amount positive
 /// @param creditOn from which local date on it is to be credited; at once when absent
-/// @param daysOf the charges some of whose days these are, wherever a freeze has moved them since they were paid
+/// @param daysOf the charges some of whose days these are, wherever a freeze has moved them since they
+///     were paid
 public record DueBack(
         String charge,
         LocalDate start,
@@ -28,12 +29,7 @@ public record DueBack(
 
     /// Days that nobody knows to be anywhere else than when they were paid.
     public DueBack(
-            String charge,
-            LocalDate start,
-            LocalDate end,
-            Money amount,
-            String text,
-            @Nullable LocalDate creditOn) {
+            String charge, LocalDate start, LocalDate end, Money amount, String text, @Nullable LocalDate creditOn) {
         this(charge, start, end, amount, text, creditOn, Set.of());
     }
 

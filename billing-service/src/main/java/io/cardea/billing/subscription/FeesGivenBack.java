@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Gives back what was paid for something that is charged no longer: a freeze that was taken back on its first day, when
-/// its fee was paid that morning. What is not paid becomes void (`Billing`).
+/// Gives back what was paid for something that is charged no longer: a freeze that was taken back on its
+/// first day, when its fee was paid that morning. What is not paid becomes void (`Billing`).
 final class FeesGivenBack {
 
     private FeesGivenBack() {}
@@ -29,15 +29,14 @@ final class FeesGivenBack {
     private static List<Billed> fees(BilledSubscription facts, Collection<Billed> billed) {
         return Billing.counting(facts, billed).stream()
                 .filter(one -> one.stage() == Stage.PAID && one.item().isFee())
-                .filter(one -> !one.item().price().nothing()
-                        && !facts.owes(one.item().charge()))
+                .filter(one ->
+                        !one.item().price().nothing() && !facts.owes(one.item().charge()))
                 .toList();
     }
 
     private static DueBack back(Billed fee) {
         var item = fee.item();
-        return new DueBack(
-                item.charge(), item.start(), item.end(), item.price(), item.text(), null);
+        return new DueBack(item.charge(), item.start(), item.end(), item.price(), item.text(), null);
     }
 
     private static Doubt doubt(BilledSubscription facts, Billed fee) {

@@ -1,7 +1,6 @@
 package io.cardea.billing.subscription;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,17 +20,17 @@ final class Owing {
         return of(state).filter(owed -> owed.amount().negative());
     }
 
-    /// The charges for days that are among these now. They may have been others when they were paid: freezes move them.
+    /// The charges for days that are among these now. They may have been others when they were paid:
+    /// freezes move them.
     static Set<String> overlapping(SubscriptionRecord.State state, Owed of) {
-        return Stream.ofNullable(state.charges())
-                .flatMap(List::stream)
+        return state.told().stream()
                 .filter(charge -> !charge.amount().negative() && isAmong(state, charge, of))
                 .map(SubscriptionRecord.Charge::key)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Some of the same days; or of the same period, if nothing of that is left here; or of one that ended for it, as an
-    /// extension has it.
+    /// Some of the same days; or of the same period, if nothing of that is left here; or of one that
+    /// ended for it, as an extension has it.
     private static boolean isAmong(SubscriptionRecord.State state, SubscriptionRecord.Charge charge, Owed of) {
         return charge.index() == of.periodIndex()
                 || charge.index() < of.periodIndex() && state.wentOn(charge.index())
@@ -46,8 +45,8 @@ final class Owing {
                         .map(Owing::owed);
     }
 
-    /// A period that is bought was paid by some invoice, perhaps by that of another period (a person may have decided
-    /// so): only the one that is for sale is owed.
+    /// A period that is bought was paid by some invoice, perhaps by that of another period (a person may
+    /// have decided so): only the one that is for sale is owed.
     private static boolean isOpen(SubscriptionRecord.State state, SubscriptionRecord.Charge charge) {
         return !charge.kind().equals(Owed.PERIOD)
                 || state.next() != null && state.next().index() == charge.index();

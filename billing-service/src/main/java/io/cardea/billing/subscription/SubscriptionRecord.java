@@ -122,6 +122,11 @@ record SubscriptionRecord(State state) {
                     && facts.bought.get(period).ended != null;
         }
 
+        /// All charges; none in records of the first release.
+        List<Charge> told() {
+            return Objects.requireNonNullElse(charges, List.of());
+        }
+
         List<Contradiction> doubtful() {
             return Objects.requireNonNullElse(contradictions, List.of());
         }

@@ -182,6 +182,13 @@ class ComparingTheSidesTest {
     }
 
     @Test
+    void a_payment_that_is_credited_whole_needs_no_access() {
+        var november = new November().paid(FIFTH).credited(FIFTH, 499);
+
+        assertThat(november.differences()).containsExactly(DifferenceClass.REFUNDED);
+    }
+
+    @Test
     void access_in_the_grace_has_a_row_and_is_explained_by_it() {
         var november = new November()
                 .paid(FIFTH.minusMonths(1))

@@ -117,7 +117,11 @@ final class November {
     }
 
     November credited(LocalDate on) {
-        credited.add(new Credited("C2026-000001", INVOICE, SUBSCRIPTION, MEMBER, kroner(100), on));
+        return credited(on, 100);
+    }
+
+    November credited(LocalDate on, long whole) {
+        credited.add(new Credited("C2026-000001", INVOICE, SUBSCRIPTION, MEMBER, kroner(whole), on));
         return this;
     }
 

@@ -12,6 +12,7 @@ import io.cardea.billing.invoice.Invoices;
 import io.cardea.chassis.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,17 @@ class CreditingTest {
         List<Credit> credits = Crediting.next(List.of(back("cancellation", 1, 100)), List.of(paidFor(0)), List.of());
 
         assertThat(credits).isEmpty();
+    }
+
+    /// A freeze has moved them since they were paid.
+    @Test
+    void days_that_are_known_to_be_others_now_are_found_where_they_were_paid() {
+        var moved = back("cancellation", 1, 100).ofDaysOf(Set.of("period/0"));
+
+        assertThat(Crediting.next(List.of(moved), List.of(paidFor(0)), List.of()))
+                .singleElement()
+                .satisfies(credit ->
+                        assertThat(credit.invoice()).isEqualTo(paidFor(0).id()));
     }
 
     @Test

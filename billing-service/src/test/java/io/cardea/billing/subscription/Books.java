@@ -23,8 +23,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The books of one subscription in memory: what its records make of them by the same functions, in the same order, as
-/// in the service (`BillSubscription`). Published for tests that join another service's facts to these documents.
+/// The books of one subscription in memory: what its records make of them by the same functions, in the
+/// same order, as in the service (`BillSubscription`). Published for tests that join another service's
+/// facts to these documents.
 public final class Books {
 
     private static final Json JSON = new Json(HouseStyle.mapper());
@@ -117,13 +118,11 @@ public final class Books {
                 .toList();
     }
 
-    /// Whether a fee is charged once more that was given back before, as by a cancellation that is undone after the day of
-    /// the freeze: a note never shrinks, and what is paid is not asked for again.
+    /// Whether a fee is charged once more that was given back before, as by a cancellation that is undone
+    /// after the day of the freeze: a note never shrinks, and what is paid is not asked for again.
     public boolean forgoesAFee() {
         return facts != null
-                && notes.stream()
-                        .map(note -> note.item())
-                        .anyMatch(item -> item.isFee() && facts.owes(item.charge()));
+                && notes.stream().map(note -> note.item()).anyMatch(item -> item.isFee() && facts.owes(item.charge()));
     }
 
     /// How many documents there are.

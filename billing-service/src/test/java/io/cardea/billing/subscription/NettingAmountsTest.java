@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,20 @@ class NettingAmountsTest {
 
         assertThat(Netting.of(facts, List.of(billed("up", 21, Stage.OPEN)), NOTHING_CREDITED, TODAY))
                 .isEqualTo(facts);
+    }
+
+    @Test
+    void what_is_for_days_that_were_others_then_is_laid_against_it() {
+        var moved = new DueBack("change/down", END, END.plusMonths(1), kroner(21), "Monthly", TODAY)
+                .ofDaysOf(Set.of("change/up"));
+
+        var netted = Netting.of(
+                changed(List.of(up("up", 21)), List.of(moved)),
+                List.of(billed("up", 21, Stage.OPEN)),
+                NOTHING_CREDITED,
+                TODAY);
+
+        assertThat(netted.credits()).isEmpty();
     }
 
     private static BilledSubscription changed(List<Owed> ups, List<DueBack> downs) {

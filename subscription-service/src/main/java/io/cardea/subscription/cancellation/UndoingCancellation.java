@@ -26,7 +26,8 @@ final class UndoingCancellation {
             case Cancellation _ when subscription.isCancelledAt(at) && !byStaff -> isFinal(subscription, Why.IN_EFFECT);
             case Cancellation.AtOnce(LocalDate on, String _)
             when subscription.agreementOn(on).rules().givesBackUnusedDays()
-                    && (subscription.timeline().at(on).isPresent() || givesBack(subscription)) -> isFinal(subscription, Why.REFUNDED);
+                    && (subscription.timeline().at(on).isPresent() || givesBack(subscription)) ->
+                isFinal(subscription, Why.REFUNDED);
             case Cancellation.AtOnce _, Cancellation.AtPeriodEnd _ -> undone(resumed(subscription, at), at);
         };
     }

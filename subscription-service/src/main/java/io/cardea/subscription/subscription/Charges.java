@@ -97,7 +97,8 @@ public final class Charges {
     /// One that begins before everything ends. Days that went elsewhere later were frozen until then.
     private boolean isCharged(Freeze freeze) {
         return switch (subscription.cancellation()) {
-            case Cancellation.AtOnce(LocalDate on, String _) -> counts(freeze) && freeze.start().isBefore(on);
+            case Cancellation.AtOnce(LocalDate on, String _) ->
+                counts(freeze) && freeze.start().isBefore(on);
             case Cancellation.Transferred transferred ->
                 !freeze.empty() && freeze.start().isBefore(transferred.on());
             case Cancellation.AtPeriodEnd _ -> counts(freeze);

@@ -64,6 +64,15 @@ class UndoingACancellationTest {
     }
 
     @Test
+    void nor_what_was_given_back_before_its_first_day() {
+        var rules = new Rules(null, null, null, Rules.Refund.UNUSED_DAYS, null, null);
+        var cancelled = changed(cancel(paid(agreement(MONTHLY, rules), "2027-01-01", 1), When.NOW, true, "2026-12-11"));
+
+        assertThat(code(UndoingCancellation.undo(cancelled, true, noon("2026-12-12"))))
+                .isEqualTo("subscription.cancellation-final");
+    }
+
+    @Test
     void what_is_not_cancelled_has_nothing_to_undo() {
         assertThat(code(UndoingCancellation.undo(JANUARY, true, noon("2027-01-12"))))
                 .isEqualTo("subscription.not-cancelled");

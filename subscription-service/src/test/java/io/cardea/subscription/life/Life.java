@@ -14,8 +14,10 @@ import io.cardea.subscription.product.Product;
 import io.cardea.subscription.prolongation.ProlongationMoves;
 import io.cardea.subscription.renewal.RenewalMoves;
 import io.cardea.subscription.review.ReviewMoves;
+import io.cardea.subscription.subscription.Charge;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
+import io.cardea.subscription.subscription.SubscriptionMessage;
 import io.cardea.subscription.transfer.TransferMoves;
 import io.cardea.subscription.upgrade.UpgradeMoves;
 import io.cardea.subscription.use.UseMoves;
@@ -99,7 +101,7 @@ final class Life {
         var today = subscription.today(now);
         return switch (deed) {
             case Deed.Pay pay -> pay(subscription, pay);
-            case Deed.GiveBack(int which) -> PaymentMoves.giveBack(subscription, paid(which), now);
+            case Deed.GiveBack(int which) -> giveBack(subscription, paid(which));
             case Deed.Renew() -> RenewalMoves.renew(subscription, id(), id(), newest(subscription), now);
             case Deed.Freeze(int from, Integer length) -> {
                 var first = today.plusDays(from);
@@ -135,6 +137,13 @@ final class Life {
                 .orElseGet(() -> subscription.agreements().last().price());
         var total = pay.wrongAmount() ? price.plus(new Money(1, price.currency())) : price;
         return PaymentMoves.pay(subscription, id(), subscription.purchases().next() + pay.ahead(), total, now);
+    }
+
+    /// What a cancellation has given back is credited, and not given back by hand as well.
+    private Decision<Subscription, SubscriptionChange> giveBack(Subscription subscription, UUID invoice) {
+        boolean credited = SubscriptionMessage.of(subscription).charges().stream()
+                .anyMatch(charge -> charge.kind() == Charge.Kind.REFUND);
+        return credited ? Decision.unchanged() : PaymentMoves.giveBack(subscription, invoice, now);
     }
 
     private void transfer(int to) {

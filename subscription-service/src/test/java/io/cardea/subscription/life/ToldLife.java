@@ -87,7 +87,8 @@ public final class ToldLife {
 
     private static boolean isOurs(Deed deed) {
         return switch (deed) {
-            case Deed.Pay _, Deed.Resolve _, Deed.Turn _ -> false;
+            // What is given back by hand is billing's to tell, as payments are.
+            case Deed.Pay _, Deed.GiveBack _, Deed.Resolve _, Deed.Turn _ -> false;
             default -> true;
         };
     }

@@ -64,7 +64,8 @@ public final class WorthMoves {
     public static long fees(Subscription subscription) {
         var ended = subscription.cancellation() instanceof Cancellation.AtPeriodEnd ? null : subscription.cancelledOn();
         return subscription.freezes().list().stream()
-                .filter(freeze -> !freeze.empty() && (ended == null || freeze.start().isBefore(ended)))
+                .filter(freeze ->
+                        !freeze.empty() && (ended == null || freeze.start().isBefore(ended)))
                 .filter(freeze -> subscription.cancellation() instanceof Cancellation.Transferred
                         || subscription.timeline().freezes().contains(freeze))
                 .map(Freeze::fee)

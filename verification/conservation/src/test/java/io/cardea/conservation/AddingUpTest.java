@@ -33,7 +33,8 @@ class AddingUpTest {
         forEachLife(life -> assertThat(life.overdrawn()).as("%s", life).isEmpty());
     }
 
-    /// Whatever has moved since it was paid: only payments that a person dealt with elsewhere are no invoices to credit.
+    /// Whatever has moved since it was paid: only payments that a person dealt with elsewhere are no invoices to
+    /// credit.
     @Test
     void what_is_to_be_given_back_finds_what_was_paid_for_it() {
         forEachLife(life -> assertThat(life.leftToAPerson()).as("%s", life).isZero());
