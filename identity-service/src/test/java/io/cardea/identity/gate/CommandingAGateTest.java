@@ -30,8 +30,7 @@ class CommandingAGateTest {
 
         assertThat(control(locked).mode()).isEqualTo(Mode.LOCKED_DOWN);
         assertThat(control(locked).command().until()).isNull();
-        assertThat(control(after(say(locked, Kind.RESUME, "all clear"))).mode())
-                .isEqualTo(Mode.NORMAL);
+        assertThat(control(after(say(locked, Kind.RESUME, "all clear"))).mode()).isEqualTo(Mode.NORMAL);
     }
 
     @Test
