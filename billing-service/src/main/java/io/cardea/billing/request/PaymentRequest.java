@@ -257,11 +257,7 @@ record PaymentRequest(
     }
 
     private PaymentRequest with(
-            PaymentState next,
-            List<Refund> after,
-            @Nullable UUID then,
-            List<Dispute> contested,
-            @Nullable Money came) {
+            PaymentState next, List<Refund> after, @Nullable UUID then, List<Dispute> contested, @Nullable Money came) {
         return new PaymentRequest(
                 id,
                 invoice,

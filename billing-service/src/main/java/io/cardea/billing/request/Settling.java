@@ -37,8 +37,7 @@ final class Settling {
         return switch (request.payment()) {
             case NotSent fresh ->
                 fromPending(request, fresh.sent(word.reference(), word.link()), invoiceOpen, word, at);
-            case Unknown lost ->
-                fromPending(request, lost.found(word.reference(), word.link()), invoiceOpen, word, at);
+            case Unknown lost -> fromPending(request, lost.found(word.reference(), word.link()), invoiceOpen, word, at);
             case Pending pending ->
                 pending.reference().equals(word.reference())
                         ? fromPending(request, pending, invoiceOpen, word, at)

@@ -49,7 +49,8 @@ class ContractTest {
                         new PaymentChange.Succeeded("evt_1"))
                 .sample(in(new Declined(REFERENCE, "evt_1", Decline.SOFT)), new PaymentChange.Declined("evt_1"))
                 .sample(
-                        in(new Pending(REFERENCE, null)).capturing(new Succeeded(REFERENCE, "evt_1", PaymentRequests.NOON), PART),
+                        in(new Pending(REFERENCE, null))
+                                .capturing(new Succeeded(REFERENCE, "evt_1", PaymentRequests.NOON), PART),
                         new PaymentChange.OtherAmountPaid("evt_1", PART))
                 .sample(refunding(RefundState.NOT_SENT), new PaymentChange.RefundRequested(REFUND, PART))
                 .sample(refunding(RefundState.PENDING), new PaymentChange.RefundSent(REFUND, "ref_1"))

@@ -80,7 +80,8 @@ class SettlingAPaymentTest {
             long amount, String currency, String named) {
         Money came = new Money(amount, currency);
 
-        Settlement settlement = Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came), PaymentRequests.NOON);
+        Settlement settlement =
+                Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came), PaymentRequests.NOON);
 
         assertThat(settlement).isInstanceOfSatisfying(Settlement.PaysOtherwise.class, otherwise -> {
             assertThat(otherwise.request().captured()).isEqualTo(came);
@@ -93,14 +94,15 @@ class SettlingAPaymentTest {
         ProviderWord word = word(Verdict.SUCCEEDED, Source.EVENT, new Money(49_901, "NOK"));
         var captured = (Settlement.PaysOtherwise) Settling.decide(WAITING, true, word, PaymentRequests.NOON);
 
-        assertThat(Settling.decide(captured.request(), true, word, PaymentRequests.NOON)).isEqualTo(new Settlement.NothingNew());
+        assertThat(Settling.decide(captured.request(), true, word, PaymentRequests.NOON))
+                .isEqualTo(new Settlement.NothingNew());
     }
 
     @Test
     void what_came_in_another_amount_goes_back_in_that_amount_and_no_more() {
         Money came = new Money(49_901, "NOK");
-        var captured =
-                (Settlement.PaysOtherwise) Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came), PaymentRequests.NOON);
+        var captured = (Settlement.PaysOtherwise)
+                Settling.decide(WAITING, true, word(Verdict.SUCCEEDED, Source.EVENT, came), PaymentRequests.NOON);
 
         assertThat(Refunding.ask(captured.request(), Refund.asked(new UUID(0, 1), came, "another amount")))
                 .isInstanceOf(Decision.Changed.class);

@@ -215,9 +215,7 @@ class ClosingADayIT {
 
         post("/v1/closes/%s/report/fetch".formatted(close), null)
                 .statusCode(200)
-                .body(
-                        "differences.kind",
-                        containsInAnyOrder("PAID_WITHOUT_ACCESS", "REFUNDED", "REFUNDED", "DISPUTED"))
+                .body("differences.kind", containsInAnyOrder("PAID_WITHOUT_ACCESS", "REFUNDED", "REFUNDED", "DISPUTED"))
                 .body("totals.refunded.amount", contains(49_900))
                 .body("totals.refundReported.amount", contains(49_900));
     }

@@ -90,7 +90,8 @@ class AgreeingOnRulesTest {
 
     @Test
     void what_is_not_said_of_freezing_is_as_usual() {
-        var said = new RulesRequest(null, null, new FreezingRequest(null, 30, null, null), null, null, null, null, null);
+        var said =
+                new RulesRequest(null, null, new FreezingRequest(null, 30, null, null), null, null, null, null, null);
 
         assertThat(RulesReading.rules(said).freezing()).isEqualTo(new Rules.Freezing(true, 30, true, null));
     }

@@ -59,7 +59,14 @@ final class Scenery {
             null,
             Rules.OnRefund.END_PERIOD);
     private static final Rules AT_FIRST_USE = new Rules(
-            new Rules.Start.FirstUse(Period.ofMonths(2)), null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
+            new Rules.Start.FirstUse(Period.ofMonths(2)),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Rules.OnRefund.END_PERIOD);
     private static final Rules ENDING = new Rules(null, null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
 
     static final List<Product> PRODUCTS = List.of(

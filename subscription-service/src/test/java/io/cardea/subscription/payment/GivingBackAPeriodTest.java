@@ -146,7 +146,14 @@ class GivingBackAPeriodTest {
     @Test
     void what_still_waits_for_its_first_use_waits_no_longer() {
         var rules = new Rules(
-                new Rules.Start.FirstUse(Period.ofDays(30)), null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
+                new Rules.Start.FirstUse(Period.ofDays(30)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Rules.OnRefund.END_PERIOD);
         var bought = paid(agreement(MONTHLY, rules), "2027-01-01", 1);
         var waiting = bought.draft()
                 .purchases(bought.purchases().awaitingFirstUseBy(LocalDate.of(2027, 1, 31)))
