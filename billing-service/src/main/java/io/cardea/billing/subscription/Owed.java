@@ -61,6 +61,11 @@ record Owed(
         return kind.equals(CHANGE);
     }
 
+    /// Of everything from some day on.
+    boolean isRefund() {
+        return kind.equals("REFUND");
+    }
+
     boolean isDue(LocalDate today) {
         return invoiceOn == null || !invoiceOn.isAfter(today);
     }

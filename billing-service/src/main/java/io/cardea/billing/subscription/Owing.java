@@ -33,6 +33,8 @@ final class Owing {
     /// ended for it, as an extension has it.
     private static boolean isAmong(SubscriptionRecord.State state, SubscriptionRecord.Charge charge, Owed of) {
         return charge.index() == of.periodIndex()
+                // What a cancellation gives back is of all periods from its own on.
+                || charge.index() > of.periodIndex() && of.isRefund()
                 || charge.index() < of.periodIndex() && state.wentOn(charge.index())
                 || charge.start().isBefore(of.end()) && of.start().isBefore(charge.end());
     }
