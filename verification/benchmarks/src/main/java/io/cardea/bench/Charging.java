@@ -63,8 +63,7 @@ final class Charging implements Benchmark {
         return trial.crashing(
                 PAYMENTS * 3 / 40,
                 () -> trial.atTill(
-                        shop,
-                        till -> sold.addAll(till.sell(members, LONGEST).subscriptions())));
+                        shop, till -> sold.addAll(till.sell(members, LONGEST).subscriptions())));
     }
 
     /// Of first purchases, by a link.

@@ -30,8 +30,8 @@ record GivingBack(Trial trial, Shop shop, List<Wish> wishes) {
         Stream<Wish> wishes = IntStream.range(0, payments.size())
                 .boxed()
                 .flatMap(n -> WAYS.get(n % WAYS.size()).stream()
-                        .map(amount ->
-                                new Wish(payments.get(n), amount, UUID.randomUUID().toString())));
+                        .map(amount -> new Wish(
+                                payments.get(n), amount, UUID.randomUUID().toString())));
         return new GivingBack(trial, shop, wishes.toList());
     }
 
@@ -54,7 +54,8 @@ record GivingBack(Trial trial, Shop shop, List<Wish> wishes) {
     }
 
     private void askForAll() {
-        try (var clerks = Executors.newFixedThreadPool(CLERKS, Thread.ofVirtual().factory())) {
+        try (var clerks =
+                Executors.newFixedThreadPool(CLERKS, Thread.ofVirtual().factory())) {
             var asked = new ArrayList<Future<?>>();
             wishes.forEach(wish -> asked.add(clerks.submit(() -> ask(wish))));
             for (Future<?> one : asked) {

@@ -16,12 +16,15 @@ record ToldDaysLate(Trial trial, Shop shop, int count) {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     /// @param words that were held back for three days
-    record Late(Sides before, Outcome outcome, int words) {}
+    /// @param waiting payments of which nobody knew until then
+    record Words(int words, long waiting) {}
+
+    record Late(Sides before, Outcome outcome, Words words) {}
 
     Late run(int fewest) {
         List<String> subscriptions = sold();
         Sides before = trial.ledgers().settled(Duration.ofSeconds(120), trial.progress());
-        var words = new ArrayList<Integer>();
+        var words = new ArrayList<Words>();
         trial.progress().accept("%,d subscriptions fall due, and words come late".formatted(count));
         Outcome outcome = trial.crashing(
                 fewest, () -> trial.atTill(shop, till -> till.renew(subscriptions, () -> words.add(renewedLate()))));
@@ -31,8 +34,11 @@ record ToldDaysLate(Trial trial, Shop shop, int count) {
     List<Figure> figures(Late late) {
         Outcome after = late.outcome();
         return List.of(
-                Figure.of("words held back for three days", late.words(), "").atLeast(count * 0.9),
-                Figure.of("renewals of which they told", after.sides().captured() - late.before.captured(), "")
+                Figure.of("words held back for three days", late.words().words(), "")
+                        .atLeast(count * 0.9),
+                Figure.of("payments of which only they told", late.words().waiting(), "")
+                        .atLeast(count * 0.25),
+                Figure.of("renewals that were told late", after.sides().captured() - late.before.captured(), "")
                         .atLeast(count)
                         .atMost(count),
                 Figure.of("crashes while they came late", after.crashes(), "").atLeast(1));
@@ -50,13 +56,14 @@ record ToldDaysLate(Trial trial, Shop shop, int count) {
         return sold.stream().flatMap(List::stream).toList();
     }
 
-    private int renewedLate() {
+    private Words renewedLate() {
         trial.provider("/notices/hold");
         shop.pass("P1M");
         shop.pass("P3D");
+        long waiting = trial.ledgers().unresolved();
         String released = trial.provider("/notices/release");
-        int words = Json.read(released).path("released").asInt();
-        trial.progress().accept("%,d words come three days late".formatted(words));
-        return words;
+        var late = new Words(Json.read(released).path("released").asInt(), waiting);
+        trial.progress().accept("%,d words come three days late".formatted(late.words()));
+        return late;
     }
 }

@@ -42,8 +42,8 @@ record Trial(LocalSuite suite, Told told, long seed, Consumer<String> progress) 
         try (var _ = saboteur.begin()) {
             work.run();
         }
-        progress.accept("Billing was ended %d times; %d forged words were sent"
-                .formatted(saboteur.kills(), saboteur.forged()));
+        progress.accept(
+                "Billing was ended %d times; %d forged words were sent".formatted(saboteur.kills(), saboteur.forged()));
         return new Outcome(ledgers().settled(SETTLING, progress), saboteur.kills(), saboteur.believed());
     }
 

@@ -17,8 +17,8 @@ final class BillingBook {
                     where refund ->> 'state' in ('UNKNOWN', 'NOT_SENT', 'PENDING'))""";
     private static final String DOUBLED = "select count(*) from (select invoice from payment_requests"
             + " where status = 'SUCCEEDED' group by invoice having count(*) > 1) as twice";
-    private static final String MOVED = "select count(*) filter (where status = 'SUCCEEDED') + count(moved_back_at)"
-            + " from payment_requests";
+    private static final String MOVED =
+            "select count(*) filter (where status = 'SUCCEEDED') + count(moved_back_at)" + " from payment_requests";
     private static final String BY_CARD =
             "select count(*) from payment_requests where status = 'SUCCEEDED' and state ->> 'method' is not null";
     private static final String SOME_PAID =

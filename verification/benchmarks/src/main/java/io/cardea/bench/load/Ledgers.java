@@ -42,7 +42,8 @@ public final class Ledgers {
     /// @param doubled invoices paid more than once
     /// @param unresolved payments and refunds of which nobody knows
     /// @param difference minor units captured and not given back, less those in the ledger, company by company
-    /// @param documents minor units of paid invoices less credit notes, less those in the ledger, company by company
+    /// @param documents minor units of paid invoices less credit notes, less those in the ledger, company by
+    company
     /// @param active subscriptions with a paid period
     public record Sides(
             double captured,
@@ -64,6 +65,11 @@ public final class Ledgers {
     /// So many payments that billing has as paid.
     public List<String> somePaid(int count) {
         return billing.somePaid(count);
+    }
+
+    /// Payments and refunds of which nobody knows at the moment.
+    public long unresolved() {
+        return billing.unresolved();
     }
 
     /// As soon as nothing is unresolved, or when the time is up.
