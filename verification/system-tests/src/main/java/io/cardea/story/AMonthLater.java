@@ -1,5 +1,7 @@
 package io.cardea.story;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cardea.story.http.Caller;
 import io.cardea.story.http.Claims;
@@ -90,7 +92,7 @@ final class AMonthLater implements Step<LocalDate> {
                                         List.of(Map.of(
                                                 "benefit",
                                                 product.at("benefits").get(0).get("benefit")))),
-                        product.etag())
+                        requireNonNull(product.etag()))
                 .expect(200);
     }
 
