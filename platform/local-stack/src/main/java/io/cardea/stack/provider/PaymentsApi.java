@@ -81,9 +81,8 @@ final class PaymentsApi {
                 .orElseGet(PaymentsApi::notThere);
     }
 
-    /// From now on every payment goes this way that asks for no other, and customers who pay by themselves let a card
-    /// be
-    /// charged later where one is named.
+    /// From now on every payment goes this way that asks for no other; customers who pay by themselves
+    /// let a card be charged later where one is named.
     Reply simulate(String name, Asked asked) {
         usual = Simulation.named(name);
         usualCard = asked.parameter("remember")

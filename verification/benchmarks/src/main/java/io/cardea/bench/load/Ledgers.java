@@ -41,9 +41,8 @@ public final class Ledgers {
     /// @param lost payments that the provider made, and billing does not have as paid
     /// @param doubled invoices paid more than once
     /// @param unresolved payments and refunds of which nobody knows
-    /// @param difference minor units captured and not given back, less those in the ledger, company by company
-    /// @param documents minor units of paid invoices less credit notes, less those in the ledger, company by
-    company
+    /// @param difference minor units captured and not given back, less the ledger's, by company
+    /// @param documents minor units of paid invoices and not of notes, less the ledger's, by company
     /// @param active subscriptions with a paid period
     public record Sides(
             double captured,
