@@ -28,6 +28,7 @@ public final class Saboteur {
     private final AtomicInteger forged = new AtomicInteger();
     private final AtomicInteger believed = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
+    private volatile boolean over;
 
     private Saboteur(LocalSuite suite, Random random, int fewest) {
         this.suite = suite;
@@ -50,7 +51,7 @@ public final class Saboteur {
     public Work begin() {
         var thread = Thread.ofPlatform().name("saboteur").start(this::work);
         return () -> {
-            thread.interrupt();
+            over = true;
             join(thread);
             suite.start(Part.BILLING);
         };
@@ -71,8 +72,7 @@ public final class Saboteur {
 
     private void work() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                awaitPayments(fewest + random.nextInt(fewest));
+            while (sees(fewest + random.nextInt(fewest))) {
                 forge();
                 suite.kill(Part.BILLING);
                 kills.incrementAndGet();
@@ -84,12 +84,14 @@ public final class Saboteur {
         }
     }
 
-    private void awaitPayments(int more) throws InterruptedException {
+    /// Waits for so many more payments; not when the work is over.
+    private boolean sees(int more) throws InterruptedException {
         var ledgers = Ledgers.of(suite);
         long enough = ledgers.moved() + more;
-        while (ledgers.moved() < enough) {
+        while (!over && ledgers.moved() < enough) {
             Thread.sleep(GLANCE);
         }
+        return !over;
     }
 
     private void forge() throws InterruptedException {
