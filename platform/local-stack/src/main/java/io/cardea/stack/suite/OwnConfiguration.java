@@ -62,13 +62,21 @@ record OwnConfiguration(Part part, SuiteSettings settings, Secrets secrets) {
         switch (part) {
             case IDENTITY -> all.putAll(identity());
             case BILLING -> all.putAll(billing());
-            case GATEWAY ->
-                all.put(
-                        "cardea.gateway.data-dir",
-                        settings.data().resolve("access-gateway").toString());
+            case GATEWAY -> all.putAll(gateway());
             default -> {}
         }
         return all;
+    }
+
+    // Logs of whole days are replayed here within seconds, so no gate is held back.
+    private Map<String, String> gateway() {
+        return Map.of(
+                "cardea.gateway.data-dir",
+                settings.data().resolve("access-gateway").toString(),
+                "cardea.gateway.device.requests-per-second",
+                "100000",
+                "cardea.gateway.device.burst",
+                "100000");
     }
 
     private Map<String, String> database() {
