@@ -9,6 +9,7 @@ import io.cardea.story.login.Login;
 import io.cardea.story.login.Realm;
 import io.cardea.story.login.Session;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 record Shop(Caller calls, Session manager, String product) {
 
     private static final int LINES = 250;
+    private static final Patience A_WHILE = new Patience(Duration.ofMinutes(10), Duration.ofMillis(200));
 
     /// Founds it through the API.
     static Shop found(LocalSuite suite, String key) {
@@ -52,6 +54,15 @@ record Shop(Caller calls, Session manager, String product) {
                     .forEach(member -> ids.add(member.get("id").asText()));
         }
         return List.copyOf(ids);
+    }
+
+    /// Lets time pass, and comes back when all that it brought with it is done.
+    void pass(String time) {
+        String begun = calls.post("/v1/clock/advances", Map.of("by", time)).text("id");
+        A_WHILE.until(
+                "the clock has moved",
+                () -> calls.get("/v1/clock/advances/" + begun).expect(200),
+                advance -> advance.text("status").equals("DONE"));
     }
 
     private static String product(Caller calls) {

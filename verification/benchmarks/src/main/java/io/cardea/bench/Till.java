@@ -109,9 +109,16 @@ final class Till {
     /// Moves the company's clock to the day on which all these subscriptions are to be renewed. Done when all
     /// are.
     Done renew(List<String> subscriptions) {
+        return renew(subscriptions, () -> shop.calls().post("/v1/clock/advances", Map.of("by", "P1M1D")));
+    }
+
+    /// As above.
+    ///
+    /// @param due has them fall due, and paid
+    Done renew(List<String> subscriptions, Runnable due) {
         var renewed = told.listenFor(RENEWED, _ -> {});
         long begin = System.nanoTime();
-        shop.calls().post("/v1/clock/advances", Map.of("by", "P1M1D"));
+        due.run();
         renewed.await(subscriptions.size(), PATIENCE, progress);
         return done(subscriptions, begin, renewed, Map.of());
     }

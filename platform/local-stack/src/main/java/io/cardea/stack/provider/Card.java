@@ -23,12 +23,18 @@ record Card(
     /// @param number as the customer types it, with or without spaces
     /// @param year of today
     static Card remembered(String number, int year) {
+        String digits = digits(number);
+        String lastFour = digits.substring(digits.length() - 4);
+        return new Card("tok_" + UUID.randomUUID(), brand(digits), lastFour, year + YEARS, 12, fate(lastFour));
+    }
+
+    /// The digits of a card's number; refused where it is none.
+    static String digits(String number) {
         String digits = number.replace(" ", "");
         if (!digits.matches("[0-9]{13,19}") || !passesLuhn(digits)) {
             throw new IllegalArgumentException("that is no card number");
         }
-        String lastFour = digits.substring(digits.length() - 4);
-        return new Card("tok_" + UUID.randomUUID(), brand(digits), lastFour, year + YEARS, 12, fate(lastFour));
+        return digits;
     }
 
     Optional<String> decline() {

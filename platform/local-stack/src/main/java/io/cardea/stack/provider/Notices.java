@@ -27,6 +27,7 @@ final class Notices implements AutoCloseable {
     private final Book book;
     private final String secret;
     private final InstantSource clock;
+    private final Gate gate = new Gate();
     private volatile boolean closed;
 
     Notices(Book book, String secret, InstantSource clock) {
@@ -49,6 +50,7 @@ final class Notices implements AutoCloseable {
             if (payment.simulate().tellsLate()) {
                 Thread.sleep(DELAY);
             }
+            gate.pass();
             deliver(notice);
             if (payment.simulate().tellsTwice()) {
                 deliver(notice);
@@ -60,7 +62,22 @@ final class Notices implements AutoCloseable {
     void tellLater(Payment payment, String what) {
         Notice notice = noticeOf(payment, what, what);
         book.write(notice);
-        inBackground(() -> deliver(notice));
+        inBackground(() -> {
+            gate.pass();
+            deliver(notice);
+        });
+    }
+
+    /// From now on merchants are told nothing.
+    void hold() {
+        gate.close();
+    }
+
+    /// They are told what has waited, signed as of now.
+    ///
+    /// @return how many notices have
+    int release() {
+        return gate.open();
     }
 
     /// Sends the very bytes of the last sending once more, signature included, and returns the merchant's

@@ -79,8 +79,11 @@ final class PayPage {
     }
 
     /// Pays for a customer who pays at once.
-    void payAtOnce(Payment payment) {
-        decide(payment.id(), Simulation.NONE, Payment.Status.SUCCEEDED, null, null);
+    ///
+    /// @param number of the card that the merchant may charge later, if there is one
+    void payAtOnce(Payment payment, @Nullable String number) {
+        Card card = number == null ? null : Card.remembered(number, year());
+        decide(payment.id(), Simulation.NONE, Payment.Status.SUCCEEDED, null, card);
     }
 
     /// Charges a card that was remembered earlier; an unknown one is declined for good.
@@ -104,10 +107,13 @@ final class PayPage {
 
     /// The card that the customer wants to be remembered, where they pay.
     private @Nullable Card remembered(Asked asked, Payment.Status decision) {
-        int year = clock.instant().atZone(ZoneOffset.UTC).getYear();
         return asked.parameter("remember").isEmpty() || decision != Payment.Status.SUCCEEDED
                 ? null
-                : Card.remembered(asked.parameter("card").orElse(""), year);
+                : Card.remembered(asked.parameter("card").orElse(""), year());
+    }
+
+    private int year() {
+        return clock.instant().atZone(ZoneOffset.UTC).getYear();
     }
 
     private Optional<Payment> decide(

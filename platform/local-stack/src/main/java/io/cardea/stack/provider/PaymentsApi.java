@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What merchants use, with their API key: ask for a payment, look at one, find one by their
 /// own reference, take one back that is still waiting.
@@ -22,6 +23,7 @@ final class PaymentsApi {
     private final PayPage page;
     private final RefundsApi refunds;
     private volatile Simulation usual = Simulation.NONE;
+    private volatile @Nullable String usualCard;
 
     PaymentsApi(Book book, PayPage page, String apiKey, URI publicUrl, InstantSource clock) {
         this.book = book;
@@ -79,9 +81,13 @@ final class PaymentsApi {
                 .orElseGet(PaymentsApi::notThere);
     }
 
-    /// From now on every payment goes this way that asks for no other.
-    Reply simulate(String name) {
+    /// From now on every payment goes this way that asks for no other; customers who pay by themselves
+    /// let a card be charged later where one is named.
+    Reply simulate(String name, Asked asked) {
         usual = Simulation.named(name);
+        usualCard = asked.parameter("remember")
+                .map(_ -> Card.digits(asked.parameter("card").orElse("")))
+                .orElse(null);
         return Reply.json(200, Map.of("simulate", usual));
     }
 
@@ -114,7 +120,7 @@ final class PaymentsApi {
         }
         Reply asItWasMade = Reply.json(payment.id().equals(wanted.id()) ? 201 : 200, shown(payment));
         if (payment.simulate().paysAtOnce()) {
-            page.payAtOnce(payment);
+            page.payAtOnce(payment, usualCard);
         }
         return asItWasMade;
     }

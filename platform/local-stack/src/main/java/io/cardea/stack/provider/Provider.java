@@ -99,6 +99,7 @@ public final class Provider implements AutoCloseable {
             case "payments", "report" -> payments.answer(asked, path);
             case "pay" -> pay(asked, path);
             case "simulations" -> simulate(asked, path);
+            case "notices" -> holdBack(asked, path);
             default -> PaymentsApi.notThere();
         };
     }
@@ -113,8 +114,21 @@ public final class Provider implements AutoCloseable {
     /// Needs no key, as the buttons of a payment's page need none.
     private Reply simulate(Asked asked, List<String> path) {
         return asked.method().equals("POST") && path.size() == 2
-                ? payments.simulate(path.getLast())
+                ? payments.simulate(path.getLast(), asked)
                 : PaymentsApi.notThere();
+    }
+
+    /// As above: `hold` sends no notices from now on, `release` all that have waited.
+    private Reply holdBack(Asked asked, List<String> path) {
+        String wish = asked.method().equals("POST") && path.size() == 2 ? path.getLast() : "";
+        return switch (wish) {
+            case "hold" -> {
+                notices.hold();
+                yield Reply.json(200, Map.of("held", true));
+            }
+            case "release" -> Reply.json(200, Map.of("held", false, "released", notices.release()));
+            default -> PaymentsApi.notThere();
+        };
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {

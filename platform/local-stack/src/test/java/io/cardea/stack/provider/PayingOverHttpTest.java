@@ -89,6 +89,35 @@ class PayingOverHttpTest {
     }
 
     @Test
+    void a_customer_who_pays_at_once_can_let_a_card_be_charged_later() throws Exception {
+        post(url("/simulations/paid?remember=on&card=4242424242424242"), "", "application/json");
+
+        created("r", "");
+
+        assertThat(Json.read(heard().body()).at("/data/payment/card/lastFour").asText())
+                .isEqualTo("4242");
+    }
+
+    @Test
+    void no_number_that_is_none_is_remembered() throws Exception {
+        var answer = post(url("/simulations/paid?remember=on&card=1234"), "", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void notices_that_are_held_back_are_sent_when_they_are_released() throws Exception {
+        post(url("/notices/hold"), "", "application/json");
+        created("r", "paid");
+        assertThat(told.poll(300, TimeUnit.MILLISECONDS)).isNull();
+
+        var released = post(url("/notices/release"), "", "application/json");
+
+        assertThat(Json.read(released.body()).get("released").asInt()).isEqualTo(1);
+        assertThat(heard().body()).contains("payment.succeeded");
+    }
+
+    @Test
     void a_notice_is_sent_until_it_is_taken() throws Exception {
         answers.add(500);
         JsonNode payment = created("r", "");

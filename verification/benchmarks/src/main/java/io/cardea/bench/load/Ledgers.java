@@ -1,33 +1,33 @@
 package io.cardea.bench.load;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cardea.bench.load.BillingBook.Request;
+import io.cardea.bench.load.ProviderBook.Made;
 import io.cardea.stack.suite.LocalSuite;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Compares what the sandbox provider has written down with what billing-service has, from outside of both.
 public final class Ledgers {
 
-    private static final String UNRESOLVED =
-            "select count(*) from payment_requests where status in ('UNKNOWN', 'NOT_SENT', 'PENDING')";
-    private static final String DOUBLED = "select count(*) from (select invoice from payment_requests"
-            + " where status = 'SUCCEEDED' group by invoice having count(*) > 1) as twice";
-    private static final String SUCCEEDED =
-            "select id::text, (state #>> '{amount,amount}')::bigint from payment_requests where status = 'SUCCEEDED'";
     private static final String ACTIVE = "select count(*) from subscriptions where state::text like '%\"PAID\"%'";
 
     private final LocalSuite suite;
+    private final ProviderBook provider;
+    private final BillingBook billing;
 
     private Ledgers(LocalSuite suite) {
         this.suite = suite;
+        this.provider = new ProviderBook(suite);
+        this.billing = new BillingBook(suite);
     }
 
     public static Ledgers of(LocalSuite suite) {
@@ -35,106 +35,108 @@ public final class Ledgers {
     }
 
     /// @param captured payments that the provider made
-    /// @param lost of these, how many billing does not have as paid
+    /// @param byCard requests that billing has as paid by a stored card
+    /// @param refunds that the provider made
+    /// @param back minor units that they are over
+    /// @param lost payments that the provider made, and billing does not have as paid
     /// @param doubled invoices paid more than once
-    /// @param unresolved requests of which nobody knows
-    /// @param difference minor units captured less those in the ledger
+    /// @param unresolved payments and refunds of which nobody knows
+    /// @param difference minor units captured and not given back, less the ledger's, by company
+    /// @param documents minor units of paid invoices and not of notes, less the ledger's, by company
     /// @param active subscriptions with a paid period
     public record Sides(
-            double captured, double lost, double doubled, double unresolved, double difference, double active) {}
+            double captured,
+            double byCard,
+            double refunds,
+            double back,
+            double lost,
+            double doubled,
+            double unresolved,
+            double difference,
+            double documents,
+            double active) {}
 
-    /// How many requests billing has as paid.
-    long paid() {
-        return number("billing", "select count(*) from payment_requests where status = 'SUCCEEDED'");
+    /// How many requests billing has as paid, and of how many something went back.
+    long moved() {
+        return billing.moved();
+    }
+
+    /// So many payments that billing has as paid.
+    public List<String> somePaid(int count) {
+        return billing.somePaid(count);
+    }
+
+    /// Payments and refunds of which nobody knows at the moment.
+    public long unresolved() {
+        return billing.unresolved();
     }
 
     /// As soon as nothing is unresolved, or when the time is up.
     public Sides settled(Duration atMost, Consumer<String> progress) {
         long end = System.nanoTime() + atMost.toNanos();
-        while (number("billing", UNRESOLVED) > 0 && System.nanoTime() < end) {
-            progress.accept("%d payments are unresolved".formatted(number("billing", UNRESOLVED)));
+        long open = billing.unresolved();
+        while (open > 0 && System.nanoTime() < end) {
+            progress.accept("%,d payments and refunds are unresolved".formatted(open));
             pause();
+            open = billing.unresolved();
         }
         return compared();
     }
 
     private Sides compared() {
-        Map<String, Long> captured = captured();
-        Map<String, Long> ledger = succeeded();
-        long lost = captured.keySet().stream()
-                .filter(reference -> !ledger.containsKey(reference))
-                .count();
-        long difference = Math.abs(sum(captured) - sum(ledger));
+        Map<String, Made> made = provider.payments();
+        Map<String, Request> requests =
+                billing.requests().stream().collect(Collectors.toMap(Request::id, Function.identity()));
+        Map<String, Long> ledger = byCompany(requests);
         return new Sides(
-                captured.size(),
-                lost,
-                number("billing", DOUBLED),
-                number("billing", UNRESOLVED),
-                difference,
-                number("subscription", ACTIVE));
+                made.size(),
+                billing.byCard(),
+                made.values().stream().mapToLong(Made::refunds).sum(),
+                made.values().stream().mapToLong(Made::back).sum(),
+                made.keySet().stream().filter(id -> !isPaid(requests.get(id))).count(),
+                billing.doubled(),
+                billing.unresolved(),
+                apart(byCompany(made, requests), ledger),
+                apart(billing.documents(), ledger),
+                active());
     }
 
-    /// The provider's own book: of several lines about a payment the last one counts.
-    private Map<String, Long> captured() {
-        var mapper = new ObjectMapper();
-        var captured = new HashMap<String, Long>();
-        try (var lines = Files.lines(book())) {
-            lines.filter(line -> line.startsWith("{\"payment\"")).forEach(line -> {
-                JsonNode payment = read(mapper, line).path("payment");
-                if (payment.path("status").asText().equals("SUCCEEDED")) {
-                    captured.put(
-                            payment.path("reference").asText(),
-                            payment.path("amount").path("amount").asLong());
-                }
-            });
-            return captured;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean isPaid(@Nullable Request request) {
+        return request != null && request.paid();
     }
 
-    private Path book() throws IOException {
-        try (var files = Files.walk(suite.data().resolve("provider"))) {
-            return files.filter(file -> file.endsWith("payments.jsonl"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    private static Map<String, Long> byCompany(Map<String, Request> requests) {
+        var sums = new HashMap<String, Long>();
+        requests.values().forEach(request -> sums.merge(request.company(), request.left(), Long::sum));
+        return sums;
     }
 
-    private Map<String, Long> succeeded() {
-        var found = new HashMap<String, Long>();
-        try (var connection = suite.database("billing");
+    /// A payment that billing has never asked for is nobody's.
+    private static Map<String, Long> byCompany(Map<String, Made> made, Map<String, Request> requests) {
+        var sums = new HashMap<String, Long>();
+        made.forEach((id, payment) -> {
+            Request request = requests.get(id);
+            sums.merge(request == null ? "nobody" : request.company(), payment.amount() - payment.back(), Long::sum);
+        });
+        return sums;
+    }
+
+    private static long apart(Map<String, Long> one, Map<String, Long> other) {
+        Set<String> companies =
+                Stream.concat(one.keySet().stream(), other.keySet().stream()).collect(Collectors.toSet());
+        return companies.stream()
+                .mapToLong(company -> Math.abs(one.getOrDefault(company, 0L) - other.getOrDefault(company, 0L)))
+                .sum();
+    }
+
+    private long active() {
+        try (var connection = suite.database("subscription");
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(SUCCEEDED)) {
-            while (rows.next()) {
-                found.put(String.valueOf(rows.getString(1)), rows.getLong(2));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private long number(String database, String query) {
-        try (var connection = suite.database(database);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
+                var rows = statement.executeQuery(ACTIVE)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static long sum(Map<String, Long> amounts) {
-        return amounts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static JsonNode read(ObjectMapper mapper, String line) {
-        try {
-            return mapper.readTree(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

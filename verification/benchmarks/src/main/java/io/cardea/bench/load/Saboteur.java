@@ -19,24 +19,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// who is ended again before that has charged nothing.
 public final class Saboteur {
 
-    private static final int FEWEST_PAYMENTS = 150;
-    private static final int MORE_PAYMENTS = 150;
     private static final Duration GLANCE = Duration.ofMillis(50);
 
     private final LocalSuite suite;
     private final Random random;
+    private final int fewest;
     private final AtomicInteger kills = new AtomicInteger();
     private final AtomicInteger forged = new AtomicInteger();
     private final AtomicInteger believed = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
+    private volatile boolean over;
 
-    private Saboteur(LocalSuite suite, Random random) {
+    private Saboteur(LocalSuite suite, Random random, int fewest) {
         this.suite = suite;
         this.random = random;
+        this.fewest = fewest;
     }
 
-    public static Saboteur at(LocalSuite suite, long seed) {
-        return new Saboteur(suite, new Random(seed));
+    /// @param fewest payments, or payments that went back, between two crashes; there are up to twice as many
+    public static Saboteur at(LocalSuite suite, long seed, int fewest) {
+        return new Saboteur(suite, new Random(seed), Math.max(1, fewest));
     }
 
     /// At work until it is closed; then billing-service is up.
@@ -49,7 +51,7 @@ public final class Saboteur {
     public Work begin() {
         var thread = Thread.ofPlatform().name("saboteur").start(this::work);
         return () -> {
-            thread.interrupt();
+            over = true;
             join(thread);
             suite.start(Part.BILLING);
         };
@@ -70,8 +72,7 @@ public final class Saboteur {
 
     private void work() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                awaitPayments(FEWEST_PAYMENTS + random.nextInt(MORE_PAYMENTS));
+            while (sees(fewest + random.nextInt(fewest))) {
                 forge();
                 suite.kill(Part.BILLING);
                 kills.incrementAndGet();
@@ -83,12 +84,14 @@ public final class Saboteur {
         }
     }
 
-    private void awaitPayments(int more) throws InterruptedException {
+    /// Waits for so many more payments; not when the work is over.
+    private boolean sees(int more) throws InterruptedException {
         var ledgers = Ledgers.of(suite);
-        long enough = ledgers.paid() + more;
-        while (ledgers.paid() < enough) {
+        long enough = ledgers.moved() + more;
+        while (!over && ledgers.moved() < enough) {
             Thread.sleep(GLANCE);
         }
+        return !over;
     }
 
     private void forge() throws InterruptedException {
