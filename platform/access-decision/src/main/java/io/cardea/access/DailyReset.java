@@ -1,5 +1,7 @@
 package io.cardea.access;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +14,11 @@ import java.time.ZoneId;
 ///
 /// @param zone the site's
 public record DailyReset(LocalTime time, ZoneId zone) {
+
+    public DailyReset {
+        requireNonNull(time, "time");
+        requireNonNull(zone, "zone");
+    }
 
     /// The last one at or before this instant.
     public Instant lastBefore(Instant at) {

@@ -1,5 +1,7 @@
 package io.cardea.access;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +29,12 @@ public record OpeningHours(ZoneId zone, List<Hours> weekly, Set<LocalDate> close
     /// The hours `[from, to)` that begin on this day. With `to` not after `from` they end on the next day.
     public record Hours(DayOfWeek day, LocalTime from, LocalTime to) {
 
+        public Hours {
+            requireNonNull(day, "day");
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
+
         private boolean begunContains(LocalTime time) {
             return !time.isBefore(from) && (endsNextDay() || time.isBefore(to));
         }
@@ -45,6 +53,7 @@ public record OpeningHours(ZoneId zone, List<Hours> weekly, Set<LocalDate> close
     }
 
     public OpeningHours {
+        requireNonNull(zone, "zone");
         weekly = List.copyOf(weekly);
         closedOn = Set.copyOf(closedOn);
     }

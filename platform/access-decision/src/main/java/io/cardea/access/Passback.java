@@ -1,5 +1,7 @@
 package io.cardea.access;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 ///     exit was never seen
 /// @param soft whether it only flags whom it would keep out
 public record Passback(Kind kind, Duration within, boolean soft) {
+
+    public Passback {
+        requireNonNull(kind, "kind");
+        requireNonNull(within, "within");
+    }
 
     /// One that keeps out.
     public Passback(Kind kind, Duration within) {

@@ -119,7 +119,7 @@ public record Subscription(
     public Agreement agreementOn(LocalDate date) {
         var timeline = timeline();
         int period = timeline.at(date)
-                .or(() -> timeline.lastBegunBy(date))
+                .or(() -> timeline.lastBegunBy(timeline.reached(date)))
                 .map(found -> found.index())
                 .orElse(0);
         return agreements.in(period, date);
