@@ -77,7 +77,8 @@ public record Timeline(List<Period> periods, List<Freeze> freezes, Gaps gaps) {
     public Optional<Period> at(LocalDate date) {
         var reached = reached(date);
         return periods.stream()
-                .filter(period -> !period.start().isAfter(reached) && period.end().isAfter(reached))
+                .filter(period ->
+                        !period.start().isAfter(reached) && period.end().isAfter(reached))
                 .findFirst();
     }
 

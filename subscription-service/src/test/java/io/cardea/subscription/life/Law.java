@@ -81,7 +81,10 @@ enum Law {
 
     // Open: a payment after a refund may move days that are over. Lives with a refund are left out until it is mended.
     THE_PAST_STAYS_AS_IT_WAS(turn -> {
-        if (turn.changed() && !hasRefund(turn) && !(turn.deed() instanceof Deed.Wait) && !(turn.deed() instanceof Deed.Use)) {
+        if (turn.changed()
+                && !hasRefund(turn)
+                && !(turn.deed() instanceof Deed.Wait)
+                && !(turn.deed() instanceof Deed.Use)) {
             var today = turn.before().today(turn.then());
             var was = turn.paintedBefore();
             var is = turn.paintedAfter();
