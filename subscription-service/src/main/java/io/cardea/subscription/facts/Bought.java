@@ -66,6 +66,11 @@ public record Bought(
         return with(day, ended, refundedOn);
     }
 
+    /// The same days, which wait for this one at the most.
+    Bought waitingUntil(LocalDate latest) {
+        return notBefore != null && notBefore.isAfter(latest) ? notBefore(latest) : this;
+    }
+
     private Bought with(@Nullable LocalDate first, @Nullable Integer used, @Nullable LocalDate back) {
         return new Bought(days, source, invoice, first, used, worth, credit, back);
     }

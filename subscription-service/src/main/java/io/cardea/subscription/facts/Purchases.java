@@ -76,6 +76,15 @@ public record Purchases(
         return new Purchases(startsOn, anchor, ended, firstUseBy);
     }
 
+    /// The same purchases, none of which waits for a later day than this one.
+    public Purchases waitingUntil(LocalDate latest) {
+        return new Purchases(
+                startsOn,
+                anchor,
+                list.stream().map(bought -> bought.waitingUntil(latest)).toList(),
+                firstUseBy);
+    }
+
     /// The same purchases, one of which is over since its price was given back. Where days of
     /// it were left, those that follow stay where they are.
     ///

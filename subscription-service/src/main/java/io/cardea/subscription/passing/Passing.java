@@ -2,6 +2,7 @@ package io.cardea.subscription.passing;
 
 import io.cardea.chassis.journal.Decision;
 import io.cardea.subscription.facts.Scheduled;
+import io.cardea.subscription.subscription.ExtensionOffer;
 import io.cardea.subscription.subscription.Status;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
@@ -37,7 +38,7 @@ public final class Passing {
         return subscription
                 .schedule()
                 .find(Scheduled.Extension.class)
-                .filter(wanted -> !at.isBefore(subscription.home().beginning(subscription.firstUnpaidDay())));
+                .filter(wanted -> !at.isBefore(ExtensionOffer.lapsesAt(subscription, wanted)));
     }
 
     private static Decision<Subscription, SubscriptionChange> terms(Agreement before, Subscription later) {

@@ -63,7 +63,8 @@ final class Buying {
         var timeline = subscription.timeline();
         var ended = subscription
                 .purchases()
-                .endedAfter(index -> timeline.usedBefore(timeline.periods().get(index), wanted.from()));
+                .endedAfter(index -> timeline.usedBefore(timeline.periods().get(index), wanted.from()))
+                .waitingUntil(wanted.from());
         var draft = subscription
                 .draft()
                 .purchases(offer.boughtBy(invoice, ended, wanted.from()))

@@ -10,6 +10,7 @@ import io.cardea.subscription.timeline.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The decision what it does to a period that its whole price was given back: by the rules of
 /// its product it is kept, or over from that day on (docs/decisions/0045).
@@ -40,7 +41,10 @@ final class GivingBack {
         var purchases = subscription.purchases().refunded(index, used, on, following);
         var ended = subscription.draft().purchases(purchases).at(at);
         return Decision.changed(
-                ended.draft().schedule(stillWanted(ended, at)).at(at),
+                ended.draft()
+                        .schedule(stillWanted(ended, period))
+                        .cancelled(stillCancelled(subscription, ended, on))
+                        .at(at),
                 new SubscriptionChange.Refunded(index, invoice, on, period.count() - used));
     }
 
@@ -55,15 +59,29 @@ final class GivingBack {
         return cancelled.isBefore(on) ? cancelled : on;
     }
 
+    /// Without the promise that went back with its period, a cancellation may fall due on another day. What is over
+    /// stays over, and what has lasted until that day has.
+    private static @Nullable Cancellation stillCancelled(Subscription before, Subscription ended, LocalDate on) {
+        var was = before.cancelledOn();
+        var is = ended.cancelledOn();
+        return before.cancellation() instanceof Cancellation.AtPeriodEnd(String reason)
+                        && was != null
+                        && is != null
+                        && !was.equals(is)
+                        && (is.isBefore(on) || !was.isAfter(on))
+                ? new Cancellation.AtOnce(was.isBefore(on) ? was : on, reason)
+                : before.cancellation();
+    }
+
     /// Who got the last period back wants no next one, unless they say so anew; and no
-    /// extension can take the place of days that are gone.
-    private static Schedule stillWanted(Subscription subscription, Instant at) {
-        var schedule = subscription.schedule();
-        if (!subscription.purchases().endsRefunded()) {
-            return schedule;
-        }
-        return subscription.today(at).isBefore(subscription.firstUnpaidDay())
-                ? schedule.without(Scheduled.Renewal.class)
-                : schedule.without(Scheduled.Renewal.class, Scheduled.Extension.class);
+    /// extension can take the place of days that are gone, nor cost less by what they were worth.
+    private static Schedule stillWanted(Subscription subscription, Period givenBack) {
+        var schedule = subscription.purchases().endsRefunded()
+                ? subscription.schedule().without(Scheduled.Renewal.class)
+                : subscription.schedule();
+        return schedule.find(Scheduled.Extension.class)
+                .filter(wanted -> givenBack.end().isAfter(wanted.from()))
+                .map(wanted -> schedule.without(wanted.id()))
+                .orElse(schedule);
     }
 }

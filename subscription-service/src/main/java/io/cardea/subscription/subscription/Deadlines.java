@@ -41,9 +41,8 @@ final class Deadlines {
         return subscription.agreements().in(period.index(), period.start());
     }
 
-    /// An extension can take the place of days only while there are some.
     private static Stream<Instant> extensionEnds(Subscription subscription) {
         return subscription.schedule().find(Scheduled.Extension.class).stream()
-                .map(wanted -> subscription.home().beginning(subscription.firstUnpaidDay()));
+                .map(wanted -> ExtensionOffer.lapsesAt(subscription, wanted));
     }
 }

@@ -6,7 +6,6 @@ import io.cardea.subscription.facts.Source;
 import io.cardea.subscription.terms.Terms;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// When a subscription is over because somebody wanted so, and until when nobody may want it.
@@ -20,27 +19,19 @@ public final class Ending {
         return committedUntil(subscription, subscription.agreements().last().terms());
     }
 
-    /// Until when it would be, by these terms. Days whose price was given back promise nothing.
+    /// Until when it would be, by these terms.
     public static @Nullable LocalDate committedUntil(Subscription subscription, Terms terms) {
-        var bought = subscription.purchases().list();
-        return committedUntil(
-                subscription, terms, period -> !bought.get(period.index()).isRefunded());
-    }
-
-    /// Until when a wish to end waits: what is given back later ends no day that is over by then.
-    public static @Nullable LocalDate promisedUntil(Subscription subscription) {
-        return committedUntil(subscription, subscription.agreements().last().terms(), period -> true);
-    }
-
-    private static @Nullable LocalDate committedUntil(
-            Subscription subscription, Terms terms, Predicate<io.cardea.subscription.timeline.Period> counts) {
         Period commitment = terms.committed();
         var timeline = subscription.timeline();
         return commitment == null
                 ? null
                 : timeline.periods().stream()
                         .filter(period -> period.source() == Source.PAID)
-                        .filter(counts)
+                        .filter(period -> !subscription
+                                .purchases()
+                                .list()
+                                .get(period.index())
+                                .isRefunded())
                         .findFirst()
                         .map(first -> new Days(first.start(), first.start().plus(commitment)))
                         .map(days -> timeline.gaps().lay(days.start(), days.count()))
@@ -52,7 +43,7 @@ public final class Ending {
         return switch (subscription.cancellation()) {
             case null -> false;
             case Cancellation.AtPeriodEnd _ -> {
-                var committed = promisedUntil(subscription);
+                var committed = committedUntil(subscription);
                 yield committed == null || !day.isBefore(committed);
             }
             case Cancellation.AtOnce _, Cancellation.Transferred _ -> true;
@@ -64,20 +55,9 @@ public final class Ending {
             case Cancellation.AtOnce(LocalDate on, String _) -> on;
             case Cancellation.Transferred transferred -> transferred.on();
             case Cancellation.AtPeriodEnd _ when subscription.timeline().open() -> null;
-            case Cancellation.AtPeriodEnd _ -> atPeriodEnd(subscription);
+            case Cancellation.AtPeriodEnd _ -> boundaryFrom(subscription, committedUntil(subscription));
             case null -> null;
         };
-    }
-
-    private static LocalDate atPeriodEnd(Subscription subscription) {
-        var bought = subscription.purchases().list();
-        var refunded = bought.isEmpty() ? null : bought.getLast().refundedOn();
-        var promised = boundaryFrom(subscription, promisedUntil(subscription));
-        if (refunded == null || !promised.isAfter(refunded)) {
-            return promised;
-        }
-        var end = subscription.firstUnpaidDay();
-        return refunded.isAfter(end) ? refunded : end;
     }
 
     static @Nullable LocalDate endsOn(Subscription subscription) {

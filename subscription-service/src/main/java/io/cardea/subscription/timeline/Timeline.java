@@ -82,6 +82,17 @@ public record Timeline(List<Period> periods, List<Freeze> freezes, Gaps gaps) {
                 .findFirst();
     }
 
+    /// The first day on or after this date on which no period lasts.
+    public LocalDate firstDayWithoutAny(LocalDate date) {
+        var day = date;
+        for (var period : periods) {
+            if (!period.start().isAfter(day) && period.end().isAfter(day)) {
+                day = period.end();
+            }
+        }
+        return day;
+    }
+
     /// The last period that begins on this date or before it.
     public Optional<Period> lastBegunBy(LocalDate date) {
         return periods.stream().filter(period -> !period.start().isAfter(date)).reduce((_, later) -> later);

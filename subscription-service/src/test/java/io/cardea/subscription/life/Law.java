@@ -79,12 +79,8 @@ enum Law {
         }
     }),
 
-    // Open: a payment after a refund may move days that are over. Lives with a refund are left out until it is mended.
     THE_PAST_STAYS_AS_IT_WAS(turn -> {
-        if (turn.changed()
-                && !hasRefund(turn)
-                && !(turn.deed() instanceof Deed.Wait)
-                && !(turn.deed() instanceof Deed.Use)) {
+        if (turn.changed() && !(turn.deed() instanceof Deed.Wait) && !(turn.deed() instanceof Deed.Use)) {
             var today = turn.before().today(turn.then());
             var was = turn.paintedBefore();
             var is = turn.paintedAfter();
@@ -273,10 +269,6 @@ enum Law {
     /// counts.
     private static boolean isBeingPaid(Turn turn, LocalDate date) {
         return paidMore(turn) && !date.isBefore(turn.before().firstUnpaidDay());
-    }
-
-    private static boolean hasRefund(Turn turn) {
-        return turn.after().purchases().list().stream().anyMatch(bought -> bought.isRefunded());
     }
 
     private static boolean isCancelled(Subscription subscription, Instant at) {

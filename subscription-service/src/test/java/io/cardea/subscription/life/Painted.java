@@ -168,7 +168,7 @@ final class Painted {
 
     /// To be left at the end, and not held by a promise to stay.
     private boolean isLeft() {
-        var committed = Ending.promisedUntil(subscription);
+        var committed = Ending.committedUntil(subscription);
         return subscription.cancellation() instanceof Cancellation.AtPeriodEnd
                 && (committed == null || !end.isBefore(committed));
     }
