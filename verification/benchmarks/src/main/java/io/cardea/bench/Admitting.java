@@ -5,6 +5,7 @@ import io.cardea.bench.gateway.Crowd;
 import io.cardea.bench.gateway.DecisionAlone;
 import io.cardea.bench.gateway.MemoryAlone;
 import io.cardea.bench.gateway.Server;
+import io.cardea.bench.gateway.UsualDesign;
 import io.cardea.stack.kafka.KafkaNode;
 import io.cardea.stack.kafka.KafkaSettings;
 import io.cardea.stack.place.Checkout;
@@ -31,6 +32,7 @@ final class Admitting implements Benchmark {
     private static final String RESTART = "restart with all down, to the first right answer";
     private static final double HALF = 0.5;
     private static final int WARM_UP = 6;
+    private static final int ROUNDS = 3;
 
     private final List<Figure> figures = new ArrayList<>();
 
@@ -59,6 +61,8 @@ final class Admitting implements Benchmark {
         try (Server gateway = restarted(folder, members, RESTART)) {
             progress.accept("Asking");
             beside(gateway, folder, members, quick);
+            progress.accept("Asking those who read a database for every check");
+            besideReaders(gateway, folder, members, quick);
         }
         return List.copyOf(figures);
     }
@@ -122,7 +126,7 @@ final class Admitting implements Benchmark {
                 atGateway.asFastAsTheyCan(time);
                 atBare.asFastAsTheyCan(time);
             }
-            int rounds = quick ? 3 : 7;
+            int rounds = quick ? ROUNDS : 7;
             var ours = new Rate[rounds];
             var theirs = new Rate[rounds];
             for (int round = 0; round < rounds; round++) {
@@ -134,6 +138,37 @@ final class Admitting implements Benchmark {
         }
         figures.add(Figure.of("answered rightly in the end", isAdmitted(gateway, members / 2) ? 1 : 0, "")
                 .atLeast(1));
+    }
+
+    private void besideReaders(Server gateway, Path folder, int members, boolean quick) {
+        Duration time = Duration.ofSeconds(quick ? 4 : 10);
+        try (UsualDesign postgres = UsualDesign.ofPostgres(folder, members)) {
+            timesAs(postgres, gateway, members, time, 5);
+        }
+        UsualDesign.ofRedis(folder, members).ifPresent(redis -> {
+            try (redis) {
+                timesAs(redis, gateway, members, time, 2);
+            }
+        });
+    }
+
+    private void timesAs(UsualDesign usual, Server gateway, int members, Duration time, double goal) {
+        if (!isAdmitted(usual.server(), members / 2)) {
+            throw new IllegalStateException("nobody is admitted by " + usual.name());
+        }
+        Crowd atUsual = new Crowd(usual.server().port(), CONNECTIONS, members);
+        Crowd atGateway = new Crowd(gateway.port(), CONNECTIONS, members);
+        for (int round = 0; round < WARM_UP / 2; round++) {
+            atUsual.asFastAsTheyCan(time);
+        }
+        double[] ratios = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            double theirs = atUsual.asFastAsTheyCan(time).perSecond();
+            ratios[round] = atGateway.asFastAsTheyCan(time).perSecond() / theirs;
+        }
+        Arrays.sort(ratios);
+        figures.add(Figure.of("checks, times those by " + usual.name(), ratios[ROUNDS / 2], "")
+                .atLeast(goal));
     }
 
     private record Rate(double perSecond, double processorMicros) {}

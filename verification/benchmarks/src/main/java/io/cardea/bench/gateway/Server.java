@@ -45,17 +45,20 @@ public final class Server implements AutoCloseable {
 
     /// A server that answers every request with so many bytes.
     public static Server bare(Path folder, int bytes) {
+        return ofOurs(folder, BareServer.class, "" + bytes);
+    }
+
+    /// A server that reads a database for every check.
+    static Server reading(Path folder, String kind, int database, String password) {
+        return ofOurs(folder, ReadingServer.class, kind, "" + database, password);
+    }
+
+    private static Server ofOurs(Path folder, Class<?> main, String... arguments) {
         int port = Ports.free();
-        Server server = start(
-                "bare",
-                folder,
-                port,
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BareServer.class.getName(),
-                        "" + port,
-                        "" + bytes));
+        List<String> program =
+                new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main.getName(), "" + port));
+        program.addAll(List.of(arguments));
+        Server server = start(main.getSimpleName(), folder, port, program);
         while (!Ports.isTaken(port)) {
             Thread.onSpinWait();
         }
