@@ -10,6 +10,7 @@ import io.cardea.access.Pass;
 import io.cardea.access.Passback;
 import io.cardea.access.Right;
 import io.cardea.access.RotatingCode;
+import io.cardea.access.Validity;
 import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CredentialKey;
@@ -110,12 +111,13 @@ final class Interpretation {
         return new Pass(
                 required(state.status(), "status"),
                 limited != null || state.sites() == null ? Set.of() : state.sites(),
-                orNone(limited == null ? state.spans() : limited.spans()),
-                orNone(limited == null ? state.graces() : limited.graces()),
-                orNone(state.freezes()),
+                new Validity(
+                        orNone(limited == null ? state.spans() : limited.spans()),
+                        orNone(limited == null ? state.graces() : limited.graces()),
+                        orNone(state.freezes()),
+                        required(state.endsAt(), "endsAt"),
+                        required(state.afterwards(), "afterwards")),
                 credits(state.credits()),
-                required(state.endsAt(), "endsAt"),
-                required(state.afterwards(), "afterwards"),
                 limited == null ? List.of() : rights(limited),
                 Boolean.TRUE.equals(state.staff()),
                 state.guests() == null ? 0 : state.guests(),
@@ -149,9 +151,8 @@ final class Interpretation {
                 state.sensor(),
                 required(state.keyHash(), "keyHash"),
                 required(state.status(), "status"),
-                state.zone(),
+                new HeldGate.Sides(state.zone(), state.outerZone()),
                 rules(state.rules()),
-                state.outerZone(),
                 device(state.device(), state.rules()),
                 control(state.control()),
                 origin.version());

@@ -157,28 +157,18 @@ final class UploadPassages {
         HeldGate gate = upload.gate();
         boolean counted = line.admitted() && pass != null && judgement.counted();
         boolean spent = counted && line.wentThrough(gate);
-        return new Passage(
-                        id,
-                        gate.company(),
-                        gate.id(),
-                        gate.site(),
-                        pass == null ? null : holder(pass),
-                        line.way(),
-                        line.at(),
-                        line.reason(),
-                        counted,
-                        spent,
-                        line.passed(),
-                        upload.freshness(),
-                        0,
-                        1)
-                .told(new Passage.Offline(
-                        line.sequence(),
-                        line.deviceTime(),
-                        upload.ahead().toMillis(),
-                        line.list(),
-                        line.admitted() ? judgement.contrary() : null,
-                        spent ? judgement.over() : 0));
+        Passage.Scan scan = new Passage.Scan(gate.company(), gate.id(), gate.site(), line.way(), line.at());
+        Passage.Ruling ruling = new Passage.Ruling(line.reason(), counted, upload.freshness(), null);
+        return Passage.decided(id, scan, pass == null ? null : holder(pass), ruling, spent, 1)
+                .told(
+                        new Passage.Offline(
+                                line.sequence(),
+                                line.deviceTime(),
+                                upload.ahead().toMillis(),
+                                line.list(),
+                                line.admitted() ? judgement.contrary() : null,
+                                spent ? judgement.over() : 0),
+                        line.passed());
     }
 
     private static Passage.Holder holder(HeldPass pass) {

@@ -83,19 +83,17 @@ class AgreeingWithListsTest {
             this.lists = new ListBench(store, gateway.board, gateway);
             this.controller = lists.controller();
             this.gate = new HeldGate(
-                    id(),
-                    id(),
-                    site,
-                    random.nextBoolean() ? HeldGate.Direction.IN : HeldGate.Direction.BOTH,
-                    true,
-                    "00",
-                    random.nextInt(10) == 0 ? Gate.Status.CLOSED : Gate.Status.OPEN,
-                    null,
-                    passes.rules(),
-                    null,
-                    device(),
-                    control(),
-                    1);
+                            id(),
+                            id(),
+                            site,
+                            random.nextBoolean() ? HeldGate.Direction.IN : HeldGate.Direction.BOTH,
+                            true,
+                            "00",
+                            random.nextInt(10) == 0 ? Gate.Status.CLOSED : Gate.Status.OPEN,
+                            1)
+                    .into(null, passes.rules())
+                    .by(device())
+                    .under(control());
         }
 
         /// Returns the answers that were given.

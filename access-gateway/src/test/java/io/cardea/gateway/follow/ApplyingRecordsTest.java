@@ -59,7 +59,7 @@ class ApplyingRecordsTest {
         assertThat(held.pass().version()).isEqualTo(7);
         assertThat(held.pass().status()).isEqualTo(Pass.Status.ACTIVE);
         assertThat(held.pass().sites()).isEqualTo(Set.of());
-        assertThat(held.pass().spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
+        assertThat(held.pass().validity().spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
     }
 
     @Test
@@ -69,7 +69,7 @@ class ApplyingRecordsTest {
                 "weekly":[{"day":"MONDAY","from":"06:00:00","to":"16:00:00"}],"closedOn":["2026-05-25"]}}]""".formatted(Facts.GATE)), 1));
 
         Pass pass = held().pass();
-        assertThat(pass.spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
+        assertThat(pass.validity().spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
         assertThat(pass.rightAt(Facts.SITE, Instant.parse("2026-06-01T12:00:00Z")))
                 .isNotNull();
         assertThat(pass.rightAt(Facts.SITE, Instant.parse("2026-06-01T14:00:00Z")))

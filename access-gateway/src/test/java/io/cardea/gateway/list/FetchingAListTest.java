@@ -280,16 +280,6 @@ class FetchingAListTest {
     }
 
     private static HeldGate codesOnly() {
-        return new HeldGate(
-                Facts.GATE,
-                Facts.COMPANY,
-                Facts.SITE,
-                HeldGate.Direction.BOTH,
-                false,
-                "00",
-                Gate.Status.OPEN,
-                null,
-                new GateRules(null, null, null, true),
-                1);
+        return Facts.gate().into(null, new GateRules(null, null, null, true));
     }
 }
