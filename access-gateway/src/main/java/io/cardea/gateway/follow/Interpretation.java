@@ -1,6 +1,7 @@
 package io.cardea.gateway.follow;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import io.cardea.access.CredentialClass;
 import io.cardea.access.Credits;
@@ -225,7 +226,13 @@ final class Interpretation {
                 site.maxOffline(),
                 orNone(site.accessZones()).stream()
                         .map(zone -> zone(zone, site.zone()))
-                        .toList());
+                        .toList(),
+                site.credentialClasses(),
+                orNone(site.presenceResets()).stream()
+                        .collect(toMap(
+                                Messages.PresenceResetState::member,
+                                Messages.PresenceResetState::reset,
+                                (earlier, later) -> later)));
     }
 
     private static HeldZone zone(Messages.ZoneState zone, @Nullable ZoneId clock) {

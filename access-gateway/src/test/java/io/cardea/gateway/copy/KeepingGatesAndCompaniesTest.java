@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ class KeepingGatesAndCompaniesTest {
     }
 
     @Test
-    void what_a_site_says_of_its_zones_comes_back_as_it_was() {
+    void what_a_site_says_of_its_zones_and_gates_comes_back_as_it_was() {
         DailyReset daily = new DailyReset(LocalTime.of(4, 30), ZoneId.of("Europe/Oslo"));
         HeldCompany company = company(
                 new HeldCompany.Site(
@@ -133,7 +134,9 @@ class KeepingGatesAndCompaniesTest {
                         null,
                         List.of(
                                 new HeldZone("pool", 7, Duration.ofHours(4), daily, UUID.randomUUID()),
-                                new HeldZone("sauna", null, null, null, null))),
+                                new HeldZone("sauna", null, null, null, null)),
+                        Set.of(CredentialClass.RFID, CredentialClass.ROTATING),
+                        Map.of(Facts.MEMBER, UUID.randomUUID(), Facts.CARD, UUID.randomUUID())),
                 new HeldCompany.Site(Facts.GATE, Duration.ofHours(1)));
 
         assertThat(kept(company)).isEqualTo(company);

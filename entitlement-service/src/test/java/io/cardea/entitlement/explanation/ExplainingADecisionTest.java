@@ -213,7 +213,7 @@ class ExplainingADecisionTest {
     @Test
     void outside_a_gates_hours_it_is_told_that_nobody_goes_in() {
         var noDay = new GateFacts.Rules(new OpeningHours(ZoneId.of("Europe/Oslo"), List.of(), Set.of()));
-        var shut = new GateFacts(Facts.id(23), Facts.OSLO, "BOTH", "OPEN", noDay);
+        var shut = new GateFacts(Facts.id(23), Facts.OSLO, "BOTH", "OPEN", noDay, null);
 
         var explanation = explain(JANUARY, shut, day(1));
 
@@ -311,6 +311,15 @@ class ExplainingADecisionTest {
     }
 
     @Test
+    void a_gate_that_does_not_say_what_it_takes_takes_what_its_site_does() {
+        var own = new GateFacts.Rules(null, null, Set.of("STATIC_QR"));
+
+        assertThat(gate(null, Set.of("RFID")).takes(CredentialClass.RFID)).isTrue();
+        assertThat(gate(null, Set.of("RFID")).takes(CredentialClass.STATIC_QR)).isFalse();
+        assertThat(gate(own, Set.of("RFID")).takes(CredentialClass.STATIC_QR)).isTrue();
+    }
+
+    @Test
     void who_shows_what_a_gate_does_not_take_is_kept_out_and_never_in() {
         var in = new CheckExplanation(
                 UUID.randomUUID(), Gate.Direction.IN, Instant.EPOCH, Explanation.Outcome.ADMITTED, null, "", null);
@@ -323,6 +332,10 @@ class ExplainingADecisionTest {
     }
 
     private static GateFacts gate(GateFacts.@Nullable Rules rules) {
-        return new GateFacts(UUID.randomUUID(), UUID.randomUUID(), "IN", "OPEN", rules);
+        return gate(rules, null);
+    }
+
+    private static GateFacts gate(GateFacts.@Nullable Rules rules, @Nullable Set<String> siteTakes) {
+        return new GateFacts(UUID.randomUUID(), UUID.randomUUID(), "IN", "OPEN", rules, siteTakes);
     }
 }
