@@ -142,7 +142,11 @@ final class Messages {
             UUID id,
             @Nullable ZoneId zone,
             @Nullable Duration maxOffline,
-            @Nullable List<ZoneState> accessZones) {}
+            @Nullable List<ZoneState> accessZones,
+            @Nullable EnumSet<CredentialClass> credentialClasses,
+            @Nullable List<PresenceResetState> presenceResets) {}
+
+    record PresenceResetState(UUID member, UUID reset) {}
 
     record ZoneState(
             String name,

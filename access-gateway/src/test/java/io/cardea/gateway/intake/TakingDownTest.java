@@ -194,20 +194,12 @@ class TakingDownTest {
     }
 
     private static Passage passage() {
-        return new Passage(
+        return Passage.decided(
                 com.fasterxml.uuid.Generators.timeBasedEpochGenerator().generate(),
-                Facts.COMPANY,
-                Facts.GATE,
-                Facts.SITE,
+                Facts.scan(Gate.Direction.IN, Facts.NOW),
                 new Passage.Holder(Facts.CARD, Facts.SUBSCRIPTION, Facts.MEMBER, 3),
-                Gate.Direction.IN,
-                Facts.NOW,
-                null,
+                new Passage.Ruling(null, false, new Freshness(Freshness.State.LIVE, Facts.NOW), null),
                 false,
-                false,
-                null,
-                new Freshness(Freshness.State.LIVE, Facts.NOW),
-                0,
                 1);
     }
 
