@@ -73,8 +73,7 @@ class KeepingNoCardNumbersIT {
 
     private void payAndRenew(String card) {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
         String request = till.requestOf(invoice, "PENDING");
         till.payRemembering(request, card);
         till.invoiceBecomes(invoice, "PAID");
