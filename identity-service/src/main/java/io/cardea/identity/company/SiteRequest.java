@@ -1,5 +1,6 @@
 package io.cardea.identity.company;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
 import jakarta.validation.constraints.NotBlank;
@@ -18,7 +19,7 @@ public record SiteRequest(
         @NotNull @Pattern(regexp = FoundCompanyRequest.KEY, message = FoundCompanyRequest.KEY_MESSAGE)
         String key,
 
-        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Size(max = 120) @NoCardNumber String name,
         @NotNull ZoneId zone,
         @Nullable Duration maxOffline) {
 
