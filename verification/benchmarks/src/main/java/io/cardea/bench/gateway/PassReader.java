@@ -44,6 +44,6 @@ interface PassReader {
                 Redis.createClient(vertx, "redis://127.0.0.1:" + port).connect();
         return credential -> connection
                 .compose(redis -> redis.send(Request.cmd(Command.GET).arg(credential)))
-                .map(Object::toString);
+                .map(String::valueOf);
     }
 }

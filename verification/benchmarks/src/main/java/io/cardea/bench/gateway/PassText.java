@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.cardea.access.Freeze;
 import io.cardea.access.Pass;
 import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -35,16 +36,8 @@ record PassText(
     static Pass read(String text) {
         try {
             PassText read = READER.readValue(text);
-            return new Pass(
-                    read.status,
-                    read.sites,
-                    read.spans,
-                    read.graces,
-                    read.freezes,
-                    null,
-                    read.endsAt,
-                    read.afterwards,
-                    1);
+            var validity = new Validity(read.spans, read.graces, read.freezes, read.endsAt, read.afterwards);
+            return new Pass(read.status, read.sites, validity, null, 1);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
