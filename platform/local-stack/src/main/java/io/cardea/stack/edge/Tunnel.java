@@ -52,9 +52,7 @@ final class Tunnel {
                 .onSuccess(there -> {
                     // It may speak at once, when nobody listens yet.
                     there.pause();
-                    request.toWebSocket()
-                            .onSuccess(here -> join(here, there))
-                            .onFailure(_ -> there.close());
+                    request.toWebSocket().onSuccess(here -> join(here, there)).onFailure(_ -> there.close());
                 })
                 .onFailure(failure -> {
                     request.resume();
