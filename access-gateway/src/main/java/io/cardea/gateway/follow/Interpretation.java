@@ -64,32 +64,29 @@ final class Interpretation {
 
     private static Incoming read(ConsumerRecord<String, byte[]> record) throws IOException {
         byte[] body = record.value();
-        if (EnvelopeOverKafka.isHeartbeat(record.headers())) {
-            return new Incoming.Heartbeat(requireNonNull(
-                    Messages.JSON
-                            .readValue(body, Messages.OfHeartbeat.class)
-                            .state()
-                            .lowWater(),
-                    "lowWater"));
+        EnvelopeOverKafka.Attributes told = EnvelopeOverKafka.read(record.headers());
+        if (told.isHeartbeat()) {
+            Messages.OfHeartbeat beat = Messages.HEARTBEAT.readValue(body);
+            return new Incoming.Heartbeat(requireNonNull(beat.state().lowWater(), "lowWater"));
         }
-        EnvelopeOverKafka.Origin origin = EnvelopeOverKafka.origin(record.headers());
+        EnvelopeOverKafka.Origin origin = told.origin();
         return switch (record.topic()) {
-            case TopicNames.PASSES ->
-                new Incoming.OfPass(
-                        pass(
-                                Messages.JSON
-                                        .readValue(body, Messages.OfPass.class)
-                                        .state(),
-                                origin),
-                        origin.time());
-            case TopicNames.GATES ->
-                new Incoming.OfGate(gate(
-                        Messages.JSON.readValue(body, Messages.OfGate.class).state(), origin));
-            case TopicNames.COMPANIES ->
-                new Incoming.OfCompany(company(
-                        Messages.JSON.readValue(body, Messages.OfCompany.class).state(), origin));
-            case TopicNames.PASSAGES ->
-                passage(Messages.JSON.readValue(body, Messages.OfPassage.class).state());
+            case TopicNames.PASSES -> {
+                Messages.OfPass pass = Messages.PASS.readValue(body);
+                yield new Incoming.OfPass(pass(pass.state(), origin), origin.time());
+            }
+            case TopicNames.GATES -> {
+                Messages.OfGate gate = Messages.GATE.readValue(body);
+                yield new Incoming.OfGate(gate(gate.state(), origin));
+            }
+            case TopicNames.COMPANIES -> {
+                Messages.OfCompany company = Messages.COMPANY.readValue(body);
+                yield new Incoming.OfCompany(company(company.state(), origin));
+            }
+            case TopicNames.PASSAGES -> {
+                Messages.OfPassage passage = Messages.PASSAGE.readValue(body);
+                yield passage(passage.state());
+            }
             default -> new Incoming.Irrelevant();
         };
     }

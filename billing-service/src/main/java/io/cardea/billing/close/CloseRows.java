@@ -2,14 +2,13 @@ package io.cardea.billing.close;
 
 import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Sql;
-import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.journal.StoredStates;
 import io.cardea.chassis.json.Json;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /// Keeps the rows of the last comparison, so that a finished close shows what it was finished on.
 @ApplicationScoped
@@ -22,11 +21,11 @@ class CloseRows {
             insert into close_rows (close, n, state)
             select $1, n, state::jsonb from unnest($2::text[]) with ordinality as given (state, n)""";
 
-    private final Transactions transactions;
+    private final StoredStates states;
     private final Json json;
 
-    CloseRows(Transactions transactions, Json json) {
-        this.transactions = transactions;
+    CloseRows(StoredStates states, Json json) {
+        this.states = states;
         this.json = json;
     }
 
@@ -42,12 +41,11 @@ class CloseRows {
     ///
     /// @param after how many come before
     Uni<List<Row>> of(UUID close, int after, int limit) {
-        return transactions
-                .pool()
-                .preparedQuery("select state::text from close_rows where close = $1 and n > $2 order by n limit $3")
-                .execute(Sql.tuple(close, after, limit))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> json.readTolerantly(row.getString(0), Row.class))
-                        .toList());
+        return states.read(
+                Row.class,
+                "select state::text from close_rows where close = $1 and n > $2 order by n limit $3",
+                close,
+                after,
+                limit);
     }
 }

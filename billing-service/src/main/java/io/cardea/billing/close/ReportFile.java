@@ -3,6 +3,7 @@ package io.cardea.billing.close;
 import io.cardea.billing.close.CloseRefusal.BadLine;
 import io.cardea.billing.close.CloseRefusal.ReportInvalid;
 import io.cardea.billing.close.Sides.ReportLine;
+import io.cardea.chassis.cardnumber.CardNumbers;
 import io.cardea.chassis.money.Money;
 import io.cardea.chassis.refusal.Refused;
 import java.io.IOException;
@@ -72,6 +73,10 @@ final class ReportFile {
         String reference = record.get("reference");
         if (reference.isBlank() || reference.length() > 200) {
             bad.add(new BadLine(line, "reference", "Must have 1 to 200 characters."));
+            return;
+        }
+        if (CardNumbers.isIn(reference)) {
+            bad.add(new BadLine(line, "reference", "May be the number of a payment card; leave it out."));
             return;
         }
         try {

@@ -6,18 +6,16 @@ import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.invoice.InvoiceLedger;
 import io.cardea.billing.request.RefundPayment;
 import io.cardea.chassis.database.Sql;
-import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Occasion;
+import io.cardea.chassis.journal.StoredStates;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.json.Json;
 import io.cardea.chassis.money.Money;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +36,7 @@ public class CreditLedger {
     private final RefundPayment refunds;
     private final IssueCreditNote issuing;
     private final Ids ids;
-    private final Transactions transactions;
+    private final StoredStates states;
     private final Json json;
 
     CreditLedger(
@@ -47,14 +45,14 @@ public class CreditLedger {
             RefundPayment refunds,
             IssueCreditNote issuing,
             Ids ids,
-            Transactions transactions,
+            StoredStates states,
             Json json) {
         this.notes = store.of(CreditNoteAggregate.TYPE);
         this.invoices = invoices;
         this.refunds = refunds;
         this.issuing = issuing;
         this.ids = ids;
-        this.transactions = transactions;
+        this.states = states;
         this.json = json;
     }
 
@@ -133,7 +131,9 @@ public class CreditLedger {
                 .preparedQuery(
                         "select state::text from credit_notes where company = $1 and subscription = $2 order by id")
                 .execute(Sql.tuple(company, subscription))
-                .map(this::notes);
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> json.readTolerantly(row.getString(0), CreditNote.class))
+                        .toList());
     }
 
     private Uni<UUID> requestOf(Tx tx, UUID company, CreditNote note) {
@@ -149,18 +149,12 @@ public class CreditLedger {
 
     /// The credit notes issued in [from, to), local dates.
     public Uni<List<CreditNote>> issued(UUID company, LocalDate from, LocalDate to) {
-        return transactions
-                .pool()
-                .preparedQuery(
-                        "select state::text from credit_notes where company = $1 and issued_on >= $2 and issued_on < $3")
-                .execute(Sql.tuple(company, from, to))
-                .map(this::notes);
-    }
-
-    private List<CreditNote> notes(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> json.readTolerantly(row.getString(0), CreditNote.class))
-                .toList();
+        return states.read(
+                CreditNote.class,
+                "select state::text from credit_notes where company = $1 and issued_on >= $2 and issued_on < $3",
+                company,
+                from,
+                to);
     }
 
     private static List<CreditNote> states(List<Versioned<CreditNote>> issued) {

@@ -8,6 +8,7 @@ import io.cardea.billing.request.RefundFollower;
 import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
+import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.chassis.refusal.Refused;
@@ -15,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// A refund has a credit note, of the same id: one that follows from a subscription's facts is there before it, one
 /// by hand is issued with it (docs/decisions/0044). What becomes of the refund, the note knows.
@@ -51,27 +53,28 @@ class FollowRefunds implements RefundFollower {
 
     @Override
     public Uni<Void> wentBack(Tx tx, Occasion occasion, UUID refund, UUID attempt) {
-        return lock(tx, occasion, refund)
-                .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : notes.settle(
-                                        tx,
-                                        occasion,
-                                        found.get(),
-                                        found.get().state().giveBack(occasion.at(), attempt))
-                                .replaceWithVoid());
+        return settle(tx, occasion, refund, note -> note.giveBack(occasion.at(), attempt));
     }
 
     @Override
     public Uni<Void> failed(Tx tx, Occasion occasion, UUID refund, UUID attempt) {
-        return lock(tx, occasion, refund)
+        return settle(tx, occasion, refund, note -> note.comesBack(attempt));
+    }
+
+    /// A refund of money that no invoice took has no note.
+    private Uni<Void> settle(
+            Tx tx,
+            Occasion occasion,
+            UUID refund,
+            Function<CreditNote, Decision<CreditNote, CreditNoteChange>> becoming) {
+        return notes.lockIfThere(tx, occasion.company(), refund)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : notes.settle(
                                         tx,
                                         occasion,
                                         found.get(),
-                                        found.get().state().comesBack(attempt))
+                                        becoming.apply(found.get().state()))
                                 .replaceWithVoid());
     }
 
@@ -95,9 +98,5 @@ class FollowRefunds implements RefundFollower {
 
     private Uni<Optional<Versioned<CreditNote>>> find(Tx tx, UUID company, UUID refund) {
         return notes.find(tx.connection(), company, refund);
-    }
-
-    private Uni<Optional<Versioned<CreditNote>>> lock(Tx tx, Occasion occasion, UUID refund) {
-        return notes.lockIfThere(tx, occasion.company(), refund);
     }
 }

@@ -1,5 +1,6 @@
 package io.cardea.billing.dunning;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -22,7 +23,9 @@ record PlanRequest(
 
     record Step(int days, @Nullable Map<String, @NotNull @Valid Text> texts) {}
 
-    record Text(@NotNull String subject, @NotNull String body) {}
+    record Text(
+            @NotNull @NoCardNumber String subject,
+            @NotNull @NoCardNumber String body) {}
 
     DunningPlan plan(UUID company) {
         return new DunningPlan(

@@ -1,15 +1,12 @@
 package io.cardea.billing.invoice;
 
-import io.cardea.chassis.database.Sql;
-import io.cardea.chassis.database.Transactions;
-import io.cardea.chassis.json.Json;
+import io.cardea.chassis.journal.StoredStates;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /// Finds paid invoices.
 @ApplicationScoped
@@ -17,12 +14,10 @@ public class PaidInvoices {
 
     private static final String FIND = "select state::text from invoices where company = $1 and status = 'PAID' and ";
 
-    private final Transactions transactions;
-    private final Json json;
+    private final StoredStates states;
 
-    PaidInvoices(Transactions transactions, Json json) {
-        this.transactions = transactions;
-        this.json = json;
+    PaidInvoices(StoredStates states) {
+        this.states = states;
     }
 
     /// Those paid in [from, to), business time.
@@ -40,7 +35,8 @@ public class PaidInvoices {
     public Uni<List<Invoice>> inAnyState(UUID company, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : read(
+                : states.read(
+                        Invoice.class,
                         "select state::text from invoices where company = $1 and id = any($2)",
                         company,
                         ids.toArray(UUID[]::new));
@@ -54,16 +50,6 @@ public class PaidInvoices {
     }
 
     private Uni<List<Invoice>> find(String condition, Object... parameters) {
-        return read(FIND + condition, parameters);
-    }
-
-    private Uni<List<Invoice>> read(String query, Object... parameters) {
-        return transactions
-                .pool()
-                .preparedQuery(query)
-                .execute(Sql.tuple(parameters))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> json.readTolerantly(row.getString(0), Invoice.class))
-                        .toList());
+        return states.read(Invoice.class, FIND + condition, parameters);
     }
 }

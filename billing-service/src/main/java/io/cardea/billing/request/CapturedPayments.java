@@ -1,15 +1,12 @@
 package io.cardea.billing.request;
 
-import io.cardea.chassis.database.Sql;
-import io.cardea.chassis.database.Transactions;
-import io.cardea.chassis.json.Json;
+import io.cardea.chassis.journal.StoredStates;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /// Finds payments that providers have confirmed.
 @ApplicationScoped
@@ -23,12 +20,10 @@ public class CapturedPayments {
                 select from jsonb_path_query(state, '$.*[*].reference') as back (name)
                 where name #>> '{}' = any($2))""";
 
-    private final Transactions transactions;
-    private final Json json;
+    private final StoredStates states;
 
-    CapturedPayments(Transactions transactions, Json json) {
-        this.transactions = transactions;
-        this.json = json;
+    CapturedPayments(StoredStates states) {
+        this.states = states;
     }
 
     /// Those confirmed in [from, to), business time, and those of which something has moved back since then.
@@ -54,13 +49,7 @@ public class CapturedPayments {
     }
 
     private Uni<List<Captured>> find(String condition, Object... parameters) {
-        return transactions
-                .pool()
-                .preparedQuery(FIND + condition)
-                .execute(Sql.tuple(parameters))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> json.readTolerantly(row.getString(0), PaymentRequest.class))
-                        .map(Captured::of)
-                        .toList());
+        return states.read(PaymentRequest.class, FIND + condition, parameters)
+                .map(found -> found.stream().map(Captured::of).toList());
     }
 }

@@ -1,8 +1,6 @@
 package io.cardea.billing.request;
 
-import io.cardea.chassis.database.Sql;
-import io.cardea.chassis.database.Transactions;
-import io.cardea.chassis.json.Json;
+import io.cardea.chassis.journal.StoredStates;
 import io.cardea.chassis.refusal.NotFound;
 import io.cardea.chassis.refusal.Refused;
 import io.smallrye.mutiny.Uni;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -28,12 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class PaymentLinkResource {
 
-    private final Transactions transactions;
-    private final Json json;
+    private static final String FIND = """
+            select r.state::text from invoices i
+            join payment_requests r on r.id = (i.state ->> 'paymentRequest')::uuid where i.id = $1""";
 
-    PaymentLinkResource(Transactions transactions, Json json) {
-        this.transactions = transactions;
-        this.json = json;
+    private final StoredStates states;
+
+    PaymentLinkResource(StoredStates states) {
+        this.states = states;
     }
 
     @GET
@@ -43,14 +42,8 @@ class PaymentLinkResource {
     @APIResponseSchema(value = PaymentReturn.class, responseCode = "200")
     @PermitAll
     public Uni<Response> follow(@PathParam("invoice") UUID invoice) {
-        return transactions
-                .pool()
-                .preparedQuery("""
-                        select r.state::text from invoices i
-                        join payment_requests r on r.id = (i.state ->> 'paymentRequest')::uuid where i.id = $1""")
-                .execute(Sql.tuple(invoice))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> json.readTolerantly(row.getString(0), PaymentRequest.class))
+        return states.read(PaymentRequest.class, FIND, invoice)
+                .map(found -> found.stream()
                         .findFirst()
                         .map(PaymentLinkResource::answer)
                         .orElseThrow(() -> new Refused(new NotFound("payment-link", invoice.toString()))));

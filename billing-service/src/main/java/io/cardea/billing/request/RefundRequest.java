@@ -1,5 +1,6 @@
 package io.cardea.billing.request;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.money.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,4 +10,5 @@ import jakarta.validation.constraints.Size;
 ///
 /// @param reason as people will read it; no personal data
 record RefundRequest(
-        @NotNull Money amount, @NotBlank @Size(max = 200) String reason) {}
+        @NotNull Money amount,
+        @NotBlank @Size(max = 200) @NoCardNumber String reason) {}

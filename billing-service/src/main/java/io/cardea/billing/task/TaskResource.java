@@ -1,5 +1,6 @@
 package io.cardea.billing.task;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
@@ -91,5 +92,5 @@ class TaskResource {
     /// @param note no personal data; some actions need it
     record HandleTaskRequest(
             @NotNull TaskAction action,
-            @Size(max = 500) @Nullable String note) {}
+            @Size(max = 500) @NoCardNumber @Nullable String note) {}
 }

@@ -126,8 +126,7 @@ class AllowingMethodsIT {
 
     private void storeACard() {
         var other = Subscription.ordered().of(ordered.member());
-        till.tell(other);
-        String invoice = till.invoice(other, 0);
+        String invoice = till.ordered(other);
         till.payRemembering(till.requestOf(invoice, "PENDING"), GOOD);
         till.invoiceBecomes(invoice, "PAID");
     }

@@ -36,10 +36,7 @@ class ClosingADayIT {
     @Test
     void a_day_with_a_payment_that_bought_nothing_is_finished_once_a_person_has_explained_it() {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
-        till.press(till.requestOf(invoice, "PENDING"), "pay");
-        till.invoiceBecomes(invoice, "PAID");
+        String invoice = till.paid(ordered);
         till.moveClockTo("2026-11-21T10:00:00Z");
         String close = opened();
         report(close, "%s,499.00,NOK,2026-11-20".formatted(till.invoice(invoice).getString("payment.reference")))
@@ -75,10 +72,7 @@ class ClosingADayIT {
     @Test
     void a_report_that_is_fetched_knows_our_payments_by_our_names_and_nobody_elses() {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
-        till.press(till.requestOf(invoice, "PENDING"), "pay");
-        till.invoiceBecomes(invoice, "PAID");
+        String invoice = till.paid(ordered);
         String close = opened();
 
         for (int time = 1; time <= 2; time++) {
@@ -169,11 +163,9 @@ class ClosingADayIT {
 
     @Test
     void a_refund_stands_beside_its_line_of_the_fetched_report() {
-        String invoice = paid(Subscription.ordered());
+        String invoice = till.paid(Subscription.ordered());
         String request = till.requestOf(invoice, "SUCCEEDED");
-        refund(request, 10_000);
-        eventually(
-                () -> assertThat(till.request(request).getList("refunds.state")).containsExactly("SUCCEEDED"));
+        refundAndWait(request, 10_000);
         String close = opened();
 
         post("/v1/closes/%s/report/fetch".formatted(close), null)
@@ -187,11 +179,9 @@ class ClosingADayIT {
 
     @Test
     void a_refund_that_the_report_leaves_out_is_missing_and_one_that_we_do_not_know_is_unknown() {
-        String invoice = paid(Subscription.ordered());
+        String invoice = till.paid(Subscription.ordered());
         String request = till.requestOf(invoice, "SUCCEEDED");
-        refund(request, 10_000);
-        eventually(
-                () -> assertThat(till.request(request).getList("refunds.state")).containsExactly("SUCCEEDED"));
+        refundAndWait(request, 10_000);
         String close = opened();
         String payment = till.request(request).getString("reference");
 
@@ -205,7 +195,7 @@ class ClosingADayIT {
 
     @Test
     void what_began_at_the_provider_agrees_with_its_report_too() {
-        String request = till.requestOf(paid(Subscription.ordered()), "SUCCEEDED");
+        String request = till.requestOf(till.paid(Subscription.ordered()), "SUCCEEDED");
         till.pressAtTheProvider(request, "refund?amount=10000");
         till.pressAtTheProvider(request, "dispute");
         till.pressAtTheProvider(request, "dispute-lost");
@@ -222,7 +212,7 @@ class ClosingADayIT {
 
     @Test
     void what_a_fetched_report_has_and_we_have_not_heard_of_is_asked_about() {
-        String request = till.requestOf(paid(Subscription.ordered()), "SUCCEEDED");
+        String request = till.requestOf(till.paid(Subscription.ordered()), "SUCCEEDED");
         till.lineToService().down();
         till.pressAtTheProvider(request, "refund?amount=10000");
         String close = opened();
@@ -236,8 +226,7 @@ class ClosingADayIT {
     @Test
     void a_second_payment_of_an_invoice_is_a_duplicate() {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
         String first = till.requestOf(invoice, "PENDING");
         String reference = till.request(first).getString("reference");
         till.press(first, "decline");
@@ -270,21 +259,6 @@ class ClosingADayIT {
                 .body("differences.kind", contains("ACCESS_WITHOUT_PAYMENT")));
     }
 
-    private String paid(Subscription subscription) {
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
-        till.press(till.requestOf(invoice, "PENDING"), "pay");
-        till.invoiceBecomes(invoice, "PAID");
-        return invoice;
-    }
-
-    private void refund(String request, long amount) {
-        post(
-                        "/v1/payment-requests/%s/refunds".formatted(request),
-                        Map.of("amount", Map.of("amount", amount, "currency", "NOK"), "reason", "broken shower"))
-                .statusCode(200);
-    }
-
     @Test
     void neither_a_member_nor_another_company_sees_a_close() {
         String close = opened();
@@ -295,6 +269,15 @@ class ClosingADayIT {
                 .get("/v1/closes/" + close)
                 .then()
                 .statusCode(404);
+    }
+
+    private void refundAndWait(String request, long amount) {
+        post(
+                        "/v1/payment-requests/%s/refunds".formatted(request),
+                        Map.of("amount", Map.of("amount", amount, "currency", "NOK"), "reason", "broken shower"))
+                .statusCode(200);
+        eventually(
+                () -> assertThat(till.request(request).getList("refunds.state")).containsExactly("SUCCEEDED"));
     }
 
     private String opened() {

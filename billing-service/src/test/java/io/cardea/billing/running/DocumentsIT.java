@@ -121,8 +121,7 @@ class DocumentsIT {
     @Test
     void tax_on_top_is_asked_for_paid_and_given_back_with_the_price() {
         var ordered = Subscription.ordered().withTaxOnTop(2_500);
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
         String request = till.requestOf(invoice, "PENDING");
         assertThat(till.request(request).getLong("amount.amount")).isEqualTo(62_375);
         till.press(request, "pay");

@@ -6,11 +6,17 @@ import static io.cardea.billing.running.ProviderEvents.newId;
 import static io.cardea.billing.running.Till.eventually;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
+import io.cardea.chassis.cardnumber.CardNumbers;
 import io.cardea.testing.servers.KafkaProbe;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -73,8 +79,7 @@ class KeepingNoCardNumbersIT {
 
     private void payAndRenew(String card) {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
         String request = till.requestOf(invoice, "PENDING");
         till.payRemembering(request, card);
         till.invoiceBecomes(invoice, "PAID");
@@ -106,10 +111,61 @@ class KeepingNoCardNumbersIT {
                 .body(Map.of("amount", Map.of("amount", 1, "currency", "NOK"), "reason", number))
                 .post("/v1/payment-requests/" + UUID.randomUUID() + "/refunds")
                 .then()
-                .statusCode(404);
+                .statusCode(400)
+                .body("code", equalTo("request.card-number"))
+                .body("field", equalTo("reason"));
         genuine()
                 .send(body(newId(), number, "not-one-of-ours", "SUCCEEDED", 1, "NOK"))
                 .statusCode(202);
+    }
+
+    @Test
+    void a_note_a_text_and_a_reference_with_a_card_number_are_refused() {
+        refused(
+                till.manager()
+                        .contentType("application/json")
+                        .body(Map.of("action", "EXPLAIN", "note", "paid with " + GOOD))
+                        .post("/v1/tasks/" + UUID.randomUUID() + "/actions"),
+                "note");
+        refused(
+                till.manager()
+                        .contentType("application/json")
+                        .header("If-Match", "\"0\"")
+                        .body(Map.of(
+                                "steps",
+                                List.of(Map.of(
+                                        "days", 1, "texts", Map.of("en", Map.of("subject", "Hello", "body", STOLEN))))))
+                        .put("/v1/dunning-plan"),
+                "steps[0].texts[en].body");
+    }
+
+    @Test
+    void a_line_of_a_report_that_names_a_card_is_refused_by_its_number() {
+        String close = till.manager()
+                .contentType("application/json")
+                .body(Map.of("day", "2026-11-20"))
+                .post("/v1/closes")
+                .then()
+                .extract()
+                .path("id");
+
+        till.manager()
+                .contentType("text/csv")
+                .queryParam("part", 1)
+                .body("reference,amount,currency,date\n" + GOOD + ",1.00,NOK,2026-11-20\n")
+                .post("/v1/closes/%s/report".formatted(close))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("close.report-invalid"))
+                .body("lines.field", contains("reference"));
+    }
+
+    private static void refused(Response answer, String field) {
+        answer.then()
+                .statusCode(400)
+                .body("code", equalTo("request.card-number"))
+                .body("field", equalTo(field))
+                .body(not(containsString("4242")));
     }
 
     private static String topics() {

@@ -48,8 +48,7 @@ class LockingInOneOrderIT {
     @Test
     void who_has_an_invoice_can_queue_its_request_while_it_is_seen_to() {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
         UUID request = UUID.fromString(till.requestOf(invoice, "PENDING"));
 
         as(biller, "select 1 from invoices where id = $1 for no key update", UUID.fromString(invoice));

@@ -37,8 +37,7 @@ class LosingTheProviderIT {
     @Test
     void a_provider_that_is_down_gets_the_request_when_it_is_back() {
         till.lineToProvider().down();
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
         String request = till.requestOf(invoice, "NOT_SENT");
 
         till.lineToProvider().up();
@@ -49,8 +48,7 @@ class LosingTheProviderIT {
     @Test
     void a_lost_answer_leaves_the_payment_unknown_until_the_provider_has_been_asked() {
         till.lineToProvider().goes(Line.Mode.ANSWERS_LOST);
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
         String request = till.requestOf(invoice, "UNKNOWN");
 
         till.lineToProvider().up();
@@ -63,8 +61,7 @@ class LosingTheProviderIT {
     @Test
     void a_request_that_never_arrived_is_sent_again_and_can_be_paid() {
         till.lineToProvider().goes(Line.Mode.BROKEN);
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
         till.requestOf(invoice, "UNKNOWN");
 
         till.lineToProvider().up();
@@ -76,8 +73,7 @@ class LosingTheProviderIT {
     @Test
     void an_event_about_an_unknown_payment_only_makes_us_ask() {
         till.lineToProvider().goes(Line.Mode.ANSWERS_LOST);
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
         String request = till.requestOf(invoice, "UNKNOWN");
 
         genuine()
@@ -92,8 +88,7 @@ class LosingTheProviderIT {
     @Test
     void a_payment_made_while_we_did_not_know_of_it_is_found_by_asking() {
         till.lineToProvider().goes(Line.Mode.ANSWERS_LOST);
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
         String request = till.requestOf(invoice, "UNKNOWN");
 
         till.pressAtTheProvider(request, "pay");
@@ -105,8 +100,7 @@ class LosingTheProviderIT {
 
     @Test
     void whoever_comes_back_from_paying_is_believed_by_the_provider_alone_and_without_its_event() {
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
         String request = till.requestOf(invoice, "PENDING");
         till.lineToService().down();
         till.press(request, "pay");
@@ -119,8 +113,7 @@ class LosingTheProviderIT {
 
     @Test
     void webhooks_that_cannot_reach_us_are_taken_when_they_can() {
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
         String request = till.requestOf(invoice, "PENDING");
         till.lineToService().down();
 

@@ -40,8 +40,7 @@ class PayingIT {
     @Test
     void a_payment_at_the_provider_pays_the_invoice_by_the_companys_clock() {
         var subscription = Subscription.ordered();
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
         String request = till.requestOf(invoice, "PENDING");
 
         till.press(request, "pay");
@@ -58,8 +57,7 @@ class PayingIT {
     @Test
     void coming_back_from_the_provider_shows_the_state_and_changes_nothing() {
         var subscription = Subscription.ordered();
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
         String request = till.requestOf(invoice, "PENDING");
 
         String shown = given().get("/v1/payment-returns/" + request + "?status=SUCCEEDED&paid=true")
@@ -75,8 +73,7 @@ class PayingIT {
     @Test
     void a_declined_payment_leads_to_a_new_link_that_can_be_paid() {
         var subscription = Subscription.ordered();
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
         String first = till.requestOf(invoice, "PENDING");
 
         till.press(first, "decline");
@@ -105,8 +102,7 @@ class PayingIT {
     @Test
     void members_see_their_own_invoices_and_nobody_elses() {
         var subscription = Subscription.ordered();
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
 
         till.as(subscription.member(), "member")
                 .get("/v1/invoices/" + invoice)
@@ -134,8 +130,7 @@ class PayingIT {
         var family = KnownGroup.family(till.company(), parent)
                 .with(childs.member(), parent)
                 .publish();
-        till.tell(childs);
-        String invoice = till.invoice(childs, 0);
+        String invoice = till.ordered(childs);
         String request = till.requestOf(invoice, "PENDING");
 
         eventually(() -> assertThat(till.seenBy(parent, "/v1/invoices")).containsExactly(invoice));
@@ -151,8 +146,7 @@ class PayingIT {
     @Test
     void another_company_sees_nothing_of_it() {
         var subscription = Subscription.ordered();
-        till.tell(subscription);
-        String invoice = till.invoice(subscription, 0);
+        String invoice = till.ordered(subscription);
 
         var neighbour = Till.openedAt("2026-11-20T10:00:00Z");
 

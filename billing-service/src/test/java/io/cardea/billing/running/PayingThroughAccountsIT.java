@@ -10,6 +10,7 @@ import io.cardea.billing.nets.NetsDouble;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,27 +28,27 @@ class PayingThroughAccountsIT {
 
     @Test
     void a_member_pays_by_stripe_and_stripe_is_asked_before_it_counts() {
-        String account = RealProviders.open(till, "STRIPE", null);
-        String invoice = ordered(Subscription.ordered());
-        String request = till.requestOf(invoice, "PENDING");
-        String session = till.request(request).getString("reference");
+        var checkout = checkout();
+        String request = checkout.request();
 
-        stripeTells(account, RealProviders.stripe().event(COMPLETED, session)).statusCode(200);
+        checkout.tell(COMPLETED).statusCode(200);
         assertThat(till.request(request).getString("status")).isEqualTo("PENDING");
-        RealProviders.stripe().pays(session, "");
-        stripeTells(account, RealProviders.stripe().event(COMPLETED, session)).statusCode(200);
+        checkout.pay();
+        checkout.tell(COMPLETED).statusCode(200);
 
-        till.invoiceBecomes(invoice, "PAID");
+        till.invoiceBecomes(checkout.invoice(), "PAID");
         assertThat(till.request(request).getString("provider")).isEqualTo("stripe");
-        assertThat(till.request(request).getString("account")).isEqualTo(account);
-        assertThat(till.invoice(invoice).getString("payment.provider")).isEqualTo("stripe");
-        assertThat(till.invoice(invoice).getString("payment.reference")).isEqualTo(session);
+        assertThat(till.request(request).getString("account")).isEqualTo(checkout.account());
+        assertThat(till.invoice(checkout.invoice()).getString("payment.provider"))
+                .isEqualTo("stripe");
+        assertThat(till.invoice(checkout.invoice()).getString("payment.reference"))
+                .isEqualTo(checkout.session());
     }
 
     @Test
     void a_member_pays_by_nets_and_nets_is_asked_before_it_counts() {
         String account = RealProviders.open(till, "NETS", null);
-        String invoice = ordered(Subscription.ordered());
+        String invoice = till.ordered(Subscription.ordered());
         String request = till.requestOf(invoice, "PENDING");
         String payment = till.request(request).getString("reference");
 
@@ -68,8 +69,8 @@ class PayingThroughAccountsIT {
         eventually(() -> RealProviders.opening(till, "NETS", site).statusCode(201));
         RealProviders.open(till, "STRIPE", null);
 
-        String atTheSite = till.requestOf(ordered(Subscription.ordered().at(site)), "PENDING");
-        String elsewhere = till.requestOf(ordered(Subscription.ordered()), "PENDING");
+        String atTheSite = till.requestOf(till.ordered(Subscription.ordered().at(site)), "PENDING");
+        String elsewhere = till.requestOf(till.ordered(Subscription.ordered()), "PENDING");
 
         assertThat(till.request(atTheSite).getString("provider")).isEqualTo("nets");
         assertThat(till.request(elsewhere).getString("provider")).isEqualTo("stripe");
@@ -80,7 +81,7 @@ class PayingThroughAccountsIT {
         UUID site = till.site();
         eventually(() -> RealProviders.opening(till, "NETS", site).statusCode(201));
 
-        String request = till.requestOf(ordered(Subscription.ordered()), "PENDING");
+        String request = till.requestOf(till.ordered(Subscription.ordered()), "PENDING");
 
         assertThat(till.request(request).getString("provider")).isEqualTo("sandbox");
         assertThat(till.request(request).getString("account")).isNull();
@@ -88,48 +89,39 @@ class PayingThroughAccountsIT {
 
     @Test
     void an_event_counts_once() {
-        String account = RealProviders.open(till, "STRIPE", null);
-        String request = till.requestOf(ordered(Subscription.ordered()), "PENDING");
-        String event =
-                RealProviders.stripe().event(COMPLETED, till.request(request).getString("reference"));
-        stripeTells(account, event).statusCode(200).body("result", equalTo("APPLIED"));
+        var checkout = checkout();
+        String event = checkout.event(COMPLETED);
+        stripeTells(checkout.account(), event).statusCode(200).body("result", equalTo("APPLIED"));
 
-        stripeTells(account, event).statusCode(200).body("result", equalTo("DUPLICATE"));
+        stripeTells(checkout.account(), event).statusCode(200).body("result", equalTo("DUPLICATE"));
     }
 
     @Test
     void an_event_signed_with_the_secret_that_is_being_replaced_counts() {
-        String account = RealProviders.open(till, "STRIPE", null);
-        String invoice = ordered(Subscription.ordered());
-        String session = till.request(till.requestOf(invoice, "PENDING")).getString("reference");
-        RealProviders.stripe().pays(session, "");
+        var checkout = checkout();
+        checkout.pay();
 
-        stripeTells(account, RealProviders.stripe().event(COMPLETED, session), RealProviders.OLD_WEBHOOK_SECRET)
+        stripeTells(checkout.account(), checkout.event(COMPLETED), RealProviders.OLD_WEBHOOK_SECRET)
                 .statusCode(200);
 
-        till.invoiceBecomes(invoice, "PAID");
+        till.invoiceBecomes(checkout.invoice(), "PAID");
     }
 
     @Test
     void a_forged_event_is_refused() {
-        String account = RealProviders.open(till, "STRIPE", null);
-        String request = till.requestOf(ordered(Subscription.ordered()), "PENDING");
-        String event =
-                RealProviders.stripe().event(COMPLETED, till.request(request).getString("reference"));
+        var checkout = checkout();
 
-        stripeTells(account, event, "guessed").statusCode(401).body("code", equalTo("webhook.signature-invalid"));
+        stripeTells(checkout.account(), checkout.event(COMPLETED), "guessed")
+                .statusCode(401)
+                .body("code", equalTo("webhook.signature-invalid"));
     }
 
     @Test
     void an_event_that_comes_by_the_address_of_another_account_is_refused() {
-        RealProviders.open(till, "STRIPE", null);
-        String request = till.requestOf(ordered(Subscription.ordered()), "PENDING");
+        var checkout = checkout();
         String theirs = RealProviders.open(Till.openedAt("2026-11-20T10:00:00Z"), "STRIPE", null);
 
-        stripeTells(
-                        theirs,
-                        RealProviders.stripe()
-                                .event(COMPLETED, till.request(request).getString("reference")))
+        stripeTells(theirs, checkout.event(COMPLETED))
                 .statusCode(403)
                 .body("code", equalTo("webhook.account-mismatch"));
     }
@@ -145,45 +137,38 @@ class PayingThroughAccountsIT {
 
     @Test
     void a_disputed_payment_becomes_a_task() {
-        String account = RealProviders.open(till, "STRIPE", null);
-        String invoice = ordered(Subscription.ordered());
-        String request = till.requestOf(invoice, "PENDING");
-        String session = till.request(request).getString("reference");
-        RealProviders.stripe().pays(session, "");
-        stripeTells(account, RealProviders.stripe().event(COMPLETED, session));
-        till.invoiceBecomes(invoice, "PAID");
+        var checkout = paidCheckout(Subscription.ordered());
+        String account = checkout.account();
+        String session = checkout.session();
 
         RealProviders.stripe().disputes(session);
         stripeTells(account, RealProviders.stripe().disputeEvent("charge.dispute.created", session))
                 .statusCode(200);
-        eventually(() -> assertThat(till.openTasksAbout(request)).containsExactly("PAYMENT_DISPUTED"));
+        eventually(() -> assertThat(till.openTasksAbout(checkout.request())).containsExactly("PAYMENT_DISPUTED"));
 
         RealProviders.stripe().decides(session, true);
         stripeTells(account, RealProviders.stripe().disputeEvent("charge.dispute.closed", session))
                 .statusCode(200);
-        eventually(() -> assertThat(till.openTasksAbout(request)).isEmpty());
+        eventually(() -> assertThat(till.openTasksAbout(checkout.request())).isEmpty());
     }
 
     @Test
     void what_somebody_gives_back_at_stripe_is_found_even_if_that_is_told_before_the_payment() {
-        String account = RealProviders.open(till, "STRIPE", null);
-        String invoice = ordered(Subscription.ordered());
-        String request = till.requestOf(invoice, "PENDING");
-        String session = till.request(request).getString("reference");
-        RealProviders.stripe().pays(session, "");
-        RealProviders.stripe().givesBackByHand(session, 12_000);
+        var checkout = checkout();
+        checkout.pay();
+        RealProviders.stripe().givesBackByHand(checkout.session(), 12_000);
 
-        stripeTells(account, RealProviders.stripe().refunded("refund.created", session))
+        stripeTells(checkout.account(), RealProviders.stripe().refunded("refund.created", checkout.session()))
                 .statusCode(200);
 
-        till.invoiceBecomes(invoice, "PAID");
-        foundAtTheProvider(request);
+        till.invoiceBecomes(checkout.invoice(), "PAID");
+        foundAtTheProvider(checkout.request());
     }
 
     @Test
     void what_somebody_gives_back_at_nets_is_found() {
         String account = RealProviders.open(till, "NETS", null);
-        String invoice = ordered(Subscription.ordered());
+        String invoice = till.ordered(Subscription.ordered());
         String request = till.requestOf(invoice, "PENDING");
         String payment = till.request(request).getString("reference");
         String word = RealProviders.nets().authorization(payment);
@@ -206,30 +191,21 @@ class PayingThroughAccountsIT {
 
     @Test
     void a_link_that_ran_out_is_replaced_by_another() {
-        String account = RealProviders.open(till, "STRIPE", null);
-        String invoice = ordered(Subscription.ordered());
-        String first = till.requestOf(invoice, "PENDING");
-        String session = till.request(first).getString("reference");
-        RealProviders.stripe().expires(session);
+        var checkout = checkout();
+        RealProviders.stripe().expires(checkout.session());
 
-        stripeTells(account, RealProviders.stripe().event("checkout.session.expired", session))
-                .statusCode(200);
+        checkout.tell("checkout.session.expired").statusCode(200);
 
-        eventually(() ->
-                assertThat(till.invoice(invoice).getString("paymentRequest")).isNotEqualTo(first));
-        assertThat(till.request(first).getString("declineReason")).isEqualTo("EXPIRED");
-        till.requestOf(invoice, "PENDING");
+        eventually(() -> assertThat(till.invoice(checkout.invoice()).getString("paymentRequest"))
+                .isNotEqualTo(checkout.request()));
+        assertThat(till.request(checkout.request()).getString("declineReason")).isEqualTo("EXPIRED");
+        till.requestOf(checkout.invoice(), "PENDING");
     }
 
     @Test
     void a_renewal_is_charged_to_the_card_that_was_stored_at_stripe() {
-        String account = RealProviders.open(till, "STRIPE", null);
         var ordered = Subscription.ordered();
-        String invoice = ordered(ordered);
-        String session = till.request(till.requestOf(invoice, "PENDING")).getString("reference");
-        RealProviders.stripe().pays(session, "");
-        stripeTells(account, RealProviders.stripe().event(COMPLETED, session));
-        till.invoiceBecomes(invoice, "PAID");
+        paidCheckout(ordered);
 
         till.tell(ordered.extended());
         till.moveClockTo("2026-12-20T10:00:00Z");
@@ -241,7 +217,7 @@ class PayingThroughAccountsIT {
     void a_wrong_key_becomes_a_task_and_what_waits_is_sent_once_it_is_right() {
         String account = RealProviders.open(till, "STRIPE", null);
         rekey(account, "sk_test_of_another_site", 1);
-        String invoice = ordered(Subscription.ordered());
+        String invoice = till.ordered(Subscription.ordered());
         String request = till.requestOf(invoice, "NOT_SENT");
         eventually(() -> assertThat(till.tasksAbout(request)).containsExactly("PROVIDER_REFUSES"));
 
@@ -260,8 +236,38 @@ class PayingThroughAccountsIT {
                 .statusCode(200);
     }
 
-    private String ordered(Subscription subscription) {
-        till.tell(subscription);
-        return till.invoice(subscription, 0);
+    /// A first invoice, and the checkout at Stripe by which it can be paid.
+    private Checkout checkout() {
+        return checkout(Subscription.ordered());
+    }
+
+    private Checkout checkout(Subscription subscription) {
+        String account = RealProviders.open(till, "STRIPE", null);
+        String invoice = till.ordered(subscription);
+        String request = till.requestOf(invoice, "PENDING");
+        return new Checkout(account, invoice, request, till.request(request).getString("reference"));
+    }
+
+    private Checkout paidCheckout(Subscription subscription) {
+        var checkout = checkout(subscription);
+        checkout.pay();
+        checkout.tell(COMPLETED).statusCode(200);
+        till.invoiceBecomes(checkout.invoice(), "PAID");
+        return checkout;
+    }
+
+    private record Checkout(String account, String invoice, String request, String session) {
+
+        void pay() {
+            RealProviders.stripe().pays(session, "");
+        }
+
+        ValidatableResponse tell(String event) {
+            return stripeTells(account, event(event));
+        }
+
+        String event(String type) {
+            return RealProviders.stripe().event(type, session);
+        }
     }
 }

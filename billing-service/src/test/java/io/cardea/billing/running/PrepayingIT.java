@@ -26,10 +26,7 @@ class PrepayingIT {
     void an_invoice_says_what_was_prepaid_and_a_credit_note_takes_back_what_was_paid_for_it() {
         var ordered = Subscription.ordered(47_904);
         var prepaid = ordered.charging(ordered.prepaidCharge(4_990, 2000));
-        till.tell(prepaid);
-        String invoice = till.invoice(prepaid, 0);
-        till.press(till.requestOf(invoice, "PENDING"), "pay");
-        till.invoiceBecomes(invoice, "PAID");
+        String invoice = till.paid(prepaid);
 
         till.tell(prepaid.extended().charging(prepaid.charge("cancellation", "REFUND", -24_018)));
 

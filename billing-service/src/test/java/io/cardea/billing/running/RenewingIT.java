@@ -32,8 +32,7 @@ class RenewingIT {
     @Test
     void the_schedule_says_how_it_is_paid_and_what_is_due_next() {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
 
         schedule(ordered.member(), ordered)
                 .statusCode(200)
@@ -102,8 +101,7 @@ class RenewingIT {
     @Test
     void an_unpaid_invoice_is_void_once_the_subscription_is_cancelled() {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
 
         till.tell(ordered.cancelled());
 
@@ -114,8 +112,7 @@ class RenewingIT {
     @Test
     void the_link_of_a_void_invoice_leads_nowhere_any_more() {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
         String request = till.requestOf(invoice, "PENDING");
 
         till.tell(ordered.cancelled());
@@ -130,8 +127,7 @@ class RenewingIT {
     @Test
     void money_that_comes_for_a_void_invoice_becomes_a_task() {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
         String request = till.requestOf(invoice, "PENDING");
         till.lineToProvider().down();
         till.tell(ordered.cancelled());
@@ -148,8 +144,7 @@ class RenewingIT {
     @Test
     void money_that_comes_a_second_time_becomes_a_task() {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
         String first = till.requestOf(invoice, "PENDING");
         String payment = till.request(first).getString("reference");
         till.press(first, "decline");
@@ -179,8 +174,7 @@ class RenewingIT {
     @Test
     void an_open_invoice_over_another_amount_is_replaced() {
         var ordered = Subscription.ordered();
-        till.tell(ordered);
-        String before = till.invoice(ordered, 0);
+        String before = till.ordered(ordered);
 
         till.tell(ordered.charging(ordered.charge("period/0", "PERIOD", 39_900)));
 

@@ -84,8 +84,7 @@ class RetryingACardIT {
     }
 
     private String renewedWith(String card) {
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
         till.payRemembering(till.requestOf(invoice, "PENDING"), card);
         till.invoiceBecomes(invoice, "PAID");
         till.tell(ordered.extended());
@@ -97,8 +96,7 @@ class RetryingACardIT {
 
     private void storeAnotherCard() {
         var other = Subscription.ordered().of(ordered.member());
-        till.tell(other);
-        String invoice = till.invoice(other, 0);
+        String invoice = till.ordered(other);
         till.payRemembering(till.requestOf(invoice, "PENDING"), GOOD);
         till.invoiceBecomes(invoice, "PAID");
     }

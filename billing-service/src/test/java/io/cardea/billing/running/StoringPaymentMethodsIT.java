@@ -83,10 +83,7 @@ class StoringPaymentMethodsIT {
 
     @Test
     void a_member_who_did_not_consent_gets_a_link() {
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
-        till.press(till.requestOf(invoice, "PENDING"), "pay");
-        till.invoiceBecomes(invoice, "PAID");
+        String invoice = till.paid(ordered);
 
         String request = till.requestOf(renew(), "PENDING");
 
@@ -130,8 +127,7 @@ class StoringPaymentMethodsIT {
     }
 
     private void pay(String card) {
-        till.tell(ordered);
-        String invoice = till.invoice(ordered, 0);
+        String invoice = till.ordered(ordered);
         till.payRemembering(till.requestOf(invoice, "PENDING"), card);
         till.invoiceBecomes(invoice, "PAID");
     }

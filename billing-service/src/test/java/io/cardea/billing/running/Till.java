@@ -85,6 +85,20 @@ final class Till {
                         .toArray(TopicRecord[]::new));
     }
 
+    /// The first invoice of a subscription, once it has been told of.
+    String ordered(Subscription subscription) {
+        tell(subscription);
+        return invoice(subscription, 0);
+    }
+
+    /// The same, once it is paid by its link.
+    String paid(Subscription subscription) {
+        String invoice = ordered(subscription);
+        press(requestOf(invoice, "PENDING"), "pay");
+        invoiceBecomes(invoice, "PAID");
+        return invoice;
+    }
+
     /// A member of that name and address, or without one.
     void know(UUID member, String name, @Nullable String email) {
         tellOf(member, 1, """

@@ -1,5 +1,6 @@
 package io.cardea.catalog.benefit;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,7 +17,7 @@ record DefineBenefitRequest(
         @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,39}", message = "must be 2 to 40 lower-case letters, digits and hyphens")
         String key,
 
-        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Size(max = 120) @NoCardNumber String name,
         @NotNull BenefitKind kind,
         @Nullable @Size(max = 100) List<@NotNull UUID> sites) {
 

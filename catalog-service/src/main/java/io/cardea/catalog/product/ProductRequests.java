@@ -1,5 +1,6 @@
 package io.cardea.catalog.product;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,7 +31,7 @@ final class ProductRequests {
                     message = "must be 2 to 40 lower-case letters, digits and hyphens")
             String key,
 
-            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Size(max = 120) @NoCardNumber String name,
             @Nullable Money price,
             @NotNull @Valid TermsRequest terms,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits,
@@ -46,7 +47,7 @@ final class ProductRequests {
     /// @param price absent where `prepaid` says it
     @Schema(name = "ReviseProduct")
     record Revise(
-            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Size(max = 120) @NoCardNumber String name,
             @Nullable Money price,
             @NotNull @Valid TermsRequest terms,
             @NotEmpty @Size(max = 20) List<@NotNull @Valid BenefitRequest> benefits,

@@ -1,5 +1,6 @@
 package io.cardea.identity.card;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -26,12 +27,12 @@ final class CardRequests {
             String credential) {}
 
     @Schema(name = "BlockCard")
-    record Block(@NotBlank @Size(max = 200) String reason) {}
+    record Block(@NotBlank @Size(max = 200) @NoCardNumber String reason) {}
 
     @Schema(name = "ChangeCardStaff")
     record Staff(
             @NotNull Boolean staff,
-            @NotBlank @Size(max = 200) String reason) {}
+            @NotBlank @Size(max = 200) @NoCardNumber String reason) {}
 
     /// @param credential absent for one made here
     @Schema(name = "ReplaceCard")
@@ -39,5 +40,5 @@ final class CardRequests {
             @Nullable @Pattern(regexp = CREDENTIAL, message = CREDENTIAL_MESSAGE)
             String credential,
 
-            @NotBlank @Size(max = 200) String reason) {}
+            @NotBlank @Size(max = 200) @NoCardNumber String reason) {}
 }

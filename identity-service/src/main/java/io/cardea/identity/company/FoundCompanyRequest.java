@@ -1,5 +1,6 @@
 package io.cardea.identity.company;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -19,7 +20,7 @@ record FoundCompanyRequest(
         @NotNull @Pattern(regexp = KEY, message = KEY_MESSAGE)
         String key,
 
-        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Size(max = 120) @NoCardNumber String name,
         @NotNull ZoneId zone,
         @Valid @Nullable ClockRequest clock,
         @Size(max = 100) List<@Valid SiteRequest> sites,

@@ -1,5 +1,6 @@
 package io.cardea.identity.company;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
 import jakarta.validation.Valid;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param brandColour `#rrggbb`; absent for black
 /// @param logo a PNG of at most 32 KB and 1024 by 1024 pixels, in Base64
 record ParticularsRequest(
-        @NotBlank @Size(max = 120) String legalName,
+        @NotBlank @Size(max = 120) @NoCardNumber String legalName,
         @NotNull @Valid PostalAddress address,
 
         @Nullable

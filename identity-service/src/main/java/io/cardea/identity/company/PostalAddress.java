@@ -1,5 +1,6 @@
 package io.cardea.identity.company;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param country ISO 3166-1, two letters
 public record PostalAddress(
-        @NotBlank @Size(max = 120) String street,
+        @NotBlank @Size(max = 120) @NoCardNumber String street,
         @Nullable @Size(max = 20) String postalCode,
-        @NotBlank @Size(max = 80) String city,
+        @NotBlank @Size(max = 80) @NoCardNumber String city,
 
         @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be the two letters of a country")
         String country) {}

@@ -1,6 +1,7 @@
 package io.cardea.identity.company;
 
 import io.cardea.access.CredentialClass;
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +23,7 @@ public record SiteRequest(
         @NotNull @Pattern(regexp = FoundCompanyRequest.KEY, message = FoundCompanyRequest.KEY_MESSAGE)
         String key,
 
-        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Size(max = 120) @NoCardNumber String name,
         @NotNull ZoneId zone,
         @Nullable Duration maxOffline,
         @Nullable @Size(min = 1) Set<@NotNull CredentialClass> credentialClasses) {

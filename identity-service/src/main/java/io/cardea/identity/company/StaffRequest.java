@@ -1,5 +1,6 @@
 package io.cardea.identity.company;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.identity.realm.StaffLogin;
@@ -13,9 +14,9 @@ import java.util.UUID;
 /// What is said of somebody who will work for the company.
 public record StaffRequest(
         @NotNull String role,
-        @NotBlank @Email @Size(max = 254) String email,
-        @NotBlank @Size(max = 120) String givenName,
-        @NotBlank @Size(max = 120) String familyName) {
+        @NotBlank @Email @Size(max = 254) @NoCardNumber String email,
+        @NotBlank @Size(max = 120) @NoCardNumber String givenName,
+        @NotBlank @Size(max = 120) @NoCardNumber String familyName) {
 
     /// The role; a refusal where it is none of staff's.
     public StaffRole staffRole() {

@@ -1,5 +1,6 @@
 package io.cardea.identity.gate;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,7 +18,7 @@ final class GateRequests {
     @Schema(name = "RegisterGate")
     record Register(
             @NotNull UUID site,
-            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Size(max = 120) @NoCardNumber String name,
             @NotNull Direction direction,
             @Nullable Boolean sensor) {
 
@@ -30,11 +31,11 @@ final class GateRequests {
     @Schema(name = "CommandGate")
     record Command(
             @NotNull GateControl.Kind kind,
-            @NotBlank @Size(max = 200) String reason) {}
+            @NotBlank @Size(max = 200) @NoCardNumber String reason) {}
 
     @Schema(name = "ChangeGate")
     record Change(
-            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Size(max = 120) @NoCardNumber String name,
             @NotNull Direction direction,
             @NotNull Boolean sensor,
             @NotNull GateStatus status) {
@@ -49,7 +50,7 @@ final class GateRequests {
     record NextKey(@Nullable Instant oldUntil) {}
 
     @Schema(name = "DisableGate")
-    record Disable(@NotBlank @Size(max = 200) String reason) {}
+    record Disable(@NotBlank @Size(max = 200) @NoCardNumber String reason) {}
 
     /// @param certificate of X.509, in PEM
     @Schema(name = "TrustGateCertificate")

@@ -1,5 +1,6 @@
 package io.cardea.identity.member;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param familyName or the organization's name
 record RegisterMemberRequest(
         @Nullable MemberKind kind,
-        @Nullable @Size(max = 120) String givenName,
-        @Nullable @Size(max = 120) String familyName,
-        @Nullable @Size(max = 254) String email) {}
+        @Nullable @Size(max = 120) @NoCardNumber String givenName,
+        @Nullable @Size(max = 120) @NoCardNumber String familyName,
+        @Nullable @Size(max = 254) @NoCardNumber String email) {}

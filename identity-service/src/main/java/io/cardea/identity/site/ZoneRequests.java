@@ -1,5 +1,6 @@
 package io.cardea.identity.site;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
 import io.cardea.identity.company.AccessZone;
@@ -43,7 +44,7 @@ final class ZoneRequests {
     }
 
     @Schema(name = "ResetZone")
-    record Reset(@NotBlank @Size(max = 200) String reason) {}
+    record Reset(@NotBlank @Size(max = 200) @NoCardNumber String reason) {}
 
     static String named(String zone) {
         if (zone.isBlank() || zone.length() > LONGEST_NAME) {

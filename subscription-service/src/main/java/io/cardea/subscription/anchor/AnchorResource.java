@@ -1,5 +1,6 @@
 package io.cardea.subscription.anchor;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
@@ -63,5 +64,5 @@ class AnchorResource {
     /// @param date on which a period shall begin; a 31st stays one in months that have it
     record MoveAnchorRequest(
             @NotNull LocalDate date,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {}
 }

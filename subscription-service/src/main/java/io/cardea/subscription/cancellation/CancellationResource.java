@@ -1,5 +1,6 @@
 package io.cardea.subscription.cancellation;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.cancellation.Cancelling.When;
@@ -74,7 +75,9 @@ class CancellationResource {
     }
 
     record CancelRequest(
-            @NotNull When when, @NotBlank @Size(max = 500) String reason) {}
+            @NotNull When when,
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {}
 
-    record UndoRequest(@NotBlank @Size(max = 500) String reason) {}
+    record UndoRequest(
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {}
 }

@@ -1,5 +1,6 @@
 package io.cardea.subscription.extension;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
@@ -68,5 +69,5 @@ class ExtensionResource {
     /// @param product which one; what is agreed now, as it is sold today, when absent
     record ExtendRequest(
             @Nullable UUID product,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {}
 }

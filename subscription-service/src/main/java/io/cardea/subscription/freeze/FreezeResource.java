@@ -1,5 +1,6 @@
 package io.cardea.subscription.freeze;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
@@ -79,12 +80,12 @@ class FreezeResource {
     record FreezeRequest(
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {}
 
     /// @param freeze which one; the one that runs, or else the next, when absent
     /// @param on the first day that is not frozen any more; at once when absent
     record UnfreezeRequest(
-            @Nullable @Size(max = 500) String reason,
+            @Nullable @Size(max = 500) @NoCardNumber String reason,
             @Nullable UUID freeze,
             @Nullable LocalDate on) {}
 }

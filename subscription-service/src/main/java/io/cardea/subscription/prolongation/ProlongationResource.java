@@ -1,5 +1,6 @@
 package io.cardea.subscription.prolongation;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
 import io.cardea.subscription.command.SubscriptionAnswer;
@@ -56,5 +57,5 @@ class ProlongationResource {
     record ProlongRequest(
             @NotNull LocalDate until,
             @NotNull Kind kind,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {}
 }

@@ -1,5 +1,6 @@
 package io.cardea.subscription.renewal;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
@@ -60,5 +61,6 @@ class RenewalResource {
                                 occasion.at())));
     }
 
-    record RenewRequest(@NotBlank @Size(max = 500) String reason) {}
+    record RenewRequest(
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {}
 }

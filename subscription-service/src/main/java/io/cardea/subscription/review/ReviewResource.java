@@ -1,5 +1,6 @@
 package io.cardea.subscription.review;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
 import io.cardea.subscription.command.SubscriptionAnswer;
@@ -56,5 +57,5 @@ class ReviewResource {
     record ResolveRequest(
             @NotNull UUID invoice,
             @NotNull Verdict verdict,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {}
 }

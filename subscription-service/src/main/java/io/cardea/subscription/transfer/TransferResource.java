@@ -1,5 +1,6 @@
 package io.cardea.subscription.transfer;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
@@ -149,7 +150,7 @@ class TransferResource {
     record TransferRequest(
             @Nullable UUID subscription,
             @Nullable UUID member,
-            @NotBlank @Size(max = 500) String reason) {
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {
 
         UUID toMember() {
             return Objects.requireNonNull(member);

@@ -1,5 +1,6 @@
 package io.cardea.subscription.upgrade;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.id.Ids;
 import io.cardea.chassis.tenancy.Caller;
 import io.cardea.chassis.web.Roles;
@@ -70,5 +71,5 @@ class UpgradeResource {
     record ChangeProductRequest(
             @NotNull UUID product,
             @NotNull When when,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {}
 }

@@ -1,5 +1,6 @@
 package io.cardea.subscription.withdrawal;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.web.Roles;
 import io.cardea.subscription.command.ChangeSubscription;
 import io.cardea.subscription.command.SubscriptionAnswer;
@@ -54,5 +55,6 @@ class WithdrawalResource {
                 (subscription, occasion) -> Withdrawing.withdraw(subscription, scheduled, occasion.at()));
     }
 
-    record WithdrawRequest(@NotBlank @Size(max = 500) String reason) {}
+    record WithdrawRequest(
+            @NotBlank @Size(max = 500) @NoCardNumber String reason) {}
 }

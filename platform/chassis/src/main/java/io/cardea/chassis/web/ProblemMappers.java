@@ -2,6 +2,7 @@ package io.cardea.chassis.web;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.database.DatabaseFailure;
 import io.cardea.chassis.refusal.Refused;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
@@ -9,8 +10,10 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -48,10 +51,22 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response violation(ResteasyReactiveViolationException violation) {
-        var first = violation.getConstraintViolations().iterator().next();
-        String path = first.getPropertyPath().toString();
+        var all = List.copyOf(violation.getConstraintViolations());
+        return all.stream()
+                .filter(ProblemMappers::isCardNumber)
+                .findFirst()
+                .map(found -> invalid(NoCardNumber.CODE, found))
+                .orElseGet(() -> invalid("request.invalid", all.getFirst()));
+    }
+
+    private Response invalid(String code, ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
         String field = path.replaceFirst("^[^.]+\\.[^.]+\\.", "");
-        return problems.of("request.invalid", "%s %s.".formatted(field, first.getMessage()), field);
+        return problems.of(code, "%s %s.".formatted(field, violation.getMessage()), field);
+    }
+
+    private static boolean isCardNumber(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof NoCardNumber;
     }
 
     @ServerExceptionMapper
