@@ -1,5 +1,6 @@
 package io.cardea.gateway.broker;
 
+import io.cardea.gateway.Instants;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;

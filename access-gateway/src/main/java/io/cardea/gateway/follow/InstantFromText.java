@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
-import io.cardea.gateway.broker.Instants;
+import io.cardea.gateway.Instants;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Instant;

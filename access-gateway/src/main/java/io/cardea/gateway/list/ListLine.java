@@ -60,7 +60,8 @@ sealed interface ListLine {
     /// @param staff whether it lets in also while the gate is not open; absent: it does not
     /// @param codesOnly whether only codes of it let in; absent: it does as it is
     /// @param card whose codes `codeKey` proves
-    /// @param guests how many others may go through on one scan of it; absent: none
+    /// @param guests how many others may go through on one scan of it, each for a use where uses are
+    ///     counted; absent: none
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listed(
             String credential,

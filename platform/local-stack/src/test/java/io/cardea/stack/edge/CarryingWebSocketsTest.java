@@ -124,7 +124,7 @@ class CarryingWebSocketsTest {
 
     private static void upgrade(HttpServerRequest request) {
         String authorization = request.getHeader("Authorization");
-        if (authorization.equals("nobody")) {
+        if ("nobody".equals(authorization)) {
             request.response().setStatusCode(401).end("no");
             return;
         }

@@ -1,4 +1,4 @@
-package io.cardea.gateway.broker;
+package io.cardea.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +42,28 @@ class InstantsTest {
             })
     void what_is_unusual_is_read_too(String text) {
         assertThat(Instants.parse(text)).isEqualTo(Instant.parse(text));
+    }
+
+    @Test
+    void every_instant_is_written_as_the_jdk_writes_it() {
+        SeededCases.times(20_000).check(random -> {
+            long second = random.nextInt(10) == 0
+                    ? random.nextLong(Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond())
+                    : random.nextLong(-62_167_219_200L, 253_402_300_800L);
+            Instant instant = Instant.ofEpochSecond(second, fraction(random));
+
+            assertThat(Instants.append(new StringBuilder(), instant)).hasToString(instant.toString());
+        });
+    }
+
+    private static int fraction(RandomGenerator random) {
+        int nano = random.nextInt(1_000_000_000);
+        return switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> nano / 1_000_000 * 1_000_000;
+            case 2 -> nano / 1_000 * 1_000;
+            default -> nano;
+        };
     }
 
     private interface Reader {

@@ -1,11 +1,12 @@
-package io.cardea.gateway.broker;
+package io.cardea.gateway;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Reads points in time. They are a third of what there is to read in a pass, and nearly all of them are whole seconds
-/// in UTC, which need no formatter: `2026-03-01T00:00:00Z`. Everything else is left to the JDK.
+/// Reads and writes points in time. They are a third of what there is to read in a pass, and nearly all of them are
+/// whole
+/// seconds in UTC, which need no formatter: `2026-03-01T00:00:00Z`. What is unusual is left to the JDK.
 public final class Instants {
 
     private static final String FORM = "dddd-dd-ddTdd:dd:ddZ";
@@ -37,6 +38,39 @@ public final class Instants {
         }
         LocalDate date = LocalDate.of(100 * two(text, 0) + two(text, 2), month, day);
         return Instant.ofEpochSecond(date.toEpochDay() * DAY + hour * HOUR + minute * MINUTE + second);
+    }
+
+    /// Adds the same as [Instant#toString], in a tenth of the time.
+    public static StringBuilder append(StringBuilder text, Instant instant) {
+        long day = Math.floorDiv(instant.getEpochSecond(), (long) DAY);
+        LocalDate date = LocalDate.ofEpochDay(Math.clamp(day, LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay()));
+        if (date.getYear() < 1000 || date.getYear() > 9999) {
+            return text.append(instant);
+        }
+        int second = Math.floorMod(instant.getEpochSecond(), DAY);
+        text.append(date.getYear()).append('-');
+        two(text, date.getMonthValue()).append('-');
+        two(text, date.getDayOfMonth()).append('T');
+        two(text, second / HOUR).append(':');
+        two(text, second / MINUTE % 60).append(':');
+        two(text, second % MINUTE);
+        return fraction(text, instant.getNano()).append('Z');
+    }
+
+    private static StringBuilder fraction(StringBuilder text, int nano) {
+        if (nano == 0) {
+            return text;
+        }
+        int digits = nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : 9;
+        text.append('.');
+        for (int place = 100_000_000, i = 0; i < digits; place /= 10, i++) {
+            text.append((char) ('0' + nano / place % 10));
+        }
+        return text;
+    }
+
+    private static StringBuilder two(StringBuilder text, int number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     private static boolean isOfForm(String text) {
