@@ -7,7 +7,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What was last told of each gate's device.
 @ApplicationScoped
@@ -61,13 +63,16 @@ class GateHealths {
     }
 
     private static GateHealth read(UUID gate, Row row) {
-        UUID command = row.getUUID(4);
         return new GateHealth(
                 gate,
                 Sql.instant(row.getOffsetDateTime(0)),
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                command == null ? null : new Acknowledged(command, Sql.instant(row.getOffsetDateTime(5))));
+                acknowledged(row.getUUID(4), Sql.instant(row.getOffsetDateTime(5))));
+    }
+
+    private static @Nullable Acknowledged acknowledged(@Nullable UUID command, @Nullable Instant at) {
+        return command == null || at == null ? null : new Acknowledged(command, at);
     }
 }
