@@ -78,7 +78,7 @@ class GateCheckResource {
     private Duration ahead(Passage passage, Instant device) {
         Instant now = realTime.instant();
         Duration ahead = Duration.between(now, device);
-        heard.of(new Health(passage.gate(), passage.company(), now, ahead, null));
+        heard.of(new Health(passage.gate(), passage.company(), now, ahead, null, null));
         return ahead;
     }
 }

@@ -9,6 +9,9 @@ import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldControl;
 import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.health.Acknowledged;
+import io.cardea.gateway.health.Health;
+import io.cardea.gateway.health.Heard;
 import io.cardea.gateway.passage.PassageMessages;
 import io.cardea.gateway.problem.Problem;
 import io.cardea.gateway.problem.ProblemTexts;
@@ -27,6 +30,7 @@ class Answers {
     private final PassageMessages passages;
     private final ProblemTexts problems;
     private final LmdbStore store;
+    private final Heard heard;
     private final InstantSource realTime;
     private final ObjectMapper json;
 
@@ -35,12 +39,14 @@ class Answers {
             PassageMessages passages,
             ProblemTexts problems,
             LmdbStore store,
+            Heard heard,
             InstantSource realTime,
             ObjectMapper json) {
         this.checks = checks;
         this.passages = passages;
         this.problems = problems;
         this.store = store;
+        this.heard = heard;
         this.realTime = realTime;
         this.json = json;
     }
@@ -120,10 +126,12 @@ class Answers {
         if (control == null || !control.command().equals(command)) {
             throw Problem.ofField("resource.not-found", "command", "That is not the last word to this gate.");
         }
+        Acknowledged acknowledged = new Acknowledged(command, realTime.instant());
         store.write(view -> {
-            Acknowledgements.put(view, gate.id(), command);
+            Acknowledgements.put(view, gate.id(), acknowledged);
             return view;
         });
+        heard.of(Health.carriedOut(gate.id(), gate.company(), acknowledged));
         return "{\"command\":\"" + command + "\"}";
     }
 

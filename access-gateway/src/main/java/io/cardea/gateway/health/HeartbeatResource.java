@@ -62,7 +62,7 @@ class HeartbeatResource {
         Instant now = realTime.instant();
         Instant device = said.deviceTime();
         Duration ahead = device == null ? null : Duration.between(now, device);
-        heard.of(new Health(gate, proven.company(), now, ahead, firmware(said)));
+        heard.of(new Health(gate, proven.company(), now, ahead, firmware(said), null));
         return new HeartbeatReply(now, ahead == null ? null : ahead.toString());
     }
 

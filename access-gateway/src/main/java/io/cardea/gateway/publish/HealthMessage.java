@@ -2,6 +2,7 @@ package io.cardea.gateway.publish;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cardea.gateway.broker.EnvelopeOverKafka;
+import io.cardea.gateway.health.Acknowledged;
 import io.cardea.gateway.health.Health;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,13 +25,15 @@ record HealthMessage(Change change, State state) {
             Instant lastSeen,
             @Nullable Long clockAheadMillis,
             @Nullable String firmware,
-            String gateway) {}
+            String gateway,
+            @Nullable Acknowledged acknowledged) {}
 
     static HealthMessage of(Health health, String gateway) {
         Duration ahead = health.clockAhead();
         Long millis = ahead == null ? null : ahead.toMillis();
         return new HealthMessage(
-                new Change.Seen(), new State(health.gate(), health.lastSeen(), millis, health.firmware(), gateway));
+                new Change.Seen(),
+                new State(health.gate(), health.lastSeen(), millis, health.firmware(), gateway, health.acknowledged()));
     }
 
     // Several gateways may see a gate: the later word counts, so its time is the version.

@@ -92,7 +92,7 @@ final class Outbox {
     }
 
     private void hear(Passage passage) {
-        heard.of(new Health(passage.gate(), passage.company(), PendingUses.decidedAt(passage.id()), null, null));
+        heard.of(Health.seen(passage.gate(), passage.company(), PendingUses.decidedAt(passage.id())));
     }
 
     private void ensureTopics(List<ProducerRecord<String, byte[]>> outgoing) {

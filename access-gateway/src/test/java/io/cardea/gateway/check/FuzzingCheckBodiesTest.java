@@ -25,7 +25,7 @@ class FuzzingCheckBodiesTest {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    @FuzzTest(maxDuration = "1m")
+    @FuzzTest(maxDuration = "2m")
     void what_is_read_at_once_is_what_the_careful_reader_reads(byte[] body) throws IOException {
         CheckRequest atOnce = CheckBody.read(body);
         if (atOnce != null) {
@@ -35,7 +35,7 @@ class FuzzingCheckBodiesTest {
         }
     }
 
-    @FuzzTest(maxDuration = "1m")
+    @FuzzTest(maxDuration = "2m")
     void a_code_is_none_or_reads_as_it_is_written(byte[] shown) {
         String text = new String(shown, StandardCharsets.UTF_8);
         RotatingCode code = RotatingCode.read(text);

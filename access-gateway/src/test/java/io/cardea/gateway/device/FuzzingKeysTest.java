@@ -26,7 +26,7 @@ class FuzzingKeysTest {
 
     private final GateKeys keys = knowing();
 
-    @FuzzTest(maxDuration = "1m")
+    @FuzzTest(maxDuration = "2m")
     void only_the_gates_own_secret_proves_it(byte[] sent) {
         String header = new String(sent, StandardCharsets.UTF_8);
         HeldGate proven = keys.proven(header);

@@ -18,7 +18,7 @@ class FuzzingMessagesTest {
 
     private static final int FEW = 500;
 
-    @FuzzTest(maxDuration = "1m")
+    @FuzzTest(maxDuration = "2m")
     void a_record_is_applied_whole_or_set_aside(byte[] body) {
         for (String topic : FollowedTopics.names()) {
             Incoming incoming = Interpretation.of(record(topic, body));

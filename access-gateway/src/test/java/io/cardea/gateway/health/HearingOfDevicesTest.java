@@ -40,8 +40,23 @@ class HearingOfDevicesTest {
         assertThat(heard.untold()).containsExactly(health(1, null, null));
     }
 
+    @Test
+    void what_it_has_carried_out_stands_until_it_carries_out_something_else() {
+        Acknowledged first = new Acknowledged(Facts.CARD, Facts.NOW);
+        heard.of(Health.carriedOut(Facts.GATE, Facts.COMPANY, first));
+        heard.of(health(10, null, "1.0"));
+
+        assertThat(heard.untold()).extracting(Health::acknowledged).containsExactly(first);
+
+        Acknowledged second = new Acknowledged(Facts.MEMBER, Facts.NOW.plusSeconds(20));
+        heard.of(Health.carriedOut(Facts.GATE, Facts.COMPANY, second));
+        heard.of(Health.carriedOut(Facts.GATE, Facts.COMPANY, first));
+
+        assertThat(heard.untold()).extracting(Health::acknowledged).containsExactly(second);
+    }
+
     private static Health health(long second, @Nullable Duration ahead, @Nullable String firmware) {
         Instant at = Facts.NOW.plusSeconds(second);
-        return new Health(Facts.GATE, Facts.COMPANY, at, ahead, firmware);
+        return new Health(Facts.GATE, Facts.COMPANY, at, ahead, firmware, null);
     }
 }

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.HeldControl.Kind;
 import io.cardea.gateway.copy.HeldControl.Mode;
+import io.cardea.gateway.health.Acknowledged;
+import io.cardea.gateway.health.Health;
+import io.cardea.gateway.health.Heard;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -28,6 +31,9 @@ class KeepingAConnectionIT {
 
     @Inject
     TestGate gate;
+
+    @Inject
+    Heard told;
 
     @BeforeEach
     void know() {
@@ -92,6 +98,10 @@ class KeepingAConnectionIT {
             assertThat(heard.at("/command/id").asText()).isEqualTo(command.toString());
             controller.says("{\"acknowledge\":{\"command\":\"%s\"}}".formatted(command));
             assertThat(controller.hears("acknowledge").has("acknowledge")).isTrue();
+            assertThat(told.untold())
+                    .extracting(Health::acknowledged)
+                    .extracting(Acknowledged::command)
+                    .contains(command);
         }
         try (Controller again = connected()) {
             again.says(CHECK);

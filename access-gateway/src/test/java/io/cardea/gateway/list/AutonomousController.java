@@ -46,6 +46,7 @@ public final class AutonomousController {
     /// @throws IllegalArgumentException when it is not; nothing is changed then
     public void take(byte[] list) {
         String[] lines = new String(list, StandardCharsets.UTF_8).split("\n");
+        demand(lines.length > 1, "lines are missing");
         JsonNode first = read(lines[0]).path("list");
         JsonNode end = read(lines[lines.length - 1]).path("end");
         int body = list.length - lines[lines.length - 1].getBytes(StandardCharsets.UTF_8).length - 1;

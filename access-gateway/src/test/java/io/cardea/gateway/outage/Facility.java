@@ -4,6 +4,7 @@ import io.cardea.testing.servers.TopicRecord;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -66,6 +67,11 @@ record Facility(UUID company, UUID site, Door left, Door right) {
         return pass(card, credential, status, "", version);
     }
 
+    /// The same, which somebody has blocked so long after the clock's time; before it, where that is negative.
+    TopicRecord blocked(UUID card, String credential, Duration after, long version) {
+        return pass(card, credential, "BLOCKED", "", version, AT.plus(after));
+    }
+
     /// A punch card.
     TopicRecord counted(UUID card, String credential, int remaining, long version) {
         return pass(
@@ -108,10 +114,14 @@ record Facility(UUID company, UUID site, Door left, Door right) {
     }
 
     private TopicRecord pass(UUID card, String credential, String status, String credits, long version) {
+        return pass(card, credential, status, credits, version, AT);
+    }
+
+    private TopicRecord pass(UUID card, String credential, String status, String credits, long version, Instant at) {
         String body = """
                 {"change":{"because":"card"},"state":{"id":"%s","member":"%s","subscription":"%s","credential":"%s",
                 "status":"%s","sites":[],"spans":[{"from":"2026-01-01T00:00:00Z","to":"2027-01-01T00:00:00Z"}],"graces":[],
                 "freezes":[],%s"endsAt":"2027-01-01T00:00:00Z","afterwards":"EXPIRED"}}""".formatted(card, card, card, credential, status, credits);
-        return TopicRecord.event("entitlement.passes", "cardea.pass.computed.v1", company, card, version, AT, body);
+        return TopicRecord.event("entitlement.passes", "cardea.pass.computed.v1", company, card, version, at, body);
     }
 }

@@ -81,6 +81,13 @@ final class GatewayProcess implements AutoCloseable {
                 .build());
     }
 
+    /// What the gateway says of a decision by now.
+    JsonNode decided(Facility.Door door, String decision) throws IOException {
+        return send(HttpRequest.newBuilder(uri("/v1/checks/" + decision))
+                .header("Authorization", door.key())
+                .build());
+    }
+
     JsonNode state() throws IOException {
         return send(HttpRequest.newBuilder(uri("/v1/gateway/state")).build());
     }

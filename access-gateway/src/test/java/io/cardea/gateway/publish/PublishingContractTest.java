@@ -4,6 +4,7 @@ import io.cardea.access.Gate;
 import io.cardea.access.Reason;
 import io.cardea.access.Remark;
 import io.cardea.gateway.freshness.Freshness;
+import io.cardea.gateway.health.Acknowledged;
 import io.cardea.gateway.health.Health;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.testing.contract.EventContract;
@@ -41,7 +42,10 @@ class PublishingContractTest {
                         OutgoingRecords.JSON, "access.gate-health", "gate-health", HealthMessage.Change.class)
                 .mapping(health -> HealthMessage.of(health, "gateway-1").state(), change -> change)
                 .sample(
-                        new Health(id(2), id(0xc0de), AT, Duration.ofMillis(-1500), "2.4.1"),
+                        new Health(id(2), id(0xc0de), AT, Duration.ofMillis(-1500), "2.4.1", null),
+                        new HealthMessage.Change.Seen())
+                .sample(
+                        Health.carriedOut(id(2), id(0xc0de), new Acknowledged(id(9), AT)),
                         new HealthMessage.Change.Seen())
                 .verify();
     }

@@ -10,14 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// @param clockAheadMillis how far its clock is ahead (negative: behind); absent where it never said its time
 /// @param firmware absent where it never said
 /// @param gateway the one that saw it last
+/// @param acknowledged the last command of staff that it has carried out; absent for none
 record GateHealth(
         UUID gate,
         @Nullable Instant lastSeen,
         @Nullable Long clockAheadMillis,
         @Nullable String firmware,
-        @Nullable String gateway) {
+        @Nullable String gateway,
+        @Nullable Acknowledged acknowledged) {
 
     static GateHealth unheard(UUID gate) {
-        return new GateHealth(gate, null, null, null, null);
+        return new GateHealth(gate, null, null, null, null, null);
+    }
+
+    /// When it has carried out this command; null where it has not said so.
+    @Nullable
+    Instant carriedOutAt(GateControl.@Nullable Command command) {
+        return command != null && acknowledged != null && acknowledged.command().equals(command.id())
+                ? acknowledged.at()
+                : null;
     }
 }

@@ -42,10 +42,11 @@ class GateHealthSubscriber implements Subscriber<GateHealthSubscriber.GateHealth
             Instant lastSeen,
             @Nullable Long clockAheadMillis,
             @Nullable String firmware,
-            String gateway) {
+            String gateway,
+            @Nullable Acknowledged acknowledged) {
 
         GateHealth health() {
-            return new GateHealth(id, lastSeen, clockAheadMillis, firmware, gateway);
+            return new GateHealth(id, lastSeen, clockAheadMillis, firmware, gateway, acknowledged);
         }
     }
 }

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 class GateResource {
 
     private final Gates gates;
+    private final GateHealths healths;
     private final Companies companies;
     private final DeviceKeys keys;
     private final Commands commands;
@@ -54,8 +55,16 @@ class GateResource {
     private final Pool pool;
 
     GateResource(
-            Gates gates, Companies companies, DeviceKeys keys, Commands commands, Caller caller, Ids ids, Pool pool) {
+            Gates gates,
+            GateHealths healths,
+            Companies companies,
+            DeviceKeys keys,
+            Commands commands,
+            Caller caller,
+            Ids ids,
+            Pool pool) {
         this.gates = gates;
+        this.healths = healths;
         this.companies = companies;
         this.keys = keys;
         this.commands = commands;
@@ -97,7 +106,10 @@ class GateResource {
     @APIResponseSchema(value = GateView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER, Roles.FRONT_DESK})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return gates.aggregates().get(pool, caller.company(), id).map(gate -> Answers.ok(gate, GateView::of));
+        return gates.aggregates()
+                .get(pool, caller.company(), id)
+                .chain(gate -> healths.of(caller.company(), id)
+                        .map(health -> Answers.ok(gate, state -> GateView.of(state, health))));
     }
 
     @PUT

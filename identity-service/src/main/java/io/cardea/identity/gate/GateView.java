@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param oldKey absent where only one key opens
 /// @param certificates the hashes of the public keys of certificates that prove the device; absent for none
 /// @param disabledSince absent where the device may ask
+/// @param carriedOutAt when its controller said that it has carried out the last command of `control`; only where the
+///     gate itself is read, and absent where it has not said so
 /// @param deviceKey what the device sends after `Authorization: Gate `; only in the answer that made it
 record GateView(
         UUID id,
@@ -26,6 +28,7 @@ record GateView(
         @Nullable List<String> certificates,
         @Nullable Instant disabledSince,
         @Nullable GateControl control,
+        @Nullable Instant carriedOutAt,
         @Nullable String deviceKey) {
 
     /// A key that still opens beside the present one.
@@ -40,14 +43,19 @@ record GateView(
     }
 
     static GateView of(Gate gate) {
-        return with(gate, null);
+        return with(gate, null, null);
+    }
+
+    static GateView of(Gate gate, GateHealth health) {
+        GateControl control = gate.control();
+        return with(gate, health.carriedOutAt(control == null ? null : control.command()), null);
     }
 
     static GateView withKey(Gate gate, DeviceKey key) {
-        return with(gate, gate.id() + "." + key.secret());
+        return with(gate, null, gate.id() + "." + key.secret());
     }
 
-    private static GateView with(Gate gate, @Nullable String deviceKey) {
+    private static GateView with(Gate gate, @Nullable Instant carriedOutAt, @Nullable String deviceKey) {
         List<String> certificates = gate.known().certificates();
         return new GateView(
                 gate.id(),
@@ -63,6 +71,7 @@ record GateView(
                 certificates.isEmpty() ? null : certificates,
                 gate.known().disabledSince(),
                 gate.control(),
+                carriedOutAt,
                 deviceKey);
     }
 

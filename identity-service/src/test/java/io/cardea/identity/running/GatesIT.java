@@ -216,6 +216,32 @@ class GatesIT {
         companions.onTheRealClock().frontDesk().get(path).then().statusCode(404);
     }
 
+    @Test
+    void staff_sees_that_a_gate_has_carried_out_what_it_was_told_and_when() {
+        var gate = Club.id(register(club.site()));
+        String path = "/v1/gates/" + gate;
+        String command = club.frontDesk()
+                .body("{\"kind\":\"LOCK_DOWN\",\"reason\":\"police\"}")
+                .post(path + "/commands")
+                .then()
+                .statusCode(200)
+                .body("carriedOutAt", nullValue())
+                .extract()
+                .path("control.command.id");
+        club.frontDesk().get(path).then().statusCode(200).body("carriedOutAt", nullValue());
+
+        String at = "2026-01-03T00:00:00Z";
+        hears(gate, Instant.parse(at), ",\"acknowledged\":{\"command\":\"%s\",\"at\":\"%s\"}".formatted(command, at));
+
+        eventually(() -> club.frontDesk().get(path).then().body("carriedOutAt", equalTo(at)));
+        club.frontDesk()
+                .body("{\"kind\":\"RESUME\",\"reason\":\"over\"}")
+                .post(path + "/commands")
+                .then()
+                .statusCode(200);
+        club.frontDesk().get(path).then().statusCode(200).body("carriedOutAt", nullValue());
+    }
+
     private void hears(UUID gate, Instant at, String more) {
         String body = """
                 {"change":{},"state":{"id":"%s","lastSeen":"%s","gateway":"gateway-1"%s}}""".formatted(gate, at, more);

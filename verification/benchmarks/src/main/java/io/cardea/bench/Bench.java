@@ -21,6 +21,7 @@ public final class Bench {
             new Charging(),
             new Numbering(),
             new LivingAYear(),
+            new Refusing(),
             new Admitting());
 
     private Bench() {}

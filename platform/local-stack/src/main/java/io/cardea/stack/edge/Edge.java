@@ -39,7 +39,7 @@ public final class Edge implements AutoCloseable {
                         .setKeepAliveTimeout(30)
                         .setDecompressionSupported(false),
                 new PoolOptions().setHttp1MaxSize(64));
-        var forwarding = new Forwarding(client, RoutingTable.fromResource(), settings.services());
+        var forwarding = new Forwarding(client, new Tunnel(vertx), RoutingTable.fromResource(), settings.services());
         var options = new HttpServerOptions()
                 .setHost(settings.host())
                 .setPort(settings.port())

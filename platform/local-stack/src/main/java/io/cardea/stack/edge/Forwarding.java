@@ -31,11 +31,13 @@ final class Forwarding {
             HttpMethod.OPTIONS);
 
     private final HttpClient client;
+    private final Tunnel tunnel;
     private final RoutingTable routes;
     private final Map<String, URI> services;
 
-    Forwarding(HttpClient client, RoutingTable routes, Map<String, URI> services) {
+    Forwarding(HttpClient client, Tunnel tunnel, RoutingTable routes, Map<String, URI> services) {
         this.client = client;
+        this.tunnel = tunnel;
         this.routes = routes;
         this.services = services;
     }
@@ -56,6 +58,10 @@ final class Forwarding {
     private void forward(HttpServerRequest request, URI service) {
         if (claimsTooMuch(request)) {
             refuseTooLarge(request);
+            return;
+        }
+        if (Tunnel.isAskedFor(request)) {
+            tunnel.open(request, service, Forwarding::serviceFailed);
             return;
         }
         BoundedBody.of(request, BODY_LIMIT_BYTES).onComplete(body -> {
