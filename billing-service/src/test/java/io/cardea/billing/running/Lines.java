@@ -10,7 +10,7 @@ import java.util.Map;
 /// Tells the service where the provider will be, and the provider where the service will be: at the two ends of
 /// lines that the tests hold in their hands. The ports are system properties, since tests and test resources
 /// have class loaders of their own.
-public class Lines implements QuarkusTestResourceLifecycleManager {
+public final class Lines implements QuarkusTestResourceLifecycleManager {
 
     static final String API_KEY = "test-api-key";
     static final String SECRET = "whsec_new";
