@@ -7,10 +7,12 @@ import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
 import io.cardea.access.Right;
 import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.ledger.Passage;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +57,10 @@ public final class Facts {
         return new HeldGate(id, COMPANY, SITE, HeldGate.Direction.BOTH, sensor, "00", Gate.Status.OPEN, 1);
     }
 
+    public static Passage.Scan scan(Gate.Direction way, Instant at) {
+        return new Passage.Scan(COMPANY, GATE, SITE, way, at);
+    }
+
     public static HeldPass pass() {
         return pass(CARD, CREDENTIAL, Pass.Status.ACTIVE, null, 1);
     }
@@ -74,12 +80,13 @@ public final class Facts {
                 new Pass(
                         status,
                         Set.of(SITE),
-                        List.of(new Span(START, END)),
-                        List.of(),
-                        List.of(new Freeze(START, START.plusSeconds(1))),
+                        new Validity(
+                                List.of(new Span(START, END)),
+                                List.of(),
+                                List.of(new Freeze(START, START.plusSeconds(1))),
+                                END,
+                                Pass.Afterwards.EXPIRED),
                         credits,
-                        END,
-                        Pass.Afterwards.EXPIRED,
                         version));
     }
 
@@ -97,19 +104,10 @@ public final class Facts {
                 MEMBER,
                 SUBSCRIPTION,
                 key(CREDENTIAL),
-                new Pass(
-                        Pass.Status.ACTIVE,
-                        Set.of(),
-                        whole.spans(),
-                        whole.graces(),
-                        whole.freezes(),
-                        whole.credits(),
-                        whole.endsAt(),
-                        whole.afterwards(),
-                        List.of(
+                new Pass(Pass.Status.ACTIVE, Set.of(), whole.validity(), whole.credits(), version)
+                        .by(List.of(
                                 new Right(new UUID(1, 1), Set.of(SITE), null, true),
-                                new Right(new UUID(1, 2), Set.of(), offPeak, false)),
-                        version));
+                                new Right(new UUID(1, 2), Set.of(), offPeak, false))));
     }
 
     public static CredentialKey key(String credential) {

@@ -1,5 +1,6 @@
 package io.cardea.gateway.broker;
 
+import io.cardea.gateway.Instants;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,20 +18,45 @@ public record EnvelopeOverKafka(
 
     private static final String HEARTBEAT = "cardea.platform.heartbeat.v1";
 
-    /// Whether the record carries a low-water time instead of an event.
-    public static boolean isHeartbeat(Headers headers) {
-        return HEARTBEAT.equals(attribute(headers, "type"));
+    /// What the headers of a record say, as far as a gateway needs it: one pass over them, and no check.
+    public static Attributes read(Headers headers) {
+        String type = null;
+        String company = null;
+        String sequence = null;
+        String time = null;
+        for (Header header : headers) {
+            switch (header.key()) {
+                case "ce_type" -> type = text(header);
+                case "ce_company" -> company = text(header);
+                case "ce_sequence" -> sequence = text(header);
+                case "ce_time" -> time = text(header);
+                default -> {}
+            }
+        }
+        return new Attributes(type, company, sequence, time);
     }
 
-    /// The company of a record and the version it brings.
-    ///
-    /// @throws IllegalArgumentException naming what is missing or malformed
-    public static Origin origin(Headers headers) {
-        String time = attribute(headers, "time");
-        return new Origin(
-                UUID.fromString(required(headers, "company")),
-                Long.parseLong(required(headers, "sequence")),
-                time == null ? null : Instant.parse(time));
+    /// Some attributes; null where a record does not have them.
+    public record Attributes(
+            @Nullable String type,
+            @Nullable String company,
+            @Nullable String sequence,
+            @Nullable String time) {
+
+        /// Whether the record carries a low-water time instead of an event.
+        public boolean isHeartbeat() {
+            return HEARTBEAT.equals(type);
+        }
+
+        /// The company of the record and the version it brings.
+        ///
+        /// @throws IllegalArgumentException naming what is missing or malformed
+        public Origin origin() {
+            return new Origin(
+                    UUID.fromString(required(company, "company")),
+                    Long.parseLong(required(sequence, "sequence")),
+                    time == null ? null : Instants.parse(time));
+        }
     }
 
     /// Whose a record is, and which version of its aggregate it brings.
@@ -56,16 +82,14 @@ public record EnvelopeOverKafka(
         headers.add("ce_" + attribute, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String required(Headers headers, String attribute) {
-        String value = attribute(headers, attribute);
+    private static String required(@Nullable String value, String attribute) {
         if (value == null) {
             throw new IllegalArgumentException("the header ce_" + attribute + " is missing");
         }
         return value;
     }
 
-    private static @Nullable String attribute(Headers headers, String attribute) {
-        Header header = headers.lastHeader("ce_" + attribute);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    private static @Nullable String text(Header header) {
+        return header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

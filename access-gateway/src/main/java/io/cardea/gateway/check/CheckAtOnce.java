@@ -1,5 +1,6 @@
 package io.cardea.gateway.check;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Gate;
 import io.cardea.access.Reason;
 import io.cardea.access.RotatingCode;
@@ -76,7 +77,9 @@ class CheckAtOnce {
                 new Gate(gate.site(), gate.status(), way, gate.rules()),
                 BusinessTime.of(company, null, now),
                 ZoneState.QUIET,
-                gate.device().takes(request.presented()) ? null : Reason.NO_RIGHT_FOR_GATE,
+                HeldCompany.takes(company, gate, CredentialClass.ofStatic(request.presented()))
+                        ? null
+                        : Reason.NO_RIGHT_FOR_GATE,
                 board.copy().at(now, HeldCompany.maxOffline(company, gate.site(), gateway.maxOffline())));
         String scan = request.scan();
         return intake.take(

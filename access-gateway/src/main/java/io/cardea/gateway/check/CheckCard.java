@@ -117,7 +117,7 @@ final class CheckCard {
                         question,
                         at,
                         held == null ? ZoneState.QUIET : zone(view, book, held, question, now),
-                        presented.objection(view, gate, now),
+                        presented.objection(view, company, gate, now),
                         board.copy().at(now, HeldCompany.maxOffline(company, gate.site(), gateway.maxOffline())))
                 .passage(ids.next());
         if (passage.counted() && held != null) {

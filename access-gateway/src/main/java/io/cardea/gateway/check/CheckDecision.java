@@ -3,6 +3,7 @@ package io.cardea.gateway.check;
 import io.cardea.access.Decision;
 import io.cardea.access.Door;
 import io.cardea.access.Gate;
+import io.cardea.access.Pass;
 import io.cardea.access.Reason;
 import io.cardea.access.ZoneState;
 import io.cardea.gateway.copy.HeldCompany;
@@ -34,24 +35,19 @@ record CheckDecision(
     Passage passage(UUID id) {
         Decision decision = objected(decide());
         boolean counted = decision instanceof Decision.Admitted(boolean takesUse) && takesUse;
-        return new Passage(
-                id,
-                gate.company(),
-                gate.id(),
-                gate.site(),
-                pass == null ? null : holder(pass),
-                asked.direction(),
-                at,
+        Pass known = pass == null ? null : pass.pass();
+        Passage.Ruling ruling = new Passage.Ruling(
                 decision instanceof Decision.Refused(Reason reason) ? reason : null,
                 counted,
-                counted && !gate.sensor(),
-                null,
                 freshness,
-                0,
-                1,
-                asked.persons(),
-                Door.remark(decision, pass == null ? null : pass.pass(), asked, zone, at),
-                null);
+                Door.remark(decision, known, asked, zone, at));
+        return Passage.decided(
+                id,
+                new Passage.Scan(gate.company(), gate.id(), gate.site(), asked.direction(), at),
+                pass == null ? null : holder(pass),
+                ruling,
+                counted && !gate.sensor(),
+                asked.persons());
     }
 
     private Decision objected(Decision decision) {

@@ -1,6 +1,8 @@
 package io.cardea.gateway.check;
 
+import io.cardea.gateway.Instants;
 import io.cardea.gateway.ledger.Passage;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A [CheckReply] as JSON, letter for letter as the careful way writes it: to one person, with nothing to remark.
@@ -21,11 +23,13 @@ final class CheckReplyText {
         if (holder != null) {
             text.append(",\"passVersion\":").append(holder.passVersion());
         }
-        text.append(",\"at\":\"")
-                .append(passage.at())
+        Instants.append(text.append(",\"at\":\""), passage.at())
                 .append("\",\"freshness\":{\"state\":\"")
                 .append(passage.freshness().state());
-        field(text, "asOf", passage.freshness().asOf());
+        Instant asOf = passage.freshness().asOf();
+        if (asOf != null) {
+            Instants.append(text.append("\",\"asOf\":\""), asOf);
+        }
         return text.append("\"}}").toString();
     }
 

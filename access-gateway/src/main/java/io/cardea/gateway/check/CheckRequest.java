@@ -33,14 +33,13 @@ record CheckRequest(
         this(credential, direction, at, scan, null, null);
     }
 
-    private static final int MOST_PERSONS = 50;
     private static final int LONGEST_CREDENTIAL = 512;
     static final int LONGEST_SCAN = 128;
 
     /// How many want through, if it is a sensible number.
     int howMany() {
-        if (persons != null && (persons < 1 || persons > MOST_PERSONS)) {
-            throw Problem.ofField("request.invalid", "persons", "persons must be 1 to 50.");
+        if (persons != null && (persons < 1 || persons > Gate.MOST_PERSONS)) {
+            throw Problem.ofField("request.invalid", "persons", "persons must be 1 to " + Gate.MOST_PERSONS + ".");
         }
         return persons == null ? 1 : persons;
     }

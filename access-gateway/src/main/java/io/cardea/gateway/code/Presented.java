@@ -4,6 +4,7 @@ import io.cardea.access.CredentialClass;
 import io.cardea.access.Reason;
 import io.cardea.access.RotatingCode;
 import io.cardea.gateway.copy.CredentialKey;
+import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.Passes;
@@ -42,14 +43,28 @@ public sealed interface Presented {
 
     /// Why it does not let in here and now, whatever the pass says; null where it does.
     ///
+    /// @param company the gate's; null where it has not arrived
     /// @param now the real time
-    default @Nullable Reason objection(Reading store, HeldGate gate, Instant now) {
+    default @Nullable Reason objection(Reading store, @Nullable HeldCompany company, HeldGate gate, Instant now) {
+        Reason known = objection(company, gate, now);
+        return known == null && this instanceof Rotating(RotatingCode code) && UsedCodes.has(store, gate, code)
+                ? Reason.CODE_REUSED
+                : known;
+    }
+
+    /// The same where it is not known which codes were used.
+    default @Nullable Reason objection(@Nullable HeldCompany company, HeldGate gate, Instant at) {
+        if (!HeldCompany.takes(company, gate, kind())) {
+            return Reason.NO_RIGHT_FOR_GATE;
+        }
+        return this instanceof Rotating(RotatingCode code) && !code.isFresh(at) ? Reason.CODE_STALE : null;
+    }
+
+    /// What it is.
+    default CredentialClass kind() {
         return switch (this) {
-            case Static(CredentialKey key, CredentialClass kind) ->
-                gate.rules().rotatingOnly() || !gate.device().takes(kind) ? Reason.NO_RIGHT_FOR_GATE : null;
-            case Rotating code when !gate.device().takes(CredentialClass.ROTATING) -> Reason.NO_RIGHT_FOR_GATE;
-            case Rotating(RotatingCode code) when !code.isFresh(now) -> Reason.CODE_STALE;
-            case Rotating(RotatingCode code) -> UsedCodes.has(store, gate, code) ? Reason.CODE_REUSED : null;
+            case Static(CredentialKey key, CredentialClass kind) -> kind;
+            case Rotating code -> CredentialClass.ROTATING;
         };
     }
 

@@ -8,7 +8,9 @@ import io.cardea.gateway.store.Writing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,13 @@ public final class Companies {
         String language = company.language();
         entry.text(language == null ? "" : language);
         company.sites().forEach(site -> PassEntry.each(entry, site.zones(), ZoneEntry::pack));
+        company.sites().forEach(site -> {
+            DeviceEntry.pack(entry, site.taken());
+            PassEntry.each(
+                    entry,
+                    site.resets().entrySet(),
+                    (packed, reset) -> packed.id(reset.getKey()).id(reset.getValue()));
+        });
         return entry.packed();
     }
 
@@ -56,10 +65,23 @@ public final class Companies {
         // An entry from before languages were kept ends here, and one from before zones were behind it.
         String language = entry.hasMore() ? entry.text() : "";
         if (entry.hasMore()) {
-            sites.replaceAll(site ->
-                    new HeldCompany.Site(site.id(), site.maxOffline(), PassEntry.each(entry, ZoneEntry::unpack)));
+            sites.replaceAll(site -> new HeldCompany.Site(
+                    site.id(), site.maxOffline(), PassEntry.each(entry, ZoneEntry::unpack), null, Map.of()));
+        }
+        // And one from before sites said what may be shown, and who was let off.
+        if (entry.hasMore()) {
+            sites.replaceAll(site -> new HeldCompany.Site(
+                    site.id(), site.maxOffline(), site.zones(), DeviceEntry.taken(entry), resets(entry)));
         }
         return new HeldCompany(id, clock, sites, language.isEmpty() ? null : language, Held.version(held));
+    }
+
+    private static Map<UUID, UUID> resets(Unpacking entry) {
+        Map<UUID, UUID> resets = new HashMap<>();
+        for (int left = entry.number(); left > 0; left--) {
+            resets.put(entry.id(), entry.id());
+        }
+        return resets;
     }
 
     private static @Nullable Instant sandboxInstant(HeldCompany.Clock clock) {

@@ -4,6 +4,7 @@ import io.cardea.access.CredentialClass;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Unpacking;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a gate's device as bytes.
 final class DeviceEntry {
@@ -19,19 +20,24 @@ final class DeviceEntry {
             entry.text(old.hash()).optionalInstant(old.until());
         }
         PassEntry.each(entry, device.certificates(), Packing::text);
-        Set<CredentialClass> taken = device.taken();
+        pack(entry, device.taken());
+    }
+
+    static void pack(Packing entry, @Nullable Set<CredentialClass> taken) {
         entry.flag(taken != null);
         if (taken != null) {
             PassEntry.each(entry, taken, Packing::constant);
         }
     }
 
+    static @Nullable Set<CredentialClass> taken(Unpacking entry) {
+        return entry.flag() ? Set.copyOf(PassEntry.each(entry, packed -> packed.constant(CLASS))) : null;
+    }
+
     static HeldDevice unpack(Unpacking entry) {
         boolean disabled = entry.flag();
         HeldDevice.OldKey old = entry.flag() ? new HeldDevice.OldKey(entry.text(), entry.optionalInstant()) : null;
         Set<String> certificates = Set.copyOf(PassEntry.each(entry, Unpacking::text));
-        Set<CredentialClass> taken =
-                entry.flag() ? Set.copyOf(PassEntry.each(entry, packed -> packed.constant(CLASS))) : null;
-        return new HeldDevice(old, certificates, disabled, taken);
+        return new HeldDevice(old, certificates, disabled, taken(entry));
     }
 }

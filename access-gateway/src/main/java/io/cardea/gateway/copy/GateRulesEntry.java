@@ -46,18 +46,9 @@ final class GateRulesEntry {
         // An entry from before passback could be soft, and zones lay on both sides, ends here.
         boolean soft = entry.hasMore() && entry.flag();
         String outerZone = entry.hasMore() ? entry.text() : "";
-        return new HeldGate(
-                gate.id(),
-                gate.company(),
-                gate.site(),
-                gate.direction(),
-                gate.sensor(),
-                gate.keyHash(),
-                gate.status(),
-                zone,
-                new GateRules(opening, soft ? softened(passback) : passback, capacity, rotatingOnly),
-                outerZone.isEmpty() ? null : outerZone,
-                gate.version());
+        return gate.between(
+                new HeldGate.Sides(zone, outerZone.isEmpty() ? null : outerZone),
+                new GateRules(opening, soft ? softened(passback) : passback, capacity, rotatingOnly));
     }
 
     private static @Nullable Passback softened(@Nullable Passback passback) {

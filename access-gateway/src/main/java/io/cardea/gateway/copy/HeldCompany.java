@@ -1,8 +1,11 @@
 package io.cardea.gateway.copy;
 
+import io.cardea.access.CredentialClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +40,24 @@ public record HeldCompany(
 
     /// @param maxOffline the oldest copy that may still admit; null where the company did not say
     /// @param zones those of which it says something
-    public record Site(UUID id, @Nullable Duration maxOffline, List<HeldZone> zones) {
+    /// @param taken what may be shown at its gates, where they do not say it themselves; null: anything
+    /// @param resets by member, the last one of an operator: what was decided before its id does not count for them
+    public record Site(
+            UUID id,
+            @Nullable Duration maxOffline,
+            List<HeldZone> zones,
+            @Nullable Set<CredentialClass> taken,
+            Map<UUID, UUID> resets) {
 
-        /// One that says nothing of its zones.
+        /// One that says nothing of its zones, and takes whatever is shown.
         public Site(UUID id, @Nullable Duration maxOffline) {
-            this(id, maxOffline, List.of());
+            this(id, maxOffline, List.of(), null, Map.of());
         }
 
         public Site {
             zones = List.copyOf(zones);
+            taken = taken == null ? null : Set.copyOf(taken);
+            resets = Map.copyOf(resets);
         }
     }
 
@@ -53,24 +65,36 @@ public record HeldCompany(
         sites = List.copyOf(sites);
     }
 
-    /// What this site says of its zones.
-    public List<HeldZone> zones(UUID site) {
+    /// What it says of this site; null where nothing has arrived of it.
+    public @Nullable Site site(UUID site) {
         for (Site candidate : sites) {
             if (candidate.id().equals(site)) {
-                return candidate.zones();
+                return candidate;
             }
         }
-        return List.of();
+        return null;
+    }
+
+    /// What may be shown at this gate, as it says itself or else its site; null: anything.
+    public static @Nullable Set<CredentialClass> taken(@Nullable HeldCompany company, HeldGate gate) {
+        if (gate.device().taken() != null || company == null) {
+            return gate.device().taken();
+        }
+        Site site = company.site(gate.site());
+        return site == null ? null : site.taken();
+    }
+
+    /// Whether what is of this class may let anybody in at this gate.
+    public static boolean takes(@Nullable HeldCompany company, HeldGate gate, CredentialClass shown) {
+        Set<CredentialClass> taken = taken(company, gate);
+        return (taken == null || taken.contains(shown))
+                && (!gate.rules().rotatingOnly() || shown == CredentialClass.ROTATING);
     }
 
     /// The age up to which this site accepts the copy.
     public Duration maxOffline(UUID site, Duration otherwise) {
-        for (Site candidate : sites) {
-            if (candidate.id().equals(site)) {
-                return candidate.maxOffline() == null ? otherwise : candidate.maxOffline();
-            }
-        }
-        return otherwise;
+        Site said = site(site);
+        return said == null || said.maxOffline() == null ? otherwise : said.maxOffline();
     }
 
     /// The same for a company that may not have arrived yet.

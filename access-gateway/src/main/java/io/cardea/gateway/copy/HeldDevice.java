@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param oldKey the key that it had before, where that one still opens
 /// @param certificates the SHA-256 of the public keys of its certificates, in lower-case hexadecimal digits
 /// @param disabled whether it is turned away, whatever it shows
-/// @param taken what may be shown to its reader; null: anything
+/// @param taken what may be shown to its reader; null: what its site takes
 public record HeldDevice(
         @Nullable OldKey oldKey,
         Set<String> certificates,
@@ -27,15 +27,5 @@ public record HeldDevice(
     public HeldDevice {
         certificates = Set.copyOf(certificates);
         taken = taken == null ? null : Set.copyOf(taken);
-    }
-
-    /// Whether its reader takes this static credential.
-    public boolean takes(String shown) {
-        return taken == null || taken.contains(CredentialClass.ofStatic(shown));
-    }
-
-    /// Whether its reader takes what is of this class.
-    public boolean takes(CredentialClass shown) {
-        return taken == null || taken.contains(shown);
     }
 }

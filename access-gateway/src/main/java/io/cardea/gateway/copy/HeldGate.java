@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sensor whether it reports if somebody went through
 /// @param keyHash the SHA-256 of its secret, in lower-case hexadecimal digits
-/// @param zone the name, within the site, of the zone behind it; null where nobody counts who is inside
+/// @param sides the zones that it lies between
 /// @param rules what it keeps to beside what passes say
-/// @param outerZone the name of the zone before it, which the way in leaves; null where that is the street
 /// @param device what is known of its device beside the key
 /// @param control what staff has made it do; null where nobody has ever said anything to it
 public record HeldGate(
@@ -25,14 +24,13 @@ public record HeldGate(
         boolean sensor,
         String keyHash,
         Gate.Status status,
-        @Nullable String zone,
+        Sides sides,
         GateRules rules,
-        @Nullable String outerZone,
         HeldDevice device,
         @Nullable HeldControl control,
         long version) {
 
-    /// A gate of whose device only the key is known.
+    /// A gate without a zone, which keeps to passes alone, and of whose device only the key is known.
     public HeldGate(
             UUID id,
             UUID company,
@@ -41,9 +39,6 @@ public record HeldGate(
             boolean sensor,
             String keyHash,
             Gate.Status status,
-            @Nullable String zone,
-            GateRules rules,
-            @Nullable String outerZone,
             long version) {
         this(
                 id,
@@ -53,52 +48,53 @@ public record HeldGate(
                 sensor,
                 keyHash,
                 status,
-                zone,
-                rules,
-                outerZone,
+                Sides.NONE,
+                GateRules.NONE,
                 HeldDevice.PLAIN,
                 null,
                 version);
     }
 
-    /// A gate from the street.
-    public HeldGate(
-            UUID id,
-            UUID company,
-            UUID site,
-            Direction direction,
-            boolean sensor,
-            String keyHash,
-            Gate.Status status,
-            @Nullable String zone,
-            GateRules rules,
-            long version) {
-        this(id, company, site, direction, sensor, keyHash, status, zone, rules, null, version);
+    /// The zones, by their names within the site, on both sides of a gate.
+    ///
+    /// @param inner the one behind it; null where nobody counts who is inside
+    /// @param outer the one before it, which the way in leaves; null where that is the street
+    public record Sides(@Nullable String inner, @Nullable String outer) {
+
+        /// Those of a gate where nobody counts.
+        public static final Sides NONE = new Sides(null, null);
     }
 
-    /// A gate without a zone, which keeps to passes alone.
-    public HeldGate(
-            UUID id,
-            UUID company,
-            UUID site,
-            Direction direction,
-            boolean sensor,
-            String keyHash,
-            Gate.Status status,
-            long version) {
-        this(id, company, site, direction, sensor, keyHash, status, null, GateRules.NONE, version);
+    /// The same, between these zones and by these rules.
+    public HeldGate between(Sides zones, GateRules kept) {
+        return new HeldGate(
+                id, company, site, direction, sensor, keyHash, status, zones, kept, device, control, version);
+    }
+
+    /// The same, from the street into this zone, by these rules.
+    public HeldGate into(@Nullable String zone, GateRules kept) {
+        return between(new Sides(zone, null), kept);
     }
 
     /// The same, with what is known of its device.
     public HeldGate by(HeldDevice known) {
         return new HeldGate(
-                id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, known, control, version);
+                id, company, site, direction, sensor, keyHash, status, sides, rules, known, control, version);
     }
 
     /// The same, as staff has made it.
     public HeldGate under(@Nullable HeldControl said) {
-        return new HeldGate(
-                id, company, site, direction, sensor, keyHash, status, zone, rules, outerZone, device, said, version);
+        return new HeldGate(id, company, site, direction, sensor, keyHash, status, sides, rules, device, said, version);
+    }
+
+    /// The zone behind it; null where nobody counts who is inside.
+    public @Nullable String zone() {
+        return sides.inner();
+    }
+
+    /// The zone before it; null where that is the street.
+    public @Nullable String outerZone() {
+        return sides.outer();
     }
 
     /// Whether neither a lock-down nor an emergency is on.
@@ -120,7 +116,7 @@ public record HeldGate(
 
     /// Whether it matters who goes through: the gate looks at it, or another one of the zone does.
     public boolean keepsPresence() {
-        return zone != null || outerZone != null || rules.looksAtPresence();
+        return !sides.equals(Sides.NONE) || rules.looksAtPresence();
     }
 
     /// Whether its passback is about this gate and no other.
@@ -131,12 +127,12 @@ public record HeldGate(
 
     /// What the zone behind it goes by. A gate without a zone is one of its own.
     public UUID zoneScope() {
-        return zone == null ? id : scope(site, zone);
+        return sides.inner() == null ? id : scope(site, sides.inner());
     }
 
     /// What the zone before it goes by; null where that is the street.
     public @Nullable UUID outerScope() {
-        return outerZone == null ? null : scope(site, outerZone);
+        return sides.outer() == null ? null : scope(site, sides.outer());
     }
 
     /// What a zone of a site goes by.

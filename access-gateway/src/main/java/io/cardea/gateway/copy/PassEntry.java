@@ -5,6 +5,7 @@ import io.cardea.access.Freeze;
 import io.cardea.access.Pass;
 import io.cardea.access.Right;
 import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Unpacking;
 import java.time.Instant;
@@ -103,11 +104,13 @@ final class PassEntry {
     }
 
     private static void pack(Packing entry, Pass pass) {
-        entry.constant(pass.status()).constant(pass.afterwards()).instant(pass.endsAt());
+        entry.constant(pass.status())
+                .constant(pass.validity().afterwards())
+                .instant(pass.validity().endsAt());
         each(entry, pass.sites(), Packing::id);
-        each(entry, pass.spans(), PassEntry::pack);
-        each(entry, pass.graces(), PassEntry::pack);
-        each(entry, pass.freezes(), PassEntry::pack);
+        each(entry, pass.validity().spans(), PassEntry::pack);
+        each(entry, pass.validity().graces(), PassEntry::pack);
+        each(entry, pass.validity().freezes(), PassEntry::pack);
         pack(entry, pass.credits());
     }
 
@@ -140,8 +143,8 @@ final class PassEntry {
         List<Span> spans = each(entry, PassEntry::span);
         List<Span> graces = each(entry, PassEntry::span);
         List<Freeze> freezes = each(entry, PassEntry::freeze);
-        Credits credits = credits(entry);
-        return new Pass(status, sites, spans, graces, freezes, credits, endsAt, afterwards, version);
+        Validity validity = new Validity(spans, graces, freezes, endsAt, afterwards);
+        return new Pass(status, sites, validity, credits(entry), version);
     }
 
     static <T> void each(Packing entry, Collection<T> items, BiConsumer<Packing, T> pack) {

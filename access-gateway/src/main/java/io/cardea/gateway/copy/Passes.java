@@ -121,7 +121,7 @@ public final class Passes {
             if (one.status() != other.status()) {
                 return one.status() == Pass.Status.ACTIVE;
             }
-            return one.endsAt().isAfter(other.endsAt());
+            return one.validity().endsAt().isAfter(other.validity().endsAt());
         }
     }
 }

@@ -75,10 +75,7 @@ final class FollowSession {
         consumer.poll(POLL).forEach(records::add);
         // Whoever was decided on by a pass that the last records replaced is in the ledger by now.
         reportOvertaken.report(realTime.instant(), true);
-        int meant = 0;
-        for (int from = 0; from < records.size(); from += settings.batch()) {
-            meant += apply(records.subList(from, Math.min(from + settings.batch(), records.size())));
-        }
+        int meant = new ReadAhead<>(records, settings.batch(), Interpretation::of).applied(this::apply);
         // Compaction leaves holes: the consumer may be further than the last record that it gave.
         for (TopicPartition partition : progress.present()) {
             FollowedPartition at = progress.at(partition);
@@ -97,27 +94,21 @@ final class FollowSession {
         return found == null ? end : found.offset();
     }
 
-    // Reading JSON takes longer than writing it down; cards wait only for the second.
-    private int apply(List<ConsumerRecord<String, byte[]>> batch) {
-        List<Incoming> incoming = batch.parallelStream().map(Interpretation::of).toList();
+    private int apply(List<ConsumerRecord<String, byte[]>> records, List<Incoming> incoming) {
         Instant now = realTime.instant();
-        Map<TopicPartition, PartitionState> after = after(batch, incoming);
+        Map<TopicPartition, PartitionState> after = after(records, incoming);
         Touched touched = Touched.nothing();
         store.write(view -> {
-            for (int i = 0; i < batch.size(); i++) {
-                Application.apply(
-                        view,
-                        incoming.get(i),
-                        progress.at(partition(batch.get(i))).reading(),
-                        now,
-                        touched);
+            for (int i = 0; i < records.size(); i++) {
+                int reading = progress.at(partition(records.get(i))).reading();
+                Application.apply(view, incoming.get(i), reading, now, touched);
             }
             after.forEach((partition, state) -> Positions.put(
                     view,
                     partition.topic(),
                     partition.partition(),
                     progress.at(partition).positionAt(state)));
-            return batch.size();
+            return records.size();
         });
         copy.refresh(store, touched);
         reportOvertaken.report(realTime.instant(), false);

@@ -27,7 +27,7 @@ final class FollowingConsumer {
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                         false,
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        2_000,
+                        8_000,
                         ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                         5_000,
                         ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,

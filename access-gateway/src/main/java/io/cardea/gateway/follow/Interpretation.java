@@ -1,6 +1,7 @@
 package io.cardea.gateway.follow;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import io.cardea.access.CredentialClass;
 import io.cardea.access.Credits;
@@ -10,6 +11,7 @@ import io.cardea.access.Pass;
 import io.cardea.access.Passback;
 import io.cardea.access.Right;
 import io.cardea.access.RotatingCode;
+import io.cardea.access.Validity;
 import io.cardea.gateway.broker.EnvelopeOverKafka;
 import io.cardea.gateway.broker.TopicNames;
 import io.cardea.gateway.copy.CredentialKey;
@@ -62,32 +64,29 @@ final class Interpretation {
 
     private static Incoming read(ConsumerRecord<String, byte[]> record) throws IOException {
         byte[] body = record.value();
-        if (EnvelopeOverKafka.isHeartbeat(record.headers())) {
-            return new Incoming.Heartbeat(requireNonNull(
-                    Messages.JSON
-                            .readValue(body, Messages.OfHeartbeat.class)
-                            .state()
-                            .lowWater(),
-                    "lowWater"));
+        EnvelopeOverKafka.Attributes told = EnvelopeOverKafka.read(record.headers());
+        if (told.isHeartbeat()) {
+            Messages.OfHeartbeat beat = Messages.HEARTBEAT.readValue(body);
+            return new Incoming.Heartbeat(requireNonNull(beat.state().lowWater(), "lowWater"));
         }
-        EnvelopeOverKafka.Origin origin = EnvelopeOverKafka.origin(record.headers());
+        EnvelopeOverKafka.Origin origin = told.origin();
         return switch (record.topic()) {
-            case TopicNames.PASSES ->
-                new Incoming.OfPass(
-                        pass(
-                                Messages.JSON
-                                        .readValue(body, Messages.OfPass.class)
-                                        .state(),
-                                origin),
-                        origin.time());
-            case TopicNames.GATES ->
-                new Incoming.OfGate(gate(
-                        Messages.JSON.readValue(body, Messages.OfGate.class).state(), origin));
-            case TopicNames.COMPANIES ->
-                new Incoming.OfCompany(company(
-                        Messages.JSON.readValue(body, Messages.OfCompany.class).state(), origin));
-            case TopicNames.PASSAGES ->
-                passage(Messages.JSON.readValue(body, Messages.OfPassage.class).state());
+            case TopicNames.PASSES -> {
+                Messages.OfPass pass = Messages.PASS.readValue(body);
+                yield new Incoming.OfPass(pass(pass.state(), origin), origin.time());
+            }
+            case TopicNames.GATES -> {
+                Messages.OfGate gate = Messages.GATE.readValue(body);
+                yield new Incoming.OfGate(gate(gate.state(), origin));
+            }
+            case TopicNames.COMPANIES -> {
+                Messages.OfCompany company = Messages.COMPANY.readValue(body);
+                yield new Incoming.OfCompany(company(company.state(), origin));
+            }
+            case TopicNames.PASSAGES -> {
+                Messages.OfPassage passage = Messages.PASSAGE.readValue(body);
+                yield passage(passage.state());
+            }
             default -> new Incoming.Irrelevant();
         };
     }
@@ -110,12 +109,13 @@ final class Interpretation {
         return new Pass(
                 required(state.status(), "status"),
                 limited != null || state.sites() == null ? Set.of() : state.sites(),
-                orNone(limited == null ? state.spans() : limited.spans()),
-                orNone(limited == null ? state.graces() : limited.graces()),
-                orNone(state.freezes()),
+                new Validity(
+                        orNone(limited == null ? state.spans() : limited.spans()),
+                        orNone(limited == null ? state.graces() : limited.graces()),
+                        orNone(state.freezes()),
+                        required(state.endsAt(), "endsAt"),
+                        required(state.afterwards(), "afterwards")),
                 credits(state.credits()),
-                required(state.endsAt(), "endsAt"),
-                required(state.afterwards(), "afterwards"),
                 limited == null ? List.of() : rights(limited),
                 Boolean.TRUE.equals(state.staff()),
                 state.guests() == null ? 0 : state.guests(),
@@ -149,9 +149,8 @@ final class Interpretation {
                 state.sensor(),
                 required(state.keyHash(), "keyHash"),
                 required(state.status(), "status"),
-                state.zone(),
+                new HeldGate.Sides(state.zone(), state.outerZone()),
                 rules(state.rules()),
-                state.outerZone(),
                 device(state.device(), state.rules()),
                 control(state.control()),
                 origin.version());
@@ -224,7 +223,13 @@ final class Interpretation {
                 site.maxOffline(),
                 orNone(site.accessZones()).stream()
                         .map(zone -> zone(zone, site.zone()))
-                        .toList());
+                        .toList(),
+                site.credentialClasses(),
+                orNone(site.presenceResets()).stream()
+                        .collect(toMap(
+                                Messages.PresenceResetState::member,
+                                Messages.PresenceResetState::reset,
+                                (earlier, later) -> later)));
     }
 
     private static HeldZone zone(Messages.ZoneState zone, @Nullable ZoneId clock) {

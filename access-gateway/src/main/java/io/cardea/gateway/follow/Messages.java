@@ -2,7 +2,9 @@ package io.cardea.gateway.follow;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.cardea.access.CredentialClass;
 import io.cardea.access.Freeze;
@@ -29,11 +31,19 @@ final class Messages {
 
     static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(Instant.class, new InstantFromText()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // A word that came after us is as good as none; where one is needed, its absence is told.
             .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+
+    // Made once: to look a type up takes as long as to read a small message of it.
+    static final ObjectReader PASS = JSON.readerFor(OfPass.class);
+    static final ObjectReader GATE = JSON.readerFor(OfGate.class);
+    static final ObjectReader COMPANY = JSON.readerFor(OfCompany.class);
+    static final ObjectReader PASSAGE = JSON.readerFor(OfPassage.class);
+    static final ObjectReader HEARTBEAT = JSON.readerFor(OfHeartbeat.class);
 
     private Messages() {}
 
@@ -132,7 +142,11 @@ final class Messages {
             UUID id,
             @Nullable ZoneId zone,
             @Nullable Duration maxOffline,
-            @Nullable List<ZoneState> accessZones) {}
+            @Nullable List<ZoneState> accessZones,
+            @Nullable EnumSet<CredentialClass> credentialClasses,
+            @Nullable List<PresenceResetState> presenceResets) {}
+
+    record PresenceResetState(UUID member, UUID reset) {}
 
     record ZoneState(
             String name,

@@ -5,6 +5,7 @@ import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.ledger.Scans;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Reading;
+import io.cardea.gateway.store.Room;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
@@ -28,9 +29,11 @@ public final class Intake implements EarlierDecisions {
     private static final byte[] MOVED = "intake".getBytes(StandardCharsets.UTF_8);
     private static final int FILE_LENGTH = 16 << 20;
     private static final int BATCH = 2_000;
+    private static final int LOOK_EVERY = 256;
 
     private final Path folder;
     private final Store store;
+    private final Room room;
     private final int fileLength;
     private final int most;
     private final ReentrantLock moving = new ReentrantLock();
@@ -40,10 +43,13 @@ public final class Intake implements EarlierDecisions {
     private final Map<Scans.Scan, Passage> scans = new HashMap<>();
     private IntakeFile file;
     private int at;
+    private int asked;
+    private boolean isShort;
 
-    private Intake(Path folder, Store store, int fileLength, int most) {
+    private Intake(Path folder, Store store, Room room, int fileLength, int most) {
         this.folder = folder;
         this.store = store;
+        this.room = room;
         this.fileLength = fileLength;
         this.most = most;
         IntakeFolder files = new IntakeFolder(folder);
@@ -57,20 +63,21 @@ public final class Intake implements EarlierDecisions {
     ///
     /// @param most how many passages may wait
     public static Intake open(Path folder, Store store, int most) {
-        return open(folder, store, FILE_LENGTH, most);
+        return open(folder, store, Room.on(folder), FILE_LENGTH, most);
     }
 
-    static Intake open(Path folder, Store store, int fileLength, int most) {
-        Intake intake = new Intake(folder, store, fileLength, most);
+    static Intake open(Path folder, Store store, Room room, int fileLength, int most) {
+        Intake intake = new Intake(folder, store, room, fileLength, most);
         intake.readOn();
         intake.move();
         return intake;
     }
 
-    /// Decides one scan and takes it down; when this returns, no kill of the process takes it away. Returns null where
-    /// the careful way has to be gone: the ledger has an answer to the scan, or too many passages are waiting.
+    /// Decides one scan and takes it down; when this returns, no kill of the process takes it away.
+    /// Returns null where the careful way has to be gone: the ledger has an answer to the scan, too
+    /// many passages are waiting, or the disk is full.
     public synchronized @Nullable Passage take(Scans.@Nullable Scan scan, Decider decider) {
-        if (waiting.size() >= most) {
+        if (waiting.size() >= most || hasNoRoom()) {
             return null;
         }
         if (scan != null) {
@@ -162,6 +169,13 @@ public final class Intake implements EarlierDecisions {
         if (first < last) {
             new IntakeFolder(folder).deleteBefore(last);
         }
+    }
+
+    private boolean hasNoRoom() {
+        if (isShort || asked++ % LOOK_EVERY == 0) {
+            isShort = room.isShort();
+        }
+        return isShort;
     }
 
     private void write(Passage passage, Scans.@Nullable Scan scan) {

@@ -7,7 +7,6 @@ import io.cardea.gateway.copy.Language;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Unpacking;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +63,7 @@ public final class PassageEntry {
         UUID gate = entry.id();
         UUID site = entry.id();
         Passage.Holder holder = holder(entry);
-        Gate.Direction direction = entry.constant(DIRECTION);
-        Instant at = entry.instant();
+        Passage.Scan scan = new Passage.Scan(company, gate, site, entry.constant(DIRECTION), entry.instant());
         Reason reason = entry.flag() ? entry.constant(REASON) : null;
         boolean counted = entry.flag();
         boolean spent = entry.flag();
@@ -80,23 +78,13 @@ public final class PassageEntry {
         Passage.Overtaken overtaken = more && entry.flag() ? overtaken(entry) : null;
         return new Passage(
                 id,
-                company,
-                gate,
-                site,
+                scan,
                 holder == null || language == null ? holder : holder.speaking(language),
-                direction,
-                at,
-                reason,
-                counted,
-                spent,
-                passed,
-                freshness,
+                new Passage.Ruling(reason, counted, freshness, remark),
+                new Passage.Outcome(spent, passed, persons, overtaken),
+                entry.hasMore() && entry.flag() ? offline(entry) : null,
                 sequence,
-                version,
-                persons,
-                remark,
-                overtaken,
-                entry.hasMore() && entry.flag() ? offline(entry) : null);
+                version);
     }
 
     private static void pack(Packing entry, Passage.@Nullable Holder holder) {

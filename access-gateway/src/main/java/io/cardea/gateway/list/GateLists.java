@@ -55,6 +55,7 @@ final class GateLists {
     /// @param changed what may be another thing than in `since`
     record Sheet(
             HeldGate gate,
+            HeldCompany company,
             CopyInMemory.Contents contents,
             ListLine.First first,
             ListVersion version,
@@ -88,6 +89,7 @@ final class GateLists {
         ListVersion base = changed == null ? null : since;
         return new Sheet(
                 gate,
+                company,
                 contents,
                 heads.first(version, base),
                 version,
@@ -101,7 +103,7 @@ final class GateLists {
     void write(Sheet sheet, OutputStream out) {
         SignedLines lines = new SignedLines(out, json);
         lines.write(sheet.first());
-        new ListedPasses(store, new ListPolicy(settings.offlineUses(), settings.codeKeys()), sheet)
+        new ListedPasses(store, new ListPolicy(sheet.company(), settings.offlineUses(), settings.codeKeys()), sheet)
                 .forEach(lines::write);
         lines.end(ring.signs());
     }

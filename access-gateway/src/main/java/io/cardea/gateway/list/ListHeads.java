@@ -1,5 +1,6 @@
 package io.cardea.gateway.list;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.OpeningHours;
 import io.cardea.access.Passback;
 import io.cardea.access.Span;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the first line of a gate's list says.
@@ -33,13 +35,26 @@ record ListHeads(
 
     private static final int TELLING = 4;
 
+    // No gate changes more often than that.
+    private static final int CLASSES = 48;
+
     /// @param epoch of the log of changes
     /// @param change the last one that concerns the company
     ListVersion version(String epoch, long change) {
         String rules = until() + "/" + open() + "/" + gate.statusAtTheDoor() + "/" + keys;
         byte[] hash = Sha256.digest().digest(rules.getBytes(StandardCharsets.UTF_8));
         return new ListVersion(
-                epoch, change, window.day(), gate.version(), HexFormat.of().formatHex(hash, 0, TELLING));
+                epoch, change, window.day(), standing(), HexFormat.of().formatHex(hash, 0, TELLING));
+    }
+
+    // The gate's version, and beside it what may be shown where its site says that: another list begins with either.
+    private long standing() {
+        Set<CredentialClass> taken = HeldCompany.taken(company, gate);
+        long classes = 0;
+        for (CredentialClass one : taken == null ? Set.<CredentialClass>of() : taken) {
+            classes |= 1L << one.ordinal();
+        }
+        return gate.device().taken() == null ? gate.version() | classes << CLASSES : gate.version();
     }
 
     ListLine.First first(ListVersion version, @Nullable ListVersion since) {

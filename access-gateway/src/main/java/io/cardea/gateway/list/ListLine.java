@@ -60,6 +60,8 @@ sealed interface ListLine {
     /// @param staff whether it lets in also while the gate is not open; absent: it does not
     /// @param codesOnly whether only codes of it let in; absent: it does as it is
     /// @param card whose codes `codeKey` proves
+    /// @param guests how many others may go through on one scan of it, each for a use where uses are
+    ///     counted; absent: none
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listed(
             String credential,
@@ -68,7 +70,8 @@ sealed interface ListLine {
             @Nullable Boolean staff,
             @Nullable Boolean codesOnly,
             @Nullable UUID card,
-            @Nullable String codeKey)
+            @Nullable String codeKey,
+            @Nullable Integer guests)
             implements ListLine {}
 
     /// @param counted absent: an entry takes no use
@@ -105,7 +108,8 @@ sealed interface ListLine {
                 listing.staff() ? true : null,
                 listing.codesOnly() ? true : null,
                 listing.codes(),
-                listing.codes() == null ? null : text(listing.credential().bytes()));
+                listing.codes() == null ? null : text(listing.credential().bytes()),
+                listing.guests() == 0 ? null : listing.guests());
     }
 
     static ListLine removed(UUID gate, CredentialKey credential) {

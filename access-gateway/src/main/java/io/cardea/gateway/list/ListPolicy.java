@@ -6,6 +6,7 @@ import io.cardea.access.Gate;
 import io.cardea.access.Span;
 import io.cardea.access.Timetable;
 import io.cardea.access.Timetable.Admission;
+import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What is told to a controller, and what is not.
 ///
+/// @param company the gate's
 /// @param offlineUses how many uses of one punch card it may take on its own
-record ListPolicy(int offlineUses, ListSettings.CodeKeys codeKeys) {
+record ListPolicy(HeldCompany company, int offlineUses, ListSettings.CodeKeys codeKeys) {
 
     /// What the gate's list says of a pass; null where the credential is not on it. Whoever comes
     /// in shows something that lets in within the window; whoever goes out is known.
@@ -22,8 +24,8 @@ record ListPolicy(int offlineUses, ListSettings.CodeKeys codeKeys) {
     /// @param pendingUses taken at some gate and not counted by the pass yet
     @Nullable
     Listing listing(HeldGate gate, HeldPass pass, int pendingUses, Span window) {
-        boolean codes = pass.rotates() && gate.device().takes(CredentialClass.ROTATING) && tellsCodes(gate);
-        boolean codesOnly = gate.rules().rotatingOnly() || !gate.device().takes(staticClass(pass));
+        boolean codes = pass.rotates() && takes(gate, CredentialClass.ROTATING) && tellsCodes(gate);
+        boolean codesOnly = !takes(gate, staticClass(pass));
         Integer uses = uses(pass.pass().credits(), pendingUses);
         List<Admission> in = gate.direction().serves(Gate.Direction.IN) && (codes || !codesOnly)
                 ? admissions(gate, pass, pendingUses, window, uses)
@@ -38,7 +40,12 @@ record ListPolicy(int offlineUses, ListSettings.CodeKeys codeKeys) {
                 counts ? uses : null,
                 pass.pass().staff(),
                 codesOnly,
-                codes ? pass.card() : null);
+                codes ? pass.card() : null,
+                in.isEmpty() ? 0 : pass.pass().guests());
+    }
+
+    private boolean takes(HeldGate gate, CredentialClass shown) {
+        return HeldCompany.takes(company, gate, shown);
     }
 
     private static CredentialClass staticClass(HeldPass pass) {
@@ -49,7 +56,7 @@ record ListPolicy(int offlineUses, ListSettings.CodeKeys codeKeys) {
     private boolean tellsCodes(HeldGate gate) {
         return switch (codeKeys) {
             case NOWHERE -> false;
-            case WHERE_NEEDED -> gate.rules().rotatingOnly() || !gate.device().takes(CredentialClass.STATIC_QR);
+            case WHERE_NEEDED -> !takes(gate, CredentialClass.STATIC_QR);
             case EVERYWHERE -> true;
         };
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param epoch of the log of changes
 /// @param change the last one that the list has
 /// @param day that its window begins with, since 1970
-/// @param gate the version of the gate
+/// @param gate the version of the gate, and what its site lets it take
 /// @param rules what tells the first line's content from another one's
 record ListVersion(String epoch, long change, long day, long gate, String rules) {
 

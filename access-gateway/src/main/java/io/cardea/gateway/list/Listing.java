@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param staff whether the gate's opening hours do not apply
 /// @param codesOnly whether only codes of it let in
 /// @param codes the card, where its codes may be proven; null where the gate is not told
+/// @param guests how many others may go through on one scan of it
 record Listing(
         CredentialKey credential,
         List<Admission> in,
         @Nullable Integer uses,
         boolean staff,
         boolean codesOnly,
-        @Nullable UUID codes) {
+        @Nullable UUID codes,
+        int guests) {
 
     Listing {
         in = List.copyOf(in);

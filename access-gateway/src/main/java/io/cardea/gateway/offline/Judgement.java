@@ -10,7 +10,6 @@ import io.cardea.access.Reason;
 import io.cardea.access.ZoneState;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What this gateway thinks of an admission that a controller has made.
@@ -23,25 +22,20 @@ record Judgement(boolean counted, @Nullable Reason contrary, int over) {
     /// @param objection why what was shown lets nobody in, whatever the pass says
     /// @param pendingUses taken at some gate and not counted by the pass yet
     static Judgement of(
-            HeldGate gate,
-            @Nullable HeldPass held,
-            Gate.Direction way,
-            @Nullable Reason objection,
-            int pendingUses,
-            Instant at) {
+            HeldGate gate, @Nullable HeldPass held, OfflineLine line, @Nullable Reason objection, int pendingUses) {
         Pass pass = held == null ? null : held.pass();
         // Who was inside then, nobody can say any more.
         GateRules rules = new GateRules(gate.rules().opening(), null, null);
-        Decision decision =
-                Door.decide(pass, new Gate(gate.site(), gate.status(), way, rules), new ZoneState(pendingUses), at);
-        boolean in = way == Gate.Direction.IN;
+        Gate asked = new Gate(gate.site(), gate.status(), line.way(), rules, line.persons());
+        Decision decision = Door.decide(pass, asked, new ZoneState(pendingUses), line.at());
+        boolean in = line.way() == Gate.Direction.IN;
         return switch (decision) {
             case Decision.Admitted(boolean counted) -> new Judgement(counted, in ? objection : null, 0);
             case Decision.Refused(Reason reason) ->
                 new Judgement(
                         in && pass != null && takesUses(pass, reason),
                         reason,
-                        reason == Reason.NO_CREDITS && pass != null ? over(pass, pendingUses) : 0);
+                        reason == Reason.NO_CREDITS && pass != null ? over(pass, pendingUses, line.persons()) : 0);
         };
     }
 
@@ -51,8 +45,8 @@ record Judgement(boolean counted, @Nullable Reason contrary, int over) {
                 || (pass.credits() != null && pass.rights().isEmpty());
     }
 
-    private static int over(Pass pass, int pendingUses) {
+    private static int over(Pass pass, int pendingUses, int persons) {
         Credits credits = pass.credits();
-        return credits == null ? 1 : pendingUses + 1 - credits.remaining();
+        return credits == null ? persons : pendingUses + persons - credits.remaining();
     }
 }

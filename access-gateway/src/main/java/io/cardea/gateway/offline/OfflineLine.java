@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A line that makes sense.
 ///
 /// @param at by our clock
+/// @param persons who went through on the scan, or wanted to
 /// @param reason null where it was admitted
 record OfflineLine(
         long sequence,
@@ -21,6 +22,7 @@ record OfflineLine(
         Gate.Direction way,
         @Nullable Reason reason,
         @Nullable Boolean passed,
+        int persons,
         String list) {
 
     private static final int LONGEST_CREDENTIAL = 512;
@@ -59,6 +61,7 @@ record OfflineLine(
                 way,
                 told.reason(),
                 told.passed(),
+                persons(told.persons()),
                 text(told.list() == null ? usualList : told.list(), "list", LONGEST_LIST));
     }
 
@@ -77,6 +80,13 @@ record OfflineLine(
             throw invalid("sequence", "Numbers begin with 1.");
         }
         return sequence;
+    }
+
+    private static int persons(@Nullable Integer told) {
+        if (told != null && (told < 1 || told > Gate.MOST_PERSONS)) {
+            throw invalid("persons", "persons must be 1 to " + Gate.MOST_PERSONS + ".");
+        }
+        return told == null ? 1 : told;
     }
 
     private static Instant corrected(Instant deviceTime, Duration ahead, Instant now) {

@@ -27,6 +27,7 @@ record OfflinePassages(
     /// @param credential what the reader read
     /// @param reason why it refused
     /// @param passed whether the person went through, where the gate can tell
+    /// @param persons who went through on this one scan, or wanted to; one where absent
     @Schema(requiredProperties = {"sequence", "at", "credential", "outcome"})
     record Line(
             @Nullable Long sequence,
@@ -36,7 +37,8 @@ record OfflinePassages(
             @Nullable Outcome outcome,
             @Nullable Reason reason,
             @Nullable Boolean passed,
-            @Nullable String list) {}
+            @Nullable String list,
+            @Nullable Integer persons) {}
 
     /// What it did.
     enum Outcome {

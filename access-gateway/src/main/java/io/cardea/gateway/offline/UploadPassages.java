@@ -1,6 +1,5 @@
 package io.cardea.gateway.offline;
 
-import io.cardea.access.CredentialClass;
 import io.cardea.access.Credits;
 import io.cardea.access.Reason;
 import io.cardea.gateway.GatewaySettings;
@@ -51,7 +50,8 @@ final class UploadPassages {
     }
 
     /// What is the same for all lines.
-    private record Upload(HeldGate gate, Freshness freshness, Duration ahead, Instant now) {}
+    private record Upload(
+            HeldGate gate, @Nullable HeldCompany company, Freshness freshness, Duration ahead, Instant now) {}
 
     /// @throws Problem when nothing of it can be read
     OfflineReply upload(HeldGate gate, OfflinePassages told) {
@@ -92,7 +92,7 @@ final class UploadPassages {
         HeldCompany company = Companies.find(view, gate.company());
         Freshness freshness = board.copy().at(now, HeldCompany.maxOffline(company, gate.site(), gateway.maxOffline()));
         boolean real = company == null || company.clock() instanceof HeldCompany.Clock.Real;
-        return new Upload(gate, freshness, real ? Duration.between(now, deviceTime) : Duration.ZERO, now);
+        return new Upload(gate, company, freshness, real ? Duration.between(now, deviceTime) : Duration.ZERO, now);
     }
 
     private OfflineReply.Taken take(Writing view, Upload upload, int index, OfflineLine line) {
@@ -125,31 +125,21 @@ final class UploadPassages {
         int pending = pass == null || credits == null
                 ? 0
                 : PendingUses.count(view, pass.subscription(), credits, upload.now());
-        Judgement judgement =
-                Judgement.of(gate, pass, line.way(), objection(gate, presented, line), pending, line.at());
+        // Which codes were used when, only the controller knows.
+        Reason objection = presented.objection(upload.company(), gate, line.at());
+        Judgement judgement = Judgement.of(gate, pass, line, objection, pending);
         Passage passage = passage(upload, line, id, pass, judgement);
         if (pass != null && passage.spent()) {
-            PendingUses.spend(view, pass.subscription(), id);
+            PendingUses.spend(view, pass.subscription(), id, passage.persons());
         }
         if (pass != null
                 && line.wentThrough(gate)
                 && gate.keepsPresence()
                 && upload.ahead().abs().compareTo(ORDERLY) <= 0) {
-            new Movement(id, pass.member(), line.way(), line.at()).happened(view, gate);
+            new Movement(id, pass.member(), line.way(), line.at(), line.persons()).happened(view, gate);
         }
         Sequences.remember(view, gate.id(), line.sequence(), id);
         return Ledger.record(view, passage);
-    }
-
-    // Which codes were used when, only the controller knows.
-    private static @Nullable Reason objection(HeldGate gate, Presented presented, OfflineLine line) {
-        return switch (presented) {
-            case Presented.Static(CredentialKey key, CredentialClass kind) ->
-                gate.rules().rotatingOnly() || !gate.device().takes(kind) ? Reason.NO_RIGHT_FOR_GATE : null;
-            case Presented.Rotating code
-            when !gate.device().takes(CredentialClass.ROTATING) -> Reason.NO_RIGHT_FOR_GATE;
-            case Presented.Rotating(var code) -> code.isFresh(line.at()) ? null : Reason.CODE_STALE;
-        };
     }
 
     private static Passage passage(
@@ -157,28 +147,18 @@ final class UploadPassages {
         HeldGate gate = upload.gate();
         boolean counted = line.admitted() && pass != null && judgement.counted();
         boolean spent = counted && line.wentThrough(gate);
-        return new Passage(
-                        id,
-                        gate.company(),
-                        gate.id(),
-                        gate.site(),
-                        pass == null ? null : holder(pass),
-                        line.way(),
-                        line.at(),
-                        line.reason(),
-                        counted,
-                        spent,
-                        line.passed(),
-                        upload.freshness(),
-                        0,
-                        1)
-                .told(new Passage.Offline(
-                        line.sequence(),
-                        line.deviceTime(),
-                        upload.ahead().toMillis(),
-                        line.list(),
-                        line.admitted() ? judgement.contrary() : null,
-                        spent ? judgement.over() : 0));
+        Passage.Scan scan = new Passage.Scan(gate.company(), gate.id(), gate.site(), line.way(), line.at());
+        Passage.Ruling ruling = new Passage.Ruling(line.reason(), counted, upload.freshness(), null);
+        return Passage.decided(id, scan, pass == null ? null : holder(pass), ruling, spent, line.persons())
+                .told(
+                        new Passage.Offline(
+                                line.sequence(),
+                                line.deviceTime(),
+                                upload.ahead().toMillis(),
+                                line.list(),
+                                line.admitted() ? judgement.contrary() : null,
+                                spent ? judgement.over() : 0),
+                        line.passed());
     }
 
     private static Passage.Holder holder(HeldPass pass) {

@@ -40,10 +40,10 @@ public record Revocation(Instant since, Instant madeAt) {
     // Most passes that arrive have only counted a use.
     private static boolean opensAlike(Pass before, Pass after) {
         return before.status() == after.status()
-                && before.endsAt().equals(after.endsAt())
-                && before.spans().equals(after.spans())
-                && before.graces().equals(after.graces())
-                && before.freezes().equals(after.freezes())
+                && before.validity().endsAt().equals(after.validity().endsAt())
+                && before.validity().spans().equals(after.validity().spans())
+                && before.validity().graces().equals(after.validity().graces())
+                && before.validity().freezes().equals(after.validity().freezes())
                 && before.sites().equals(after.sites())
                 && before.rights().equals(after.rights());
     }
@@ -68,15 +68,18 @@ public record Revocation(Instant since, Instant madeAt) {
     private static TreeSet<Instant> boundaries(Pass... passes) {
         TreeSet<Instant> boundaries = new TreeSet<>();
         for (Pass pass : passes) {
-            boundaries.add(pass.endsAt());
-            Stream.concat(pass.spans().stream(), pass.graces().stream())
+            boundaries.add(pass.validity().endsAt());
+            Stream.concat(pass.validity().spans().stream(), pass.validity().graces().stream())
                     .map(Span::from)
                     .forEach(boundaries::add);
-            Stream.concat(pass.spans().stream(), pass.graces().stream())
+            Stream.concat(pass.validity().spans().stream(), pass.validity().graces().stream())
                     .map(Span::to)
                     .forEach(boundaries::add);
-            pass.freezes().stream().map(Freeze::from).forEach(boundaries::add);
-            pass.freezes().stream().map(Freeze::to).filter(to -> to != null).forEach(boundaries::add);
+            pass.validity().freezes().stream().map(Freeze::from).forEach(boundaries::add);
+            pass.validity().freezes().stream()
+                    .map(Freeze::to)
+                    .filter(to -> to != null)
+                    .forEach(boundaries::add);
         }
         return boundaries;
     }

@@ -20,6 +20,11 @@ record Floor(@Nullable UUID reset, @Nullable Instant since) {
                         zone.reset(), zone.daily() == null ? null : zone.daily().lastBefore(at));
     }
 
+    /// The same where another reset was said, unless it was before.
+    Floor after(UUID other) {
+        return reset != null && Seen.compare(other, reset) < 0 ? this : new Floor(other, since);
+    }
+
     boolean forgets(UUID decision, Instant at) {
         return (reset != null && Seen.compare(decision, reset) < 0) || (since != null && at.isBefore(since));
     }

@@ -113,7 +113,9 @@ public final class Presences {
         Map<UUID, Whereabouts> one = new HashMap<>();
         byte[] settled = store.get(Table.TRACKS, key(scope, member));
         if (settled != null) {
-            one.put(member, Track.unpacked(settled).whereabouts(book.floor(scope), book.entriesLast()));
+            one.put(
+                    member,
+                    Track.unpacked(settled).whereabouts(book.floors(scope).of(member), book.entriesLast()));
         }
         addHolds(store, book, scope, key(scope, member), now, one);
         return one.getOrDefault(member, Whereabouts.NOWHERE).expired(book.at(), book.entriesLast());
@@ -122,11 +124,11 @@ public final class Presences {
     private static Map<UUID, Whereabouts> inside(Reading store, ZoneBook book, Instant now) {
         UUID scope = book.gate().zoneScope();
         byte[] prefix = new Packing(16).id(scope).packed();
-        Floor floor = book.floor(scope);
+        Floors floors = book.floors(scope);
         Map<UUID, Whereabouts> all = new HashMap<>();
         store.scan(Table.TRACKS, prefix, (key, track) -> {
-            Whereabouts there = Track.unpacked(track).whereabouts(floor, book.entriesLast());
-            all.put(memberOf(key), there);
+            UUID member = memberOf(key);
+            all.put(member, Track.unpacked(track).whereabouts(floors.of(member), book.entriesLast()));
             return true;
         });
         addHolds(store, book, scope, prefix, now, all);
@@ -136,12 +138,13 @@ public final class Presences {
 
     private static void addHolds(
             Reading store, ZoneBook book, UUID scope, byte[] prefix, Instant now, Map<UUID, Whereabouts> to) {
-        Floor floor = book.floor(scope);
+        Floors floors = book.floors(scope);
         store.scan(Table.HOLDS, prefix, (key, value) -> {
             Hold hold = Hold.unpacked(value);
-            if (hold.counts(now) && !floor.forgets(hold.decision(), hold.at())) {
+            UUID member = memberOf(key);
+            if (hold.counts(now) && !floors.of(member).forgets(hold.decision(), hold.at())) {
                 to.merge(
-                        memberOf(key),
+                        member,
                         Whereabouts.NOWHERE.entered(hold.persons(), hold.at()),
                         (before, held) ->
                                 before.expired(hold.at(), book.entriesLast()).entered(hold.persons(), hold.at()));

@@ -6,6 +6,7 @@ import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldZone;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +29,25 @@ public record ZoneBook(@Nullable HeldCompany company, HeldGate gate, Instant at)
         return said == null ? gate.rules().entriesCountFor() : said;
     }
 
-    /// What is about the gate alone is reset with the zone behind it.
-    Floor floor(UUID scope) {
-        return Floor.of(zone(scope.equals(gate.id()) ? gate.zoneScope() : scope), at);
+    /// Before what nothing counts in a scope. What is about the gate alone is reset with the zone behind it, and what
+    /// is about a member with the site.
+    Floors floors(UUID scope) {
+        HeldCompany.Site site = site();
+        return new Floors(
+                Floor.of(zone(scope.equals(gate.id()) ? gate.zoneScope() : scope), at),
+                site == null ? Map.of() : site.resets());
+    }
+
+    private HeldCompany.@Nullable Site site() {
+        return company == null ? null : company.site(gate.site());
     }
 
     private @Nullable HeldZone zone(UUID scope) {
-        if (company == null) {
+        HeldCompany.Site site = site();
+        if (site == null) {
             return null;
         }
-        for (HeldZone zone : company.zones(gate.site())) {
+        for (HeldZone zone : site.zones()) {
             if (HeldGate.scope(gate.site(), zone.name()).equals(scope)) {
                 return zone;
             }

@@ -74,6 +74,7 @@ class AgreeingWithListsTest {
         private final Set<Answer> seen = EnumSet.noneOf(Answer.class);
         private Instant at = RandomPasses.AROUND;
         private long version = 1;
+        private @Nullable HeldCompany company;
 
         History(LmdbStore store, RandomGenerator random) {
             this.random = random;
@@ -83,19 +84,17 @@ class AgreeingWithListsTest {
             this.lists = new ListBench(store, gateway.board, gateway);
             this.controller = lists.controller();
             this.gate = new HeldGate(
-                    id(),
-                    id(),
-                    site,
-                    random.nextBoolean() ? HeldGate.Direction.IN : HeldGate.Direction.BOTH,
-                    true,
-                    "00",
-                    random.nextInt(10) == 0 ? Gate.Status.CLOSED : Gate.Status.OPEN,
-                    null,
-                    passes.rules(),
-                    null,
-                    device(),
-                    control(),
-                    1);
+                            id(),
+                            id(),
+                            site,
+                            random.nextBoolean() ? HeldGate.Direction.IN : HeldGate.Direction.BOTH,
+                            true,
+                            "00",
+                            random.nextInt(10) == 0 ? Gate.Status.CLOSED : Gate.Status.OPEN,
+                            1)
+                    .into(null, passes.rules())
+                    .by(device())
+                    .under(control());
         }
 
         /// Returns the answers that were given.
@@ -133,7 +132,12 @@ class AgreeingWithListsTest {
         }
 
         private void clock() {
-            gateway.know(new HeldCompany(gate.company(), new HeldCompany.Clock.Sandbox(at), List.of(), ++version));
+            company = new HeldCompany(
+                    gate.company(),
+                    new HeldCompany.Clock.Sandbox(at),
+                    List.of(new HeldCompany.Site(gate.site(), null, List.of(), classes(), Map.of())),
+                    ++version);
+            gateway.know(company);
             lists.changed(gate);
         }
 
@@ -154,7 +158,7 @@ class AgreeingWithListsTest {
 
         // Where others let in as well, the keys of codes are not told.
         private void agreeOnCode(HeldPass pass, Instant instant) {
-            boolean needed = gate.rules().rotatingOnly() || !gate.device().takes(CredentialClass.STATIC_QR);
+            boolean needed = !HeldCompany.takes(company, gate, CredentialClass.STATIC_QR);
             if (needed) {
                 gateway.wait(RotatingCode.STEP);
                 gateway.heartbeat(gateway.instant());
@@ -204,13 +208,18 @@ class AgreeingWithListsTest {
         }
 
         private HeldDevice device() {
+            Set<CredentialClass> taken = classes();
+            return taken == null ? HeldDevice.PLAIN : new HeldDevice(null, Set.of(), false, taken);
+        }
+
+        private @Nullable Set<CredentialClass> classes() {
             Set<CredentialClass> taken = EnumSet.noneOf(CredentialClass.class);
             for (CredentialClass kind : CredentialClass.values()) {
                 if (random.nextBoolean()) {
                     taken.add(kind);
                 }
             }
-            return taken.isEmpty() ? HeldDevice.PLAIN : new HeldDevice(null, Set.of(), false, taken);
+            return taken.isEmpty() || random.nextBoolean() ? null : taken;
         }
 
         private @Nullable HeldControl control() {

@@ -145,17 +145,11 @@ class AnsweringAtOnceTest {
     private static Passage answer(Passage passage) {
         return new Passage(
                 Facts.CARD,
-                passage.company(),
-                passage.gate(),
-                passage.site(),
+                passage.scan(),
                 passage.holder(),
-                passage.direction(),
-                passage.at(),
-                passage.reason(),
-                passage.counted(),
-                passage.spent(),
-                passage.passed(),
-                passage.freshness(),
+                passage.ruling(),
+                passage.outcome(),
+                null,
                 0,
                 passage.version());
     }

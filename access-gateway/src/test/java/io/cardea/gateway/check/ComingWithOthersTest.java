@@ -3,7 +3,6 @@ package io.cardea.gateway.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cardea.access.Gate;
 import io.cardea.access.GateRules;
 import io.cardea.access.Passback;
 import io.cardea.access.Reason;
@@ -159,17 +158,7 @@ class ComingWithOthersTest {
     }
 
     private static HeldGate gate(int number, boolean sensor, GateRules rules) {
-        return new HeldGate(
-                new UUID(0x9a, number),
-                Facts.COMPANY,
-                Facts.SITE,
-                HeldGate.Direction.BOTH,
-                sensor,
-                "00",
-                Gate.Status.OPEN,
-                "pool",
-                rules,
-                1);
+        return Facts.gate(new UUID(0x9a, number), sensor).into("pool", rules);
     }
 
     private Passage check(HeldGate gate, int persons, @Nullable String scan) {

@@ -8,6 +8,7 @@ import io.cardea.access.Pass;
 import io.cardea.access.Passback;
 import io.cardea.access.Reason;
 import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
@@ -190,8 +191,7 @@ class KeepingToAGatesRulesTest {
     }
 
     private static HeldGate gate(UUID id, boolean sensor, @Nullable String zone, GateRules rules) {
-        return new HeldGate(
-                id, Facts.COMPANY, Facts.SITE, HeldGate.Direction.BOTH, sensor, "00", Gate.Status.OPEN, zone, rules, 1);
+        return Facts.gate(id, sensor).into(zone, rules);
     }
 
     private void member(int number) {
@@ -199,16 +199,10 @@ class KeepingToAGatesRulesTest {
     }
 
     private static HeldPass pass(int member, UUID card, String credential) {
-        Pass pass = new Pass(
-                Pass.Status.ACTIVE,
-                Set.of(),
-                List.of(new Span(Instant.EPOCH, Instant.now().plus(Duration.ofDays(9)))),
-                List.of(),
-                List.of(),
-                null,
-                Instant.now().plus(Duration.ofDays(9)),
-                Pass.Afterwards.EXPIRED,
-                1);
+        Instant end = Instant.now().plus(Duration.ofDays(9));
+        Validity validity =
+                new Validity(List.of(new Span(Instant.EPOCH, end)), List.of(), List.of(), end, Pass.Afterwards.EXPIRED);
+        Pass pass = new Pass(Pass.Status.ACTIVE, Set.of(), validity, null, 1);
         return new HeldPass(
                 card, Facts.COMPANY, new UUID(0xee, member), new UUID(0x5b, member), Facts.key(credential), pass);
     }

@@ -190,17 +190,7 @@ class ShowingRotatingCodesTest {
     }
 
     private static HeldGate gate(int number, @Nullable String zone, GateRules rules) {
-        return new HeldGate(
-                new UUID(0x9a, number),
-                Facts.COMPANY,
-                Facts.SITE,
-                HeldGate.Direction.BOTH,
-                false,
-                "00",
-                Gate.Status.OPEN,
-                zone,
-                rules,
-                1);
+        return Facts.gate(new UUID(0x9a, number), false).into(zone, rules);
     }
 
     private static HeldPass pass(UUID card, String credential, boolean rotates) {

@@ -17,6 +17,8 @@ import io.cardea.gateway.store.InMemoryStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,35 @@ class TakingClassesOfCredentialsTest {
             assertThat(requireNonNull(bench.atOnce(own).check(gate, request)).reason())
                     .isEqualTo(bench.checkCard.check(gate, request).reason());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RFID", "STATIC_QR"})
+    void a_site_says_it_for_gates_that_do_not(CredentialClass shown) {
+        siteTakes(EnumSet.complementOf(EnumSet.of(shown)));
+        CheckRequest request = new CheckRequest(text(shown), Gate.Direction.IN, null, null);
+
+        assertThat(reason(Facts.gate(), Gate.Direction.IN, text(shown))).isEqualTo(Reason.NO_RIGHT_FOR_GATE);
+        assertThat(requireNonNull(bench.atOnce(folder).check(Facts.gate(), request))
+                        .reason())
+                .isEqualTo(Reason.NO_RIGHT_FOR_GATE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_gate_may_take_what_its_site_does_not(CredentialClass shown) {
+        siteTakes(EnumSet.complementOf(EnumSet.of(shown)));
+
+        assertThat(reason(taking(EnumSet.allOf(CredentialClass.class)), Gate.Direction.IN, text(shown)))
+                .isNull();
+    }
+
+    private void siteTakes(Set<CredentialClass> taken) {
+        bench.know(new HeldCompany(
+                Facts.COMPANY,
+                new HeldCompany.Clock.Sandbox(Facts.NOW),
+                List.of(new HeldCompany.Site(Facts.SITE, null, List.of(), taken, Map.of())),
+                9));
     }
 
     @Test

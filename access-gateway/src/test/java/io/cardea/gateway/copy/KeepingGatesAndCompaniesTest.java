@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,7 @@ class KeepingGatesAndCompaniesTest {
     void a_gate_comes_back_as_it_was() {
         HeldGate gate = new HeldGate(
                 Facts.GATE, Facts.COMPANY, Facts.SITE, HeldGate.Direction.OUT, true, "c0ffee", Gate.Status.CLOSED, 9);
-        store.write(view -> Gates.put(view, gate, 3));
-
-        assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, Facts.GATE)))
-                .isEqualTo(gate);
+        assertThat(kept(gate)).isEqualTo(gate);
     }
 
     @Test
@@ -50,10 +48,7 @@ class KeepingGatesAndCompaniesTest {
                         "a delivery"),
                 new HeldControl(HeldControl.Mode.LOCKED_DOWN, UUID.randomUUID(), null, Facts.NOW, null, "police"))) {
             HeldGate gate = Facts.gate(UUID.randomUUID(), false).under(said);
-            store.write(view -> Gates.put(view, gate, 0));
-
-            assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, gate.id())))
-                    .isEqualTo(gate);
+            assertThat(kept(gate)).isEqualTo(gate);
         }
     }
 
@@ -68,10 +63,7 @@ class KeepingGatesAndCompaniesTest {
                             new HeldCompany.Site(Facts.SITE, Duration.ofHours(3)),
                             new HeldCompany.Site(UUID.randomUUID(), null)),
                     2);
-            store.write(view -> Companies.put(view, company, 0));
-
-            assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, company.id())))
-                    .isEqualTo(company);
+            assertThat(kept(company)).isEqualTo(company);
         }
     }
 
@@ -83,30 +75,22 @@ class KeepingGatesAndCompaniesTest {
                 List.of(new HeldCompany.Site(Facts.SITE, null)),
                 "nb-NO",
                 2);
-        store.write(view -> Companies.put(view, company, 0));
-
-        assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
-                .isEqualTo(company);
+        assertThat(kept(company)).isEqualTo(company);
     }
 
     @Test
     void a_clock_that_was_advanced_does_not_go_back_when_an_old_record_comes_again() {
         HeldCompany advanced = new HeldCompany(Facts.COMPANY, new HeldCompany.Clock.Sandbox(Facts.END), List.of(), 3);
         HeldCompany before = new HeldCompany(Facts.COMPANY, new HeldCompany.Clock.Sandbox(Facts.NOW), List.of(), 2);
-        store.write(view -> Companies.put(view, advanced, 0));
-        store.write(view -> Companies.put(view, before, 0));
+        kept(advanced);
 
-        assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
-                .isEqualTo(advanced);
+        assertThat(kept(before)).isEqualTo(advanced);
     }
 
     @Test
     void a_site_that_says_nothing_or_is_not_known_has_the_usual_limit() {
-        HeldCompany company = new HeldCompany(
-                Facts.COMPANY,
-                new HeldCompany.Clock.Real(),
-                List.of(new HeldCompany.Site(Facts.SITE, Duration.ofHours(3)), new HeldCompany.Site(Facts.GATE, null)),
-                1);
+        HeldCompany company =
+                company(new HeldCompany.Site(Facts.SITE, Duration.ofHours(3)), new HeldCompany.Site(Facts.GATE, null));
 
         assertThat(company.maxOffline(Facts.SITE, OTHERWISE)).isEqualTo(Duration.ofHours(3));
         assertThat(company.maxOffline(Facts.GATE, OTHERWISE)).isEqualTo(OTHERWISE);
@@ -120,43 +104,17 @@ class KeepingGatesAndCompaniesTest {
                 List.of(new OpeningHours.Hours(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(22, 30))),
                 Set.of(LocalDate.of(2026, 12, 25)));
         Passback passback = new Passback(Passback.Kind.IN_OUT, Duration.ofHours(4));
-        HeldGate gate = new HeldGate(
-                Facts.GATE,
-                Facts.COMPANY,
-                Facts.SITE,
-                HeldGate.Direction.BOTH,
-                true,
-                "00",
-                Gate.Status.OPEN,
-                "pool",
-                new GateRules(opening, passback, 40),
-                2);
+        HeldGate gate = Facts.gate().into("pool", new GateRules(opening, passback, 40));
 
-        store.write(view -> Gates.put(view, gate, 0));
-
-        assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, Facts.GATE)))
-                .isEqualTo(gate);
+        assertThat(kept(gate)).isEqualTo(gate);
     }
 
     @Test
     void zones_on_both_sides_and_a_soft_passback_come_back_as_they_were() {
-        HeldGate gate = new HeldGate(
-                Facts.GATE,
-                Facts.COMPANY,
-                Facts.SITE,
-                HeldGate.Direction.BOTH,
-                true,
-                "00",
-                Gate.Status.OPEN,
-                "pool",
-                new GateRules(null, new Passback(Passback.Kind.TIMED_IN_ZONE, Duration.ofHours(4), true), 40),
-                "lobby",
-                2);
+        Passback soft = new Passback(Passback.Kind.TIMED_IN_ZONE, Duration.ofHours(4), true);
+        HeldGate gate = Facts.gate().between(new HeldGate.Sides("pool", "lobby"), new GateRules(null, soft, 40));
 
-        store.write(view -> Gates.put(view, gate, 0));
-
-        assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, Facts.GATE)))
-                .isEqualTo(gate);
+        assertThat(kept(gate)).isEqualTo(gate);
     }
 
     @Test
@@ -164,30 +122,37 @@ class KeepingGatesAndCompaniesTest {
         HeldDevice.OldKey old = new HeldDevice.OldKey("c0de", Facts.END);
         HeldGate gate = Facts.gate().by(new HeldDevice(old, Set.of("aa", "bb"), true, Set.of(CredentialClass.RFID)));
 
-        store.write(view -> Gates.put(view, gate, 0));
-
-        assertThat(store.<@Nullable HeldGate>read(view -> Gates.find(view, Facts.GATE)))
-                .isEqualTo(gate);
+        assertThat(kept(gate)).isEqualTo(gate);
     }
 
     @Test
-    void what_a_site_says_of_its_zones_comes_back_as_it_was() {
+    void what_a_site_says_of_its_zones_and_gates_comes_back_as_it_was() {
         DailyReset daily = new DailyReset(LocalTime.of(4, 30), ZoneId.of("Europe/Oslo"));
-        HeldCompany company = new HeldCompany(
-                Facts.COMPANY,
-                new HeldCompany.Clock.Real(),
-                List.of(
-                        new HeldCompany.Site(
-                                Facts.SITE,
-                                null,
-                                List.of(
-                                        new HeldZone("pool", 7, Duration.ofHours(4), daily, UUID.randomUUID()),
-                                        new HeldZone("sauna", null, null, null, null))),
-                        new HeldCompany.Site(Facts.GATE, Duration.ofHours(1))),
-                2);
-        store.write(view -> Companies.put(view, company, 0));
+        HeldCompany company = company(
+                new HeldCompany.Site(
+                        Facts.SITE,
+                        null,
+                        List.of(
+                                new HeldZone("pool", 7, Duration.ofHours(4), daily, UUID.randomUUID()),
+                                new HeldZone("sauna", null, null, null, null)),
+                        Set.of(CredentialClass.RFID, CredentialClass.ROTATING),
+                        Map.of(Facts.MEMBER, UUID.randomUUID(), Facts.CARD, UUID.randomUUID())),
+                new HeldCompany.Site(Facts.GATE, Duration.ofHours(1)));
 
-        assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
-                .isEqualTo(company);
+        assertThat(kept(company)).isEqualTo(company);
+    }
+
+    private @Nullable HeldGate kept(HeldGate gate) {
+        store.write(view -> Gates.put(view, gate, 3));
+        return store.<@Nullable HeldGate>read(view -> Gates.find(view, gate.id()));
+    }
+
+    private @Nullable HeldCompany kept(HeldCompany company) {
+        store.write(view -> Companies.put(view, company, 0));
+        return store.<@Nullable HeldCompany>read(view -> Companies.find(view, company.id()));
+    }
+
+    private static HeldCompany company(HeldCompany.Site... sites) {
+        return new HeldCompany(Facts.COMPANY, new HeldCompany.Clock.Real(), List.of(sites), 2);
     }
 }

@@ -3,6 +3,7 @@ package io.cardea.gateway.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.cardea.access.Gate;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.Mutations;
 import io.cardea.gateway.copy.CopyInMemory;
@@ -51,17 +52,10 @@ class FuzzingKeysTest {
     }
 
     private static GateKeys knowing() {
-        HeldGate plain = Facts.gate();
         byte[] hash = Sha256.digest().digest(SECRET.getBytes(StandardCharsets.UTF_8));
+        String keyHash = HexFormat.of().formatHex(hash);
         HeldGate gate = new HeldGate(
-                plain.id(),
-                plain.company(),
-                plain.site(),
-                plain.direction(),
-                plain.sensor(),
-                HexFormat.of().formatHex(hash),
-                plain.status(),
-                1);
+                Facts.GATE, Facts.COMPANY, Facts.SITE, HeldGate.Direction.BOTH, false, keyHash, Gate.Status.OPEN, 1);
         Store store = new InMemoryStore();
         store.write(view -> Gates.put(view, gate, 0));
         CopyInMemory copy = new CopyInMemory();

@@ -2,6 +2,7 @@ package io.cardea.gateway.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.access.Gate;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CopyInMemory;
@@ -118,15 +119,14 @@ class ProvingByKeyTest {
     }
 
     private HeldGate gate(HeldDevice device) {
-        HeldGate plain = Facts.gate();
         return new HeldGate(
-                        plain.id(),
-                        plain.company(),
-                        plain.site(),
-                        plain.direction(),
-                        plain.sensor(),
+                        Facts.GATE,
+                        Facts.COMPANY,
+                        Facts.SITE,
+                        HeldGate.Direction.BOTH,
+                        false,
                         hash("new"),
-                        plain.status(),
+                        Gate.Status.OPEN,
                         ++version)
                 .by(device);
     }

@@ -3,6 +3,7 @@ package io.cardea.gateway.follow;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Credits;
 import io.cardea.access.DailyReset;
 import io.cardea.access.GateRules;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -59,7 +61,7 @@ class ApplyingRecordsTest {
         assertThat(held.pass().version()).isEqualTo(7);
         assertThat(held.pass().status()).isEqualTo(Pass.Status.ACTIVE);
         assertThat(held.pass().sites()).isEqualTo(Set.of());
-        assertThat(held.pass().spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
+        assertThat(held.pass().validity().spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
     }
 
     @Test
@@ -69,7 +71,7 @@ class ApplyingRecordsTest {
                 "weekly":[{"day":"MONDAY","from":"06:00:00","to":"16:00:00"}],"closedOn":["2026-05-25"]}}]""".formatted(Facts.GATE)), 1));
 
         Pass pass = held().pass();
-        assertThat(pass.spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
+        assertThat(pass.validity().spans()).isEqualTo(List.of(new Span(Facts.START, Facts.END)));
         assertThat(pass.rightAt(Facts.SITE, Instant.parse("2026-06-01T12:00:00Z")))
                 .isNotNull();
         assertThat(pass.rightAt(Facts.SITE, Instant.parse("2026-06-01T14:00:00Z")))
@@ -221,7 +223,8 @@ class ApplyingRecordsTest {
 
         assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
                 .isNotNull()
-                .satisfies(company -> assertThat(company.zones(Facts.SITE))
+                .satisfies(company -> assertThat(
+                                requireNonNull(company.site(Facts.SITE)).zones())
                         .containsExactly(
                                 new HeldZone(
                                         "pool",
@@ -230,6 +233,22 @@ class ApplyingRecordsTest {
                                         new DailyReset(LocalTime.of(4, 0), ZoneId.of("Europe/Oslo")),
                                         UUID.fromString("01900000-0000-7000-8000-000000000001")),
                                 new HeldZone("sauna", null, null, null, null)));
+    }
+
+    @Test
+    void a_site_says_what_may_be_shown_and_who_was_let_off() {
+        UUID reset = UUID.fromString("01900000-0000-7000-8000-000000000001");
+        apply(record(TopicNames.COMPANIES, """
+                {"change":{},"state":{"id":"%s","clock":{"kind":"REAL"},"sites":[{"id":"%s",
+                "credentialClasses":["RFID","ROTATING"],"presenceResets":[{"member":"%s","reset":"%s"}]}]}}""".formatted(Facts.COMPANY, Facts.SITE, Facts.MEMBER, reset), 1));
+
+        assertThat(store.<@Nullable HeldCompany>read(view -> Companies.find(view, Facts.COMPANY)))
+                .isNotNull()
+                .satisfies(company -> {
+                    HeldCompany.Site site = requireNonNull(company.site(Facts.SITE));
+                    assertThat(site.taken()).containsExactlyInAnyOrder(CredentialClass.RFID, CredentialClass.ROTATING);
+                    assertThat(site.resets()).isEqualTo(Map.of(Facts.MEMBER, reset));
+                });
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.cardea.gateway.ledger.Ledger;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.ledger.Scans;
 import io.cardea.gateway.store.InMemoryStore;
+import io.cardea.gateway.store.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ class TakingDownTest {
     private Path folder;
 
     private final InMemoryStore store = new InMemoryStore();
+    private long left = 2 * Room.RESERVE;
 
     @Test
     void what_is_taken_down_is_in_the_ledger_once_it_is_moved() {
@@ -128,7 +130,7 @@ class TakingDownTest {
         Passage passage = taken(intake);
 
         InMemoryStore anew = new InMemoryStore();
-        Intake.open(folder, anew, SMALL, 100);
+        Intake.open(folder, anew, () -> left, SMALL, 100);
 
         assertThat(anew.<List<Passage>>read(view -> Ledger.backlog(view, 10)))
                 .extracting(Passage::id)
@@ -160,15 +162,27 @@ class TakingDownTest {
 
     @Test
     void when_too_many_wait_the_careful_way_has_to_be_gone() {
-        Intake intake = Intake.open(folder, store, SMALL, 2);
+        Intake intake = Intake.open(folder, store, () -> left, SMALL, 2);
         taken(intake);
         taken(intake);
 
         assertThat(intake.take(null, TakingDownTest::passage)).isNull();
     }
 
+    @Test
+    void while_the_disk_is_full_the_careful_way_has_to_be_gone() {
+        Intake intake = open();
+        left = 0;
+        while (intake.take(null, TakingDownTest::passage) != null) {
+            assertThat(intake.size()).isLessThan(300);
+        }
+        left = Room.RESERVE;
+
+        assertThat(intake.take(null, TakingDownTest::passage)).isNotNull();
+    }
+
     private Intake open() {
-        return Intake.open(folder, store, SMALL, 1_000);
+        return Intake.open(folder, store, () -> left, SMALL, 1_000);
     }
 
     private static Passage taken(Intake intake) {
@@ -180,20 +194,12 @@ class TakingDownTest {
     }
 
     private static Passage passage() {
-        return new Passage(
+        return Passage.decided(
                 com.fasterxml.uuid.Generators.timeBasedEpochGenerator().generate(),
-                Facts.COMPANY,
-                Facts.GATE,
-                Facts.SITE,
+                Facts.scan(Gate.Direction.IN, Facts.NOW),
                 new Passage.Holder(Facts.CARD, Facts.SUBSCRIPTION, Facts.MEMBER, 3),
-                Gate.Direction.IN,
-                Facts.NOW,
-                null,
+                new Passage.Ruling(null, false, new Freshness(Freshness.State.LIVE, Facts.NOW), null),
                 false,
-                false,
-                null,
-                new Freshness(Freshness.State.LIVE, Facts.NOW),
-                0,
                 1);
     }
 

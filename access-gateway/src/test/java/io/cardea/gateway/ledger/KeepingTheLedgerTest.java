@@ -127,31 +127,37 @@ class KeepingTheLedgerTest {
     private Passage any(RandomGenerator random) {
         return new Passage(
                 ids.next(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                random.nextBoolean()
-                        ? new Passage.Holder(
-                                UUID.randomUUID(),
-                                UUID.randomUUID(),
-                                UUID.randomUUID(),
-                                random.nextLong(),
-                                random.nextBoolean() ? Language.FR : null)
-                        : null,
-                random.nextBoolean() ? Gate.Direction.IN : Gate.Direction.OUT,
-                Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
-                random.nextBoolean() ? Reason.values()[random.nextInt(Reason.values().length)] : null,
-                random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextBoolean() ? Boolean.valueOf(random.nextBoolean()) : null,
-                new Freshness(
-                        Freshness.State.values()[random.nextInt(Freshness.State.values().length)],
-                        random.nextBoolean() ? Facts.NOW : null),
+                new Passage.Scan(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        random.nextBoolean() ? Gate.Direction.IN : Gate.Direction.OUT,
+                        Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))),
+                random.nextBoolean() ? anybody(random) : null,
+                new Passage.Ruling(
+                        random.nextBoolean() ? Reason.values()[random.nextInt(Reason.values().length)] : null,
+                        random.nextBoolean(),
+                        new Freshness(
+                                Freshness.State.values()[random.nextInt(Freshness.State.values().length)],
+                                random.nextBoolean() ? Facts.NOW : null),
+                        random.nextBoolean() ? Remark.PASSBACK : null),
+                new Passage.Outcome(
+                        random.nextBoolean(),
+                        random.nextBoolean() ? Boolean.valueOf(random.nextBoolean()) : null,
+                        1 + random.nextInt(3),
+                        random.nextBoolean() ? new Passage.Overtaken(Reason.FROZEN, 8, Facts.NOW, 2) : null),
+                null,
                 0,
-                1 + random.nextInt(2),
-                1 + random.nextInt(3),
-                random.nextBoolean() ? Remark.PASSBACK : null,
-                random.nextBoolean() ? new Passage.Overtaken(Reason.FROZEN, 8, Facts.NOW, 2) : null);
+                1 + random.nextInt(2));
+    }
+
+    private static Passage.Holder anybody(RandomGenerator random) {
+        return new Passage.Holder(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                random.nextLong(),
+                random.nextBoolean() ? Language.FR : null);
     }
 
     @Test
@@ -173,40 +179,17 @@ class KeepingTheLedgerTest {
     }
 
     private Passage decided(Instant at) {
-        Passage passage = passage();
-        return record(new Passage(
-                new UUID(at.toEpochMilli() << 16 | 0x7000, at.toEpochMilli()),
-                passage.company(),
-                passage.gate(),
-                passage.site(),
-                null,
-                passage.direction(),
-                at,
-                passage.reason(),
-                false,
-                false,
-                null,
-                passage.freshness(),
-                0,
-                1));
+        return record(refused(new UUID(at.toEpochMilli() << 16 | 0x7000, at.toEpochMilli()), at));
     }
 
     private Passage passage() {
-        return new Passage(
-                ids.next(),
-                Facts.COMPANY,
-                Facts.GATE,
-                Facts.SITE,
-                null,
-                Gate.Direction.IN,
-                Facts.NOW,
-                Reason.UNKNOWN_CREDENTIAL,
-                false,
-                false,
-                null,
-                new Freshness(Freshness.State.LIVE, Facts.NOW),
-                0,
-                1);
+        return refused(ids.next(), Facts.NOW);
+    }
+
+    private static Passage refused(UUID id, Instant at) {
+        Freshness live = new Freshness(Freshness.State.LIVE, Facts.NOW);
+        Passage.Ruling ruling = new Passage.Ruling(Reason.UNKNOWN_CREDENTIAL, false, live, null);
+        return Passage.decided(id, Facts.scan(Gate.Direction.IN, at), null, ruling, false, 1);
     }
 
     private Passage record(Passage passage) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.access.Credits;
 import io.cardea.access.Gate;
 import io.cardea.access.GateRules;
@@ -12,6 +13,7 @@ import io.cardea.access.RotatingCode;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.Gates;
+import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.Passes;
@@ -27,6 +29,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,40 @@ class FetchingAListTest {
 
         assertThat(bench.version(gate)).isEqualTo(version);
         assertThat(lines(bench.list(gate, ""))).hasSize(2);
+    }
+
+    @Test
+    void another_word_of_the_site_on_what_may_be_shown_brings_the_whole_list() {
+        bench.arrives(Facts.pass());
+        controller.take(bench.list(gate, ""));
+        store.write(view -> Companies.put(
+                view,
+                new HeldCompany(
+                        Facts.COMPANY,
+                        new HeldCompany.Clock.Real(),
+                        List.of(new HeldCompany.Site(
+                                Facts.SITE, null, List.of(), Set.of(CredentialClass.ROTATING), Map.of())),
+                        2),
+                0));
+        bench.changed(gate);
+
+        controller.take(bench.list(gate, controller.version()));
+
+        assertThat(in(Facts.CREDENTIAL)).isEqualTo(Answer.REFUSED);
+    }
+
+    @Test
+    void it_says_how_many_others_may_come_on_one_scan() {
+        HeldPass pass = Facts.pass();
+        bench.arrives(new HeldPass(
+                pass.card(),
+                pass.company(),
+                pass.member(),
+                pass.subscription(),
+                pass.credential(),
+                pass.pass().with(false, 3)));
+
+        assertThat(new String(bench.list(gate, ""), UTF_8)).contains("\"guests\":3");
     }
 
     @Test
@@ -280,16 +318,6 @@ class FetchingAListTest {
     }
 
     private static HeldGate codesOnly() {
-        return new HeldGate(
-                Facts.GATE,
-                Facts.COMPANY,
-                Facts.SITE,
-                HeldGate.Direction.BOTH,
-                false,
-                "00",
-                Gate.Status.OPEN,
-                null,
-                new GateRules(null, null, null, true),
-                1);
+        return Facts.gate().into(null, new GateRules(null, null, null, true));
     }
 }

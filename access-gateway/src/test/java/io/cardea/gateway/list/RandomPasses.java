@@ -7,6 +7,7 @@ import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
 import io.cardea.access.Right;
 import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,15 +42,20 @@ public final class RandomPasses {
         Pass whole = new Pass(
                 random.nextInt(8) == 0 ? Pass.Status.BLOCKED : Pass.Status.ACTIVE,
                 sites(),
-                spans(random.nextInt(4)),
-                spans(random.nextInt(2)),
-                freezes(random.nextInt(3)),
+                validity(),
                 random.nextInt(3) == 0 ? new Credits(random.nextInt(3), List.of()) : null,
-                random.nextInt(3) == 0 ? minute() : AROUND.plus(Duration.ofDays(100)),
-                Pass.Afterwards.EXPIRED,
                 version);
         Pass somebodys = random.nextInt(6) == 0 ? whole.with(true, 0) : whole;
         return random.nextInt(3) == 0 ? somebodys.by(rights()) : somebodys;
+    }
+
+    private Validity validity() {
+        return new Validity(
+                spans(random.nextInt(4)),
+                spans(random.nextInt(2)),
+                freezes(random.nextInt(3)),
+                random.nextInt(3) == 0 ? minute() : AROUND.plus(Duration.ofDays(100)),
+                Pass.Afterwards.EXPIRED);
     }
 
     public GateRules rules() {
@@ -60,12 +66,13 @@ public final class RandomPasses {
     /// before and after it.
     public static List<Instant> around(Pass pass, @Nullable OpeningHours opening, Span within) {
         TreeSet<Instant> boundaries = new TreeSet<>();
-        pass.spans().forEach(span -> boundaries.addAll(List.of(span.from(), span.to())));
-        pass.graces().forEach(span -> boundaries.addAll(List.of(span.from(), span.to())));
-        pass.freezes()
+        pass.validity().spans().forEach(span -> boundaries.addAll(List.of(span.from(), span.to())));
+        pass.validity().graces().forEach(span -> boundaries.addAll(List.of(span.from(), span.to())));
+        pass.validity()
+                .freezes()
                 .forEach(freeze -> boundaries.addAll(
                         freeze.to() == null ? List.of(freeze.from()) : List.of(freeze.from(), freeze.to())));
-        boundaries.add(pass.endsAt());
+        boundaries.add(pass.validity().endsAt());
         pass.rights().forEach(right -> add(right.hours(), within, boundaries));
         add(opening, within, boundaries);
         boundaries.addAll(List.of(within.from(), within.to()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cardea.access.Gate;
+import io.cardea.access.GateRules;
 import io.cardea.access.Pass;
 import io.cardea.access.Reason;
 import io.cardea.gateway.Facts;
@@ -23,6 +24,8 @@ import io.cardea.gateway.offline.OfflinePassages.Outcome;
 import io.cardea.gateway.problem.Problem;
 import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
+import io.cardea.gateway.zone.Presences;
+import io.cardea.gateway.zone.ZoneBook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,8 @@ class UploadingPassagesTest {
 
     private static final HeldGate DOOR = Facts.gate();
     private static final HeldGate TURNSTILE = Facts.gate(UUID.fromString("00000000-0000-7000-8000-00000000009b"), true);
+
+    private static final HeldGate POOL = Facts.gate().into("pool", GateRules.NONE);
 
     private final Store store = new InMemoryStore();
     private final CopyBoard board = new CopyBoard();
@@ -245,6 +250,63 @@ class UploadingPassagesTest {
         assertThat(passages().getFirst().at()).isEqualTo(now);
     }
 
+    @Test
+    void a_group_on_one_scan_takes_a_use_for_each_and_counts_in_the_zone() {
+        bringing(2, 4);
+
+        OfflineReply reply = upload(POOL, group(1L, 3));
+
+        assertThat(reply.passages().getFirst().spent()).isTrue();
+        assertThat(reply.passages().getFirst().contrary()).isEqualTo(Reason.NO_CREDITS);
+        assertThat(reply.passages().getFirst().over()).isEqualTo(1);
+        assertThat(passages().getFirst().persons()).isEqualTo(3);
+        assertThat(inside(POOL)).isEqualTo(3);
+        assertThat(upload(POOL, group(2L, 1)).passages().getFirst().over()).isEqualTo(2);
+    }
+
+    @Test
+    void a_group_whose_pass_takes_nobody_along_is_told_so() {
+        bringing(9, 0);
+
+        assertThat(upload(DOOR, group(1L, 2)).passages().getFirst().contrary()).isEqualTo(Reason.NO_RIGHT_FOR_GATE);
+    }
+
+    @Test
+    void nobody_and_a_crowd_do_not_come_on_one_scan() {
+        assertThat(upload(DOOR, group(1L, 0), group(2L, 51)).refused())
+                .extracting(OfflineReply.Refused::field)
+                .containsExactly("persons", "persons");
+    }
+
+    private void bringing(int uses, int guests) {
+        HeldPass alone = Facts.counted(uses);
+        HeldPass pass = new HeldPass(
+                alone.card(),
+                alone.company(),
+                alone.member(),
+                alone.subscription(),
+                alone.credential(),
+                Facts.pass(
+                                alone.card(),
+                                Facts.CREDENTIAL,
+                                Pass.Status.ACTIVE,
+                                alone.pass().credits(),
+                                ++version)
+                        .pass()
+                        .with(false, guests));
+        store.write(view -> Passes.put(view, pass, 0));
+    }
+
+    private int inside(HeldGate gate) {
+        ZoneBook book = new ZoneBook(Facts.company(), gate, now);
+        return store.<Integer>read(view -> Presences.occupancy(view, book, UUID.randomUUID(), 1, now));
+    }
+
+    private static Line group(long sequence, int persons) {
+        return new Line(
+                sequence, Facts.NOW, Facts.CREDENTIAL, Gate.Direction.IN, Outcome.ADMITTED, null, true, null, persons);
+    }
+
     private UploadPassages gateway(Store to) {
         return new UploadPassages(to, () -> {}, board, new Gateway(), () -> now);
     }
@@ -283,7 +345,7 @@ class UploadingPassagesTest {
             @Nullable Outcome outcome,
             @Nullable Reason reason,
             @Nullable Boolean passed) {
-        return new Line(sequence, at, credential, Gate.Direction.IN, outcome, reason, passed, null);
+        return new Line(sequence, at, credential, Gate.Direction.IN, outcome, reason, passed, null, null);
     }
 
     private record Gateway() implements GatewaySettings {

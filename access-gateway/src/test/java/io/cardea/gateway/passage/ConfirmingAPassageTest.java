@@ -104,20 +104,12 @@ class ConfirmingAPassageTest {
     }
 
     private Passage record(@Nullable Reason reason, boolean counted, boolean spent) {
-        Passage passage = new Passage(
+        Passage passage = Passage.decided(
                 new DecisionIds().next(),
-                Facts.COMPANY,
-                Facts.GATE,
-                Facts.SITE,
+                Facts.scan(Gate.Direction.IN, Facts.NOW),
                 new Passage.Holder(Facts.CARD, Facts.SUBSCRIPTION, Facts.MEMBER, 1),
-                Gate.Direction.IN,
-                Facts.NOW,
-                reason,
-                counted,
+                new Passage.Ruling(reason, counted, new Freshness(Freshness.State.LIVE, Facts.NOW), null),
                 spent,
-                null,
-                new Freshness(Freshness.State.LIVE, Facts.NOW),
-                0,
                 1);
         return store.write(view -> Ledger.record(view, passage));
     }

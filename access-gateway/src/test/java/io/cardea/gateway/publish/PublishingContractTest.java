@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class PublishingContractTest {
 
     private static final Instant AT = Instant.parse("2026-11-20T10:15:30Z");
+    private static final Freshness LIVE = new Freshness(Freshness.State.LIVE, AT);
 
     @Test
     void passages_are_published_as_the_contract_says() {
@@ -47,49 +48,40 @@ class PublishingContractTest {
 
     /// Two who wanted in on a pass that takes nobody along.
     private static Passage group() {
-        Passage one = passage(Reason.NO_RIGHT_FOR_GATE, false, null, 1);
-        return new Passage(
-                one.id(),
-                one.company(),
-                one.gate(),
-                one.site(),
-                one.holder(),
-                one.direction(),
-                one.at(),
-                one.reason(),
-                one.counted(),
-                one.spent(),
-                one.passed(),
-                one.freshness(),
-                one.sequence(),
-                one.version(),
-                2,
-                Remark.GUESTS_NOT_ALLOWED,
-                null);
+        return passage(
+                new Passage.Ruling(Reason.NO_RIGHT_FOR_GATE, false, LIVE, Remark.GUESTS_NOT_ALLOWED),
+                new Passage.Outcome(false, null, 2, null),
+                null,
+                1);
     }
 
     private static Passage passage(@Nullable Reason reason, boolean spent, @Nullable Boolean passed, int version) {
+        return passage(
+                new Passage.Ruling(reason, reason == null, LIVE, null),
+                new Passage.Outcome(spent, passed, 1, null),
+                null,
+                version);
+    }
+
+    private static Passage passage(
+            Passage.Ruling ruling, Passage.Outcome outcome, Passage.@Nullable Offline offline, int version) {
         return new Passage(
                 id(1),
-                id(0xc0de),
-                id(2),
-                id(3),
+                new Passage.Scan(id(0xc0de), id(2), id(3), Gate.Direction.IN, AT),
                 new Passage.Holder(id(4), id(5), id(6), 7),
-                Gate.Direction.IN,
-                AT,
-                reason,
-                reason == null,
-                spent,
-                passed,
-                new Freshness(Freshness.State.LIVE, AT),
+                ruling,
+                outcome,
+                offline,
                 41 + version,
                 version);
     }
 
     private static Passage offline() {
         return passage(null, true, true, 1)
-                .told(new Passage.Offline(
-                        12, AT.plusSeconds(90), 90_000, "0f2a.17.20420.3.9c1d", Reason.NO_CREDITS, 1));
+                .told(
+                        new Passage.Offline(
+                                12, AT.plusSeconds(90), 90_000, "0f2a.17.20420.3.9c1d", Reason.NO_CREDITS, 1),
+                        true);
     }
 
     private static UUID id(long number) {

@@ -82,17 +82,11 @@ class TellingOfAPassageTest {
     private static Passage passage() {
         return new Passage(
                 DECISION,
-                Facts.COMPANY,
-                Facts.GATE,
-                Facts.SITE,
+                Facts.scan(Gate.Direction.IN, Facts.NOW),
                 new Passage.Holder(Facts.CARD, Facts.SUBSCRIPTION, Facts.MEMBER, 3),
-                Gate.Direction.IN,
-                Facts.NOW,
+                new Passage.Ruling(null, true, new Freshness(Freshness.State.LIVE, Facts.NOW), null),
+                new Passage.Outcome(false, null, 1, null),
                 null,
-                true,
-                false,
-                null,
-                new Freshness(Freshness.State.LIVE, Facts.NOW),
                 8,
                 1);
     }

@@ -9,6 +9,7 @@ import io.cardea.access.Gate;
 import io.cardea.access.Pass;
 import io.cardea.access.Reason;
 import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.HeldPass;
@@ -186,17 +187,11 @@ class OvertakenByRevocationsTest {
     private Passage passage(Instant at, Gate.Direction way, @Nullable Reason reason, @Nullable Boolean passed) {
         Passage passage = new Passage(
                 new UUID(at.toEpochMilli() << 16 | 0x7000, 1),
-                Facts.COMPANY,
-                Facts.GATE,
-                Facts.SITE,
+                Facts.scan(way, at),
                 new Passage.Holder(Facts.CARD, Facts.SUBSCRIPTION, Facts.MEMBER, 1),
-                way,
-                at,
-                reason,
-                false,
-                false,
-                passed,
-                new Freshness(Freshness.State.LIVE, at),
+                new Passage.Ruling(reason, false, new Freshness(Freshness.State.LIVE, at), null),
+                new Passage.Outcome(false, passed, 1, null),
+                null,
                 0,
                 1);
         return store.write(view -> Ledger.record(view, passage));
@@ -216,15 +211,8 @@ class OvertakenByRevocationsTest {
 
     private static Pass pass(
             Pass.Status status, Instant end, List<Freeze> freezes, @Nullable Credits credits, long version) {
-        return new Pass(
-                status,
-                Set.of(),
-                List.of(new Span(Facts.START, end)),
-                List.of(),
-                freezes,
-                credits,
-                end,
-                Pass.Afterwards.EXPIRED,
-                version);
+        Validity validity =
+                new Validity(List.of(new Span(Facts.START, end)), List.of(), freezes, end, Pass.Afterwards.EXPIRED);
+        return new Pass(status, Set.of(), validity, credits, version);
     }
 }

@@ -21,6 +21,7 @@ class LmdbStoreTest extends StoreContract {
     private Path folder;
 
     private LmdbStore store;
+    private long left = 2 * Room.RESERVE;
 
     @BeforeEach
     void open() {
@@ -62,6 +63,29 @@ class LmdbStoreTest extends StoreContract {
         assertThatThrownBy(() -> write(new byte[1 << 20])).isInstanceOf(StoreFull.class);
 
         assertThat(store.read(LmdbStoreTest::value)).containsExactly(7);
+    }
+
+    @Test
+    void a_full_disk_is_seen_before_it_is_written_to() {
+        write(new byte[] {7});
+        left = Room.RESERVE - 1;
+
+        assertThatThrownBy(() -> write(new byte[] {8}))
+                .isInstanceOf(StoreFull.class)
+                .hasMessageContaining("63 MiB left");
+
+        assertThat(store.read(LmdbStoreTest::value)).containsExactly(7);
+    }
+
+    @Test
+    void a_disk_with_room_again_is_written_to_again() {
+        left = 0;
+        assertThatThrownBy(() -> write(new byte[] {7})).isInstanceOf(StoreFull.class);
+        left = Room.RESERVE;
+
+        write(new byte[] {8});
+
+        assertThat(store.read(LmdbStoreTest::value)).containsExactly(8);
     }
 
     @Test
@@ -110,6 +134,6 @@ class LmdbStoreTest extends StoreContract {
     }
 
     private LmdbStore open(long size) {
-        return LmdbStore.open(folder, size, LmdbStore.Durability.PROCESS);
+        return LmdbStore.open(Looked.in(folder), folder, size, LmdbStore.Durability.PROCESS, () -> left);
     }
 }

@@ -26,6 +26,7 @@ import org.lmdbjava.Txn;
 class OpeningADamagedStoreTest {
 
     private static final int SIZE = 1 << 26;
+    private static final int PAGE = 4096;
     private static final int PASSES = 3_000;
     private static final int PASSAGES = 400;
 
@@ -59,7 +60,7 @@ class OpeningADamagedStoreTest {
     @Test
     void a_flipped_bit_is_found_or_changes_nothing() throws IOException {
         fill();
-        byte[] whole = Files.readAllBytes(data());
+        byte[] whole = written();
         Map<String, String> written = contents();
         int[] found = {0};
 
@@ -78,7 +79,7 @@ class OpeningADamagedStoreTest {
     @Test
     void a_store_that_was_cut_off_is_found_or_nothing_was_there() throws IOException {
         fill();
-        byte[] whole = Files.readAllBytes(data());
+        byte[] whole = written();
         Map<String, String> written = contents();
 
         SeededCases.times(60).check(random -> {
@@ -92,7 +93,7 @@ class OpeningADamagedStoreTest {
     @Test
     void a_damaged_store_is_filled_anew_and_keeps_only_what_is_as_it_was() throws IOException {
         fill();
-        byte[] whole = Files.readAllBytes(data());
+        byte[] whole = written();
         Map<String, String> written = contents();
 
         SeededCases.times(100).check(random -> {
@@ -183,7 +184,7 @@ class OpeningADamagedStoreTest {
 
     // Older transactions have left pages with the same entry behind.
     private void damage(Table table) throws IOException {
-        byte[] whole = Files.readAllBytes(data());
+        byte[] whole = written();
         byte[] victim = Arrays.copyOf(value(table, 200, 40), 40);
         for (int at = 0; at < whole.length - victim.length; at++) {
             if (Arrays.equals(whole, at, at + victim.length, victim, 0, victim.length)) {
@@ -236,6 +237,16 @@ class OpeningADamagedStoreTest {
 
     private Path data() {
         return folder.resolve(Found.FILE);
+    }
+
+    // The file is as long as it may become; what nobody has written to yet is zero.
+    private byte[] written() throws IOException {
+        byte[] file = Files.readAllBytes(data());
+        int end = file.length;
+        while (file[end - 1] == 0) {
+            end--;
+        }
+        return Arrays.copyOf(file, (end + PAGE - 1) / PAGE * PAGE);
     }
 
     private void write(byte[] file) {

@@ -11,6 +11,7 @@ import io.cardea.gateway.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -121,7 +122,10 @@ class ConvergingTest {
                 .map(zone -> new HeldZone(zone, null, null, null, reset))
                 .toList();
         HeldCompany company = new HeldCompany(
-                Facts.COMPANY, new HeldCompany.Clock.Real(), List.of(new HeldCompany.Site(Facts.SITE, null, zones)), 1);
+                Facts.COMPANY,
+                new HeldCompany.Clock.Real(),
+                List.of(new HeldCompany.Site(Facts.SITE, null, zones, null, Map.of())),
+                1);
         return new ZoneBook(company, gate, at);
     }
 

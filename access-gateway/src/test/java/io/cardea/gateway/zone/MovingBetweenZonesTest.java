@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class MovingBetweenZonesTest {
     private final Store store = new InMemoryStore();
     private Instant now = Facts.NOW;
     private @Nullable HeldZone pool;
+    private Map<UUID, UUID> letOff = Map.of();
 
     @Test
     void who_goes_on_into_the_inner_zone_leaves_the_outer_one() {
@@ -119,6 +121,31 @@ class MovingBetweenZonesTest {
     }
 
     @Test
+    void who_is_let_off_is_outside_everywhere_and_all_others_stay_where_they_are() {
+        UUID other = RandomHistory.member(2);
+        go(POOL, Gate.Direction.IN, 1);
+        go(other, POOL, Gate.Direction.IN, 1);
+        letOff = Map.of(MEMBER, RandomHistory.decidedAt(now.plusMillis(1), 0));
+
+        assertThat(presence(POOL)).isNull();
+        assertThat(presence(LOBBY)).isNull();
+        assertThat(inside(POOL)).isEqualTo(1);
+
+        go(POOL, Gate.Direction.IN, 1);
+        assertThat(presence(POOL)).isNotNull().matches(Presence::inside);
+        assertThat(inside(POOL)).isEqualTo(2);
+    }
+
+    @Test
+    void of_two_resets_the_later_one_counts() {
+        go(POOL, Gate.Direction.IN, 1);
+        letOff = Map.of(MEMBER, RandomHistory.decidedAt(now.plusMillis(1), 0));
+        pool = new HeldZone("pool", null, null, null, RandomHistory.decidedAt(now.minusSeconds(60), 0));
+
+        assertThat(presence(POOL)).isNull();
+    }
+
+    @Test
     void what_a_zone_takes_at_the_most_holds_for_all_of_its_gates() {
         pool = new HeldZone("pool", 7, null, null, null);
 
@@ -128,8 +155,12 @@ class MovingBetweenZonesTest {
     }
 
     private void go(HeldGate gate, Gate.Direction way, int persons) {
+        go(MEMBER, gate, way, persons);
+    }
+
+    private void go(UUID member, HeldGate gate, Gate.Direction way, int persons) {
         now = now.plusSeconds(10);
-        Movement movement = new Movement(RandomHistory.decidedAt(now, 1), MEMBER, way, now, persons);
+        Movement movement = new Movement(RandomHistory.decidedAt(now, 1), member, way, now, persons);
         store.write(view -> {
             movement.happened(view, gate);
             return 0;
@@ -149,7 +180,7 @@ class MovingBetweenZonesTest {
         HeldCompany company = new HeldCompany(
                 Facts.COMPANY,
                 new HeldCompany.Clock.Real(),
-                List.of(new HeldCompany.Site(Facts.SITE, null, pool == null ? List.of() : List.of(pool))),
+                List.of(new HeldCompany.Site(Facts.SITE, null, pool == null ? List.of() : List.of(pool), null, letOff)),
                 1);
         return new ZoneBook(company, gate, now);
     }

@@ -78,17 +78,6 @@ final class RandomHistory {
     }
 
     private static HeldGate gate(int number, String zone, @Nullable String outer) {
-        return new HeldGate(
-                new UUID(0x9a, number),
-                Facts.COMPANY,
-                Facts.SITE,
-                HeldGate.Direction.BOTH,
-                false,
-                "00",
-                Gate.Status.OPEN,
-                zone,
-                RULES,
-                outer,
-                1);
+        return Facts.gate(new UUID(0x9a, number), false).between(new HeldGate.Sides(zone, outer), RULES);
     }
 }

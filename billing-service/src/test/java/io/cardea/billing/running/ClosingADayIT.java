@@ -72,7 +72,7 @@ class ClosingADayIT {
     @Test
     void a_report_that_is_fetched_knows_our_payments_by_our_names_and_nobody_elses() {
         var ordered = Subscription.ordered();
-        String invoice = till.paid(ordered);
+        till.paid(ordered);
         String close = opened();
 
         for (int time = 1; time <= 2; time++) {

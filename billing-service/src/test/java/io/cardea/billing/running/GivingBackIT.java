@@ -167,7 +167,7 @@ class GivingBackIT {
 
     private Subscription paidAndActive() {
         var ordered = Subscription.ordered();
-        String invoice = till.paid(ordered);
+        till.paid(ordered);
         var active = ordered.extended();
         till.tell(active);
         return active;

@@ -83,7 +83,7 @@ class StoringPaymentMethodsIT {
 
     @Test
     void a_member_who_did_not_consent_gets_a_link() {
-        String invoice = till.paid(ordered);
+        till.paid(ordered);
 
         String request = till.requestOf(renew(), "PENDING");
 

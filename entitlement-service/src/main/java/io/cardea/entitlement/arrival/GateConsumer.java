@@ -27,7 +27,7 @@ class GateConsumer implements Subscriber<GateConsumer.Message> {
                 @Nullable Control control) {
 
             GateFacts facts() {
-                return new GateFacts(id, site, direction, statusAtTheDoor(), rules);
+                return new GateFacts(id, site, direction, statusAtTheDoor(), rules, null);
             }
 
             private String statusAtTheDoor() {

@@ -62,8 +62,8 @@ record Cause(Rule rule, List<Interval> intervals) {
 
     private static List<Interval> containing(Pass pass, Instant at) {
         return Stream.concat(
-                        inside(pass.spans(), at).map(Interval::span),
-                        inside(pass.graces(), at).map(Interval::grace))
+                        inside(pass.validity().spans(), at).map(Interval::span),
+                        inside(pass.validity().graces(), at).map(Interval::grace))
                 .toList();
     }
 
@@ -72,14 +72,14 @@ record Cause(Rule rule, List<Interval> intervals) {
     }
 
     private static List<Interval> freezes(Pass pass, Instant at) {
-        return pass.freezes().stream()
+        return pass.validity().freezes().stream()
                 .filter(freeze -> freeze.contains(at))
                 .map(Interval::freeze)
                 .toList();
     }
 
     private static List<Interval> nextAfter(Pass pass, Instant at) {
-        return pass.spans().stream()
+        return pass.validity().spans().stream()
                 .filter(span -> span.from().isAfter(at))
                 .min(Comparator.comparing(Span::from))
                 .map(Interval::span)
@@ -89,8 +89,8 @@ record Cause(Rule rule, List<Interval> intervals) {
 
     private static List<Interval> lastBefore(Pass pass, Instant at) {
         return Stream.concat(
-                        pass.spans().stream().map(Interval::span),
-                        pass.graces().stream().map(Interval::grace))
+                        pass.validity().spans().stream().map(Interval::span),
+                        pass.validity().graces().stream().map(Interval::grace))
                 .filter(interval -> interval.to() != null && !interval.to().isAfter(at))
                 .max(Comparator.comparing(Interval::from))
                 .stream()

@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status as a decision names it, with what staff has made the gate do
 /// @param rules null where it keeps to passes alone
+/// @param siteTakes what may be shown at its site, where the gate does not say it itself; null: anything
 public record GateFacts(
         UUID id,
         UUID site,
         String direction,
         String status,
-        @Nullable Rules rules) {
+        @Nullable Rules rules,
+        @Nullable Set<String> siteTakes) {
 
     /// What of a gate's rules can be said without knowing who is inside.
     ///
-    /// @param credentialClasses what may be shown; null: anything
+    /// @param credentialClasses what may be shown; null: what the site takes
     public record Rules(
             @Nullable OpeningHours opening,
             @Nullable Boolean rotatingOnly,
@@ -32,21 +34,19 @@ public record GateFacts(
         public Rules(@Nullable OpeningHours opening) {
             this(opening, null, null);
         }
-
-        private boolean takes(CredentialClass shown) {
-            return (credentialClasses == null || credentialClasses.contains(shown.name()))
-                    && (!Boolean.TRUE.equals(rotatingOnly) || shown == CredentialClass.ROTATING);
-        }
     }
 
     /// A gate that keeps to passes alone.
     public GateFacts(UUID id, UUID site, String direction, String status) {
-        this(id, site, direction, status, null);
+        this(id, site, direction, status, null, null);
     }
 
     /// Whether what is shown may let anybody in here, whatever the pass says.
     public boolean takes(CredentialClass shown) {
-        return rules == null || rules.takes(shown);
+        boolean codesOnly = rules != null && Boolean.TRUE.equals(rules.rotatingOnly());
+        Set<String> own = rules == null ? null : rules.credentialClasses();
+        Set<String> taken = own == null ? siteTakes : own;
+        return (taken == null || taken.contains(shown.name())) && (!codesOnly || shown == CredentialClass.ROTATING);
     }
 
     /// The gate as the decision sees it. Through one that goes both ways, somebody wants in.

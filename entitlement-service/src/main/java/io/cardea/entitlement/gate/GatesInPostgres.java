@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -45,8 +46,11 @@ public class GatesInPostgres {
     /// The copy, if this company has such a gate and it has arrived.
     public Uni<Optional<GateFacts>> find(UUID company, UUID id) {
         return pool.preparedQuery("""
-                        select id, site, direction, status, rules::text from gate_facts
-                        where company = $1 and id = $2""")
+                        select gate.id, gate.site, gate.direction, gate.status, gate.rules::text,
+                            site.credential_classes
+                        from gate_facts gate
+                            left join site_facts site on site.company = gate.company and site.id = gate.site
+                        where gate.company = $1 and gate.id = $2""")
                 .execute(Tuple.of(company, id))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(this::gate)
@@ -55,11 +59,13 @@ public class GatesInPostgres {
 
     private GateFacts gate(Row row) {
         String rules = row.getString(4);
+        String[] siteTakes = row.getArrayOfStrings(5);
         return new GateFacts(
                 row.getUUID(0),
                 row.getUUID(1),
                 row.getString(2),
                 row.getString(3),
-                rules == null ? null : json.readTolerantly(rules, GateFacts.Rules.class));
+                rules == null ? null : json.readTolerantly(rules, GateFacts.Rules.class),
+                siteTakes == null ? null : Set.of(siteTakes));
     }
 }

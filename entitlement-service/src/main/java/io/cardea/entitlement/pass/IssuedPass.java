@@ -5,6 +5,7 @@ import io.cardea.access.Freeze;
 import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
 import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -39,40 +40,6 @@ public record IssuedPass(
         @Nullable Boolean staff,
         @Nullable Integer guests,
         @Nullable String language) {
-
-    /// A pass of one member, of whom nothing else is said.
-    public IssuedPass(
-            UUID id,
-            UUID member,
-            UUID subscription,
-            String credential,
-            Pass.Status status,
-            List<UUID> sites,
-            List<Span> spans,
-            List<Span> graces,
-            List<Freeze> freezes,
-            @Nullable Credits credits,
-            Instant endsAt,
-            Pass.Afterwards afterwards,
-            @Nullable Limited limited) {
-        this(
-                id,
-                member,
-                subscription,
-                credential,
-                status,
-                sites,
-                spans,
-                graces,
-                freezes,
-                credits,
-                endsAt,
-                afterwards,
-                limited,
-                null,
-                null,
-                null);
-    }
 
     /// When it admits, and by which rights.
     public record Limited(List<Span> spans, List<Span> graces, List<Right> rights) {
@@ -114,12 +81,8 @@ public record IssuedPass(
         return new Pass(
                 status,
                 Set.copyOf(sites),
-                opens.spans(),
-                opens.graces(),
-                freezes,
+                new Validity(opens.spans(), opens.graces(), freezes, endsAt, afterwards),
                 credits,
-                endsAt,
-                afterwards,
                 opens.rights().stream().map(Right::atTheDoor).toList(),
                 Boolean.TRUE.equals(staff),
                 guests == null ? 0 : guests,

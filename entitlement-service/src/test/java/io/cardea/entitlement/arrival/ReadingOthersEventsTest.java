@@ -31,6 +31,11 @@ class ReadingOthersEventsTest {
     }
 
     @Test
+    void every_example_of_companies_is_read() {
+        reads("identity.companies", SiteConsumer.Message.class);
+    }
+
+    @Test
     void every_example_of_passages_is_read() {
         reads("access.passages", PassageConsumer.Message.class);
     }

@@ -12,6 +12,7 @@ import io.cardea.access.OpeningHours;
 import io.cardea.access.Pass;
 import io.cardea.access.Reason;
 import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import io.cardea.access.ZoneState;
 import io.cardea.chassis.journal.Versioned;
 import io.cardea.entitlement.Facts;
@@ -47,22 +48,32 @@ class ExplainingADecisionTest {
 
     private static IssuedPass pass(
             List<Span> spans, List<Span> graces, List<Freeze> freezes, @Nullable Credits credits) {
+        Instant endsAt = Stream.concat(spans.stream(), graces.stream())
+                .map(Span::to)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        Pass.Afterwards afterwards = Pass.Afterwards.PAYMENT_OVERDUE;
+        return pass(List.of(Facts.OSLO), new Validity(spans, graces, freezes, endsAt, afterwards), credits, null);
+    }
+
+    private static IssuedPass pass(
+            List<UUID> sites, Validity validity, @Nullable Credits credits, IssuedPass.@Nullable Limited limited) {
         return new IssuedPass(
                 Facts.CARD,
                 Facts.MEMBER,
                 Facts.SUBSCRIPTION,
                 "04A1B2C3",
                 Pass.Status.ACTIVE,
-                List.of(Facts.OSLO),
-                spans,
-                graces,
-                freezes,
+                sites,
+                validity.spans(),
+                validity.graces(),
+                validity.freezes(),
                 credits,
-                Stream.concat(spans.stream(), graces.stream())
-                        .map(Span::to)
-                        .max(Instant::compareTo)
-                        .orElse(Instant.EPOCH),
-                Pass.Afterwards.PAYMENT_OVERDUE,
+                validity.endsAt(),
+                validity.afterwards(),
+                limited,
+                null,
+                null,
                 null);
     }
 
@@ -79,19 +90,10 @@ class ExplainingADecisionTest {
 
     private static IssuedPass limited(OpeningHours hours) {
         var right = new IssuedPass.Right(Facts.DAYTIME, List.of(), hours, false);
-        return new IssuedPass(
-                JANUARY.id(),
-                JANUARY.member(),
-                JANUARY.subscription(),
-                JANUARY.credential(),
-                JANUARY.status(),
+        return pass(
                 List.of(),
-                List.of(),
-                List.of(),
-                JANUARY.freezes(),
+                new Validity(List.of(), List.of(), JANUARY.freezes(), JANUARY.endsAt(), JANUARY.afterwards()),
                 null,
-                JANUARY.endsAt(),
-                JANUARY.afterwards(),
                 new IssuedPass.Limited(JANUARY.spans(), JANUARY.graces(), List.of(right)));
     }
 
@@ -211,7 +213,7 @@ class ExplainingADecisionTest {
     @Test
     void outside_a_gates_hours_it_is_told_that_nobody_goes_in() {
         var noDay = new GateFacts.Rules(new OpeningHours(ZoneId.of("Europe/Oslo"), List.of(), Set.of()));
-        var shut = new GateFacts(Facts.id(23), Facts.OSLO, "BOTH", "OPEN", noDay);
+        var shut = new GateFacts(Facts.id(23), Facts.OSLO, "BOTH", "OPEN", noDay, null);
 
         var explanation = explain(JANUARY, shut, day(1));
 
@@ -309,6 +311,15 @@ class ExplainingADecisionTest {
     }
 
     @Test
+    void a_gate_that_does_not_say_what_it_takes_takes_what_its_site_does() {
+        var own = new GateFacts.Rules(null, null, Set.of("STATIC_QR"));
+
+        assertThat(gate(null, Set.of("RFID")).takes(CredentialClass.RFID)).isTrue();
+        assertThat(gate(null, Set.of("RFID")).takes(CredentialClass.STATIC_QR)).isFalse();
+        assertThat(gate(own, Set.of("RFID")).takes(CredentialClass.STATIC_QR)).isTrue();
+    }
+
+    @Test
     void who_shows_what_a_gate_does_not_take_is_kept_out_and_never_in() {
         var in = new CheckExplanation(
                 UUID.randomUUID(), Gate.Direction.IN, Instant.EPOCH, Explanation.Outcome.ADMITTED, null, "", null);
@@ -321,6 +332,10 @@ class ExplainingADecisionTest {
     }
 
     private static GateFacts gate(GateFacts.@Nullable Rules rules) {
-        return new GateFacts(UUID.randomUUID(), UUID.randomUUID(), "IN", "OPEN", rules);
+        return gate(rules, null);
+    }
+
+    private static GateFacts gate(GateFacts.@Nullable Rules rules, @Nullable Set<String> siteTakes) {
+        return new GateFacts(UUID.randomUUID(), UUID.randomUUID(), "IN", "OPEN", rules, siteTakes);
     }
 }

@@ -173,10 +173,10 @@ final class DecisionCases {
         var boundaries = new TreeSet<Instant>();
         boundaries.add(Instant.parse("2027-02-10T12:00:00Z"));
         var whole = pass.atTheDoor(1);
-        for (Span span : whole.spans()) {
+        for (Span span : whole.validity().spans()) {
             boundaries.addAll(List.of(span.from(), span.to()));
         }
-        whole.graces().forEach(grace -> boundaries.add(grace.to()));
+        whole.validity().graces().forEach(grace -> boundaries.add(grace.to()));
         for (Freeze freeze : pass.freezes()) {
             boundaries.add(freeze.from());
             boundaries.add(freeze.to() == null ? freeze.from() : freeze.to());

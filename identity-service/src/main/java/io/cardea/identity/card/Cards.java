@@ -40,6 +40,13 @@ public class Cards {
         return aggregates;
     }
 
+    /// Whose card it is.
+    public Uni<UUID> memberOf(Tx tx, UUID company, UUID card) {
+        return aggregates
+                .get(tx.connection(), company, card)
+                .map(found -> found.state().member());
+    }
+
     /// All cards of a member speak their language.
     Uni<Void> speak(Tx tx, Occasion occasion, UUID member, @Nullable String language) {
         return tx.connection()

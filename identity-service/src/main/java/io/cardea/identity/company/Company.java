@@ -63,7 +63,8 @@ public record Company(
         return Decision.changed(with(clock, more, partners), new SiteAdded(site.id()));
     }
 
-    /// Another key, name, zone or offline time of a site; what hangs on the site keeps its id.
+    /// Another key, name, zone or offline time of a site, or other classes of credentials; what hangs on the site keeps
+    /// its id.
     public Decision<Company, CompanyChange> changeSite(Site wish) {
         Optional<Site> before = site(wish.id());
         if (before.isEmpty()) {
@@ -91,13 +92,25 @@ public record Company(
         return changeZone(site, zone, before -> before.reset(reset), new ZoneReset(site, zone, reset));
     }
 
+    /// From now on a member does not count as being inside who came in at this site before.
+    public Decision<Company, CompanyChange> resetPresence(UUID site, PresenceReset reset) {
+        return changeAt(
+                site,
+                before -> before.with(reset),
+                new CompanyChange.PresenceReset(site, reset.member(), reset.reset()));
+    }
+
     private Decision<Company, CompanyChange> changeZone(
             UUID site, String zone, UnaryOperator<AccessZone> change, CompanyChange told) {
+        return changeAt(site, before -> before.with(change.apply(before.accessZone(zone))), told);
+    }
+
+    private Decision<Company, CompanyChange> changeAt(UUID site, UnaryOperator<Site> change, CompanyChange told) {
         Optional<Site> found = site(site);
         if (found.isEmpty()) {
             return Decision.refused(new NotFound("site", site.toString()));
         }
-        Site changed = found.get().with(change.apply(found.get().accessZone(zone)));
+        Site changed = change.apply(found.get());
         return sites.contains(changed) ? Decision.unchanged() : Decision.changed(with(changed), told);
     }
 

@@ -10,7 +10,7 @@ public sealed interface CompanyChange {
 
     record SiteAdded(UUID site) implements CompanyChange {}
 
-    /// A site has another key, name, zone or offline time.
+    /// A site has another key, name, zone, offline time or classes of credentials.
     record SiteChanged(UUID site) implements CompanyChange {}
 
     /// A site says something else of a zone behind its gates.
@@ -20,6 +20,11 @@ public sealed interface CompanyChange {
     ///
     /// @param reset its id, as decisions have theirs
     record ZoneReset(UUID site, String zone, UUID reset) implements CompanyChange {}
+
+    /// An operator let a member off who was not seen leaving.
+    ///
+    /// @param reset its id, as decisions have theirs
+    record PresenceReset(UUID site, UUID member, UUID reset) implements CompanyChange {}
 
     /// What its invoices say of it, or how they look, is another.
     record ParticularsChanged() implements CompanyChange {}

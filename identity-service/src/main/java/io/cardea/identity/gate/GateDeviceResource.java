@@ -67,7 +67,7 @@ class GateDeviceResource {
     @APIResponseSchema(value = GateView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> retireOldKey(@PathParam("id") UUID id) {
-        return change(id, null, (gate, occasion) -> gate.retireOldKey(), GateView::of);
+        return change(id, null, (gate, occasion) -> gate.retireOldKey());
     }
 
     @POST
@@ -77,7 +77,7 @@ class GateDeviceResource {
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> trust(@PathParam("id") UUID id, @NotNull @Valid GateRequests.Trust wish) {
         String publicKey = PublicKeyHash.of(wish.certificate());
-        return change(id, wish, (gate, occasion) -> gate.trust(publicKey), GateView::of);
+        return change(id, wish, (gate, occasion) -> gate.trust(publicKey));
     }
 
     @DELETE
@@ -89,7 +89,7 @@ class GateDeviceResource {
     @APIResponseSchema(value = GateView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> distrust(@PathParam("id") UUID id, @PathParam("publicKey") String publicKey) {
-        return change(id, null, (gate, occasion) -> gate.distrust(publicKey), GateView::of);
+        return change(id, null, (gate, occasion) -> gate.distrust(publicKey));
     }
 
     @POST
@@ -98,7 +98,7 @@ class GateDeviceResource {
     @APIResponseSchema(value = GateView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> disable(@PathParam("id") UUID id, @NotNull @Valid GateRequests.Disable wish) {
-        return change(id, wish, (gate, occasion) -> gate.disable(wish.reason(), occasion.at()), GateView::of);
+        return change(id, wish, (gate, occasion) -> gate.disable(wish.reason(), occasion.at()));
     }
 
     @POST
@@ -108,7 +108,12 @@ class GateDeviceResource {
     @APIResponseSchema(value = GateView.class, responseCode = "200")
     @RolesAllowed({Roles.OWNER, Roles.MANAGER})
     public Uni<Response> enable(@PathParam("id") UUID id) {
-        return change(id, null, (gate, occasion) -> gate.enable(), GateView::of);
+        return change(id, null, (gate, occasion) -> gate.enable());
+    }
+
+    private Uni<Response> change(
+            UUID id, @Nullable Object wish, BiFunction<Gate, Occasion, Decision<Gate, GateChange>> decide) {
+        return change(id, wish, decide, GateView::of);
     }
 
     private Uni<Response> change(

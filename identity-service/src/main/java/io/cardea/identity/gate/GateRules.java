@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param opening absent: always
 /// @param passback absent: none
 /// @param capacity how many may be in the zone behind it; absent: any number
-/// @param credentialClasses what may be shown; absent: anything
+/// @param credentialClasses what may be shown; absent: what its site takes
 /// @param rotatingOnly whether only codes that change let in, and neither numbers nor pictures that stay as they are
 public record GateRules(
         @Nullable Opening opening,
@@ -105,12 +105,11 @@ public record GateRules(
                     classes().isEmpty() ? null : classes());
         }
 
-        /// In their order; empty where anything may be shown.
+        /// In their order; empty where the gate does not say. One that takes them all says so: its site may not.
         private List<CredentialClass> classes() {
-            Set<CredentialClass> named = credentialClasses == null ? Set.of() : credentialClasses;
-            return named.size() == CredentialClass.values().length
+            return credentialClasses == null
                     ? List.of()
-                    : named.stream().sorted().toList();
+                    : credentialClasses.stream().sorted().toList();
         }
     }
 

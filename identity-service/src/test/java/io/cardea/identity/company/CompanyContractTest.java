@@ -29,6 +29,10 @@ class CompanyContractTest {
                 .sample(
                         SampleCompany.evacuated(),
                         new CompanyChange.ZoneReset(SampleCompany.OSLO, "pool", SampleCompany.RESET))
+                .sample(SampleCompany.choosy(), new CompanyChange.SiteChanged(SampleCompany.OSLO))
+                .sample(
+                        SampleCompany.lenient(),
+                        new CompanyChange.PresenceReset(SampleCompany.OSLO, SampleCompany.MEMBER, SampleCompany.RESET))
                 .verify();
     }
 }

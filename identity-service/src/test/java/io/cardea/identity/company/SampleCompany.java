@@ -1,5 +1,6 @@
 package io.cardea.identity.company;
 
+import io.cardea.access.CredentialClass;
 import io.cardea.chassis.journal.Decision;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ public final class SampleCompany {
     public static final UUID OSLO = UUID.fromString("0199a1c0-0000-7000-8000-000000000051");
     public static final UUID LOGIN = UUID.fromString("0199a1c0-0000-7000-8000-000000000a01");
 
+    public static final UUID MEMBER = UUID.fromString("0199a1c0-0000-7000-8000-0000000000ee");
     public static final UUID RESET = UUID.fromString("0199a1c0-0000-7000-8000-000000004e5e");
 
     private SampleCompany() {}
@@ -52,6 +54,17 @@ public final class SampleCompany {
     /// The same after an evacuation.
     public static Company evacuated() {
         return changed(zoned().resetZone(OSLO, "pool", RESET));
+    }
+
+    /// One whose site takes no pictures that stay as they are.
+    public static Company choosy() {
+        Site oslo = real().sites().getFirst();
+        return changed(real().changeSite(oslo.taking(List.of(CredentialClass.RFID, CredentialClass.ROTATING))));
+    }
+
+    /// One where a member was let off.
+    public static Company lenient() {
+        return changed(real().resetPresence(OSLO, new PresenceReset(MEMBER, RESET)));
     }
 
     private static Company changed(Decision<Company, CompanyChange> decision) {

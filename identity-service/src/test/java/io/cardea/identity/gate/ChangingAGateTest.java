@@ -54,11 +54,12 @@ class ChangingAGateTest {
     }
 
     @Test
-    void classes_of_credentials_stand_in_order_and_all_of_them_are_no_rule() {
+    void classes_of_credentials_stand_in_order_and_all_of_them_are_said_as_well() {
         assertThat(taking(Set.of(CredentialClass.ROTATING, CredentialClass.RFID))
                         .credentialClasses())
                 .containsExactly(CredentialClass.RFID, CredentialClass.ROTATING);
-        assertThat(taking(Set.of(CredentialClass.values())).credentialClasses()).isNull();
+        assertThat(taking(Set.of(CredentialClass.values())).credentialClasses())
+                .containsExactly(CredentialClass.values());
         assertThat(taking(null).credentialClasses()).isNull();
     }
 

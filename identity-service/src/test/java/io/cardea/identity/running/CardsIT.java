@@ -100,6 +100,25 @@ class CardsIT {
     }
 
     @Test
+    void who_is_stuck_outside_is_let_off_by_their_card_and_everybody_is_told_why() {
+        var card = Club.id(
+                club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C5").statusCode(201));
+
+        club.frontDesk()
+                .body("{\"card\":\"%s\",\"reason\":\"went out by the fire escape\"}".formatted(card))
+                .post("/v1/sites/" + club.site() + "/presences/resets")
+                .then()
+                .statusCode(200)
+                .body("member", equalTo(kari.toString()));
+
+        var told = club.told("identity.companies", club.company(), 2).getLast();
+        assertThat(told.type()).isEqualTo("cardea.company.presence-reset.v1");
+        assertThat(told.body().at("/change/member").asText()).isEqualTo(kari.toString());
+        assertThat(told.body().at("/state/sites/0/presenceResets/0/reset"))
+                .isEqualTo(told.body().at("/change/reset"));
+    }
+
+    @Test
     void a_members_language_leaves_with_their_cards_as_a_mere_tag() {
         var card = Club.id(
                 club.issue(kari, club.subscribed(kari, "ACTIVE"), "04A1B2C3").statusCode(201));

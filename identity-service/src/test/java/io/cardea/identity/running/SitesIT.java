@@ -1,6 +1,7 @@
 package io.cardea.identity.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -99,6 +100,35 @@ class SitesIT {
                 .isEqualTo(told.body().at("/change/reset"));
         assertThat(told.body().at("/state/sites/0/accessZones/0/resetsAt").asText())
                 .startsWith("04:00");
+    }
+
+    @Test
+    void a_site_says_what_may_be_shown_at_its_gates() {
+        var club = companions.sandboxAt(NEW_YEAR);
+
+        club.manager()
+                .header("If-Match", etag(club))
+                .body("""
+                        {"key":"oslo","name":"Oslo","zone":"Europe/Oslo","credentialClasses":["ROTATING","RFID"]}""")
+                .put("/v1/sites/" + club.site())
+                .then()
+                .statusCode(200)
+                .body("credentialClasses", contains("RFID", "ROTATING"));
+
+        var told = club.told("identity.companies", club.company(), 2).getLast();
+        assertThat(told.body().at("/state/sites/0/credentialClasses/1").asText())
+                .isEqualTo("ROTATING");
+    }
+
+    @Test
+    void nobody_is_let_off_by_a_card_that_is_not_there() {
+        var club = companions.sandboxAt(NEW_YEAR);
+
+        club.frontDesk()
+                .body("{\"card\":\"%s\",\"reason\":\"stuck\"}".formatted(UUID.randomUUID()))
+                .post("/v1/sites/" + club.site() + "/presences/resets")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -40,14 +40,15 @@ public final class Door {
         if (!pass.holdsAt(gate.site())) {
             return refused(Reason.WRONG_SITE);
         }
-        if (pass.isFrozen(at)) {
+        Validity validity = pass.validity();
+        if (validity.isFrozen(at)) {
             return refused(Reason.FROZEN);
         }
-        if (!pass.admits(at)) {
+        if (!validity.admits(at)) {
             return refused(
-                    pass.startsAfter(at)
+                    validity.startsAfter(at)
                             ? Reason.NOT_STARTED
-                            : pass.afterwards().reason());
+                            : validity.afterwards().reason());
         }
         if (gate.persons() > 1 + pass.guests()) {
             return refused(Reason.NO_RIGHT_FOR_GATE);

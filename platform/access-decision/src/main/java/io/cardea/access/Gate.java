@@ -8,6 +8,9 @@ import java.util.UUID;
 /// @param persons who go through on this one scan
 public record Gate(UUID site, Status status, Direction direction, GateRules rules, int persons) {
 
+    /// More do not come through on one scan.
+    public static final int MOST_PERSONS = 50;
+
     /// A gate that one person asks.
     public Gate(UUID site, Status status, Direction direction, GateRules rules) {
         this(site, status, direction, rules, 1);

@@ -63,10 +63,10 @@ public final class Timetable {
     // Nobody is let in before the first, nor from the last on.
     private static TreeSet<Instant> boundaries(Pass pass) {
         TreeSet<Instant> boundaries = new TreeSet<>();
-        boundaries.add(pass.endsAt());
-        pass.spans().forEach(span -> add(span, boundaries));
-        pass.graces().forEach(span -> add(span, boundaries));
-        for (Freeze freeze : pass.freezes()) {
+        boundaries.add(pass.validity().endsAt());
+        pass.validity().spans().forEach(span -> add(span, boundaries));
+        pass.validity().graces().forEach(span -> add(span, boundaries));
+        for (Freeze freeze : pass.validity().freezes()) {
             boundaries.add(freeze.from());
             if (freeze.to() != null) {
                 boundaries.add(freeze.to());

@@ -31,7 +31,7 @@ class DecidingByLawsTest {
     void nobody_is_let_in_at_or_after_the_absolute_end() {
         forEachPass((pass, random) -> {
             for (int later = 0; later < SAMPLES; later++) {
-                Instant at = pass.endsAt().plusSeconds(60L * later);
+                Instant at = pass.validity().endsAt().plusSeconds(60L * later);
                 assertThat(Door.decide(pass, Passes.GATE, ZoneState.QUIET, at)).isInstanceOf(Decision.Refused.class);
             }
         });

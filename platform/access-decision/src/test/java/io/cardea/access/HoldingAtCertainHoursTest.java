@@ -51,17 +51,14 @@ class HoldingAtCertainHoursTest {
     }
 
     private static Pass pass(@Nullable Credits credits, Right... rights) {
-        return new Pass(
-                Pass.Status.ACTIVE,
-                Set.of(),
-                List.of(new Span(local("2026-01-01T00:00:00"), local("2026-12-01T00:00:00"))),
+        Instant end = local("2026-12-01T00:00:00");
+        Validity validity = new Validity(
+                List.of(new Span(local("2026-01-01T00:00:00"), end)),
                 List.of(),
                 List.of(),
-                credits,
-                local("2026-12-01T00:00:00"),
-                Pass.Afterwards.EXPIRED,
-                List.of(rights),
-                1);
+                end,
+                Pass.Afterwards.EXPIRED);
+        return new Pass(Pass.Status.ACTIVE, Set.of(), validity, credits, 1).by(List.of(rights));
     }
 
     private static Instant local(String time) {

@@ -137,15 +137,8 @@ class KeepingToAGatesRulesTest {
 
     private static Pass pass() {
         Instant end = NOW.plusSeconds(86_400 * 365L);
-        return new Pass(
-                Pass.Status.ACTIVE,
-                Set.of(),
-                List.of(new Span(Instant.EPOCH, end)),
-                List.of(),
-                List.of(),
-                null,
-                end,
-                Pass.Afterwards.EXPIRED,
-                1);
+        Validity validity =
+                new Validity(List.of(new Span(Instant.EPOCH, end)), List.of(), List.of(), end, Pass.Afterwards.EXPIRED);
+        return new Pass(Pass.Status.ACTIVE, Set.of(), validity, null, 1);
     }
 }

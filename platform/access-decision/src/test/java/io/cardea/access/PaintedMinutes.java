@@ -18,12 +18,12 @@ final class PaintedMinutes {
     PaintedMinutes(Pass pass, ZoneState zone) {
         this.pass = pass;
         this.zone = zone;
-        pass.spans().forEach(span -> paint(admitting, span.from(), span.to()));
-        pass.graces().forEach(span -> paint(admitting, span.from(), span.to()));
-        pass.freezes().forEach(freeze -> paint(frozen, freeze.from(), freeze.to()));
-        int end = index(pass.endsAt());
+        pass.validity().spans().forEach(span -> paint(admitting, span.from(), span.to()));
+        pass.validity().graces().forEach(span -> paint(admitting, span.from(), span.to()));
+        pass.validity().freezes().forEach(freeze -> paint(frozen, freeze.from(), freeze.to()));
+        int end = index(pass.validity().endsAt());
         admitting.clear(end, RandomPass.WINDOW + 1);
-        startsAt = pass.spans().stream()
+        startsAt = pass.validity().spans().stream()
                 .filter(span -> index(span.to()) > index(span.from()))
                 .mapToInt(span -> index(span.from()))
                 .filter(start -> start < end)
@@ -54,7 +54,7 @@ final class PaintedMinutes {
         if (Arrays.stream(startsAt).anyMatch(start -> start > minute)) {
             return Reason.NOT_STARTED;
         }
-        return pass.afterwards() == Pass.Afterwards.EXPIRED ? Reason.EXPIRED : Reason.PAYMENT_OVERDUE;
+        return pass.validity().afterwards() == Pass.Afterwards.EXPIRED ? Reason.EXPIRED : Reason.PAYMENT_OVERDUE;
     }
 
     private static void paint(BitSet row, Instant from, @Nullable Instant to) {

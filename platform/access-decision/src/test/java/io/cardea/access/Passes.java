@@ -38,16 +38,8 @@ final class Passes {
 
     static Pass with(
             List<Span> spans, List<Span> graces, List<Freeze> freezes, @Nullable Credits credits, Instant endsAt) {
-        return new Pass(
-                Pass.Status.ACTIVE,
-                Set.of(),
-                spans,
-                graces,
-                freezes,
-                credits,
-                endsAt,
-                Pass.Afterwards.PAYMENT_OVERDUE,
-                7);
+        Validity validity = new Validity(spans, graces, freezes, endsAt, Pass.Afterwards.PAYMENT_OVERDUE);
+        return new Pass(Pass.Status.ACTIVE, Set.of(), validity, credits, 7);
     }
 
     static Pass blocked(Pass pass) {
@@ -62,12 +54,8 @@ final class Passes {
         return new Pass(
                 status,
                 sites,
-                pass.spans(),
-                pass.graces(),
-                pass.freezes(),
+                pass.validity(),
                 pass.credits(),
-                pass.endsAt(),
-                pass.afterwards(),
                 pass.rights(),
                 pass.staff(),
                 pass.guests(),

@@ -22,13 +22,18 @@ final class RandomPass {
         return new Pass(
                 random.nextInt(8) == 0 ? Pass.Status.BLOCKED : Pass.Status.ACTIVE,
                 random.nextInt(4) == 0 ? Set.of(random.nextBoolean() ? Passes.HERE : Passes.ELSEWHERE) : Set.of(),
+                validity(),
+                credits(),
+                1);
+    }
+
+    private Validity validity() {
+        return new Validity(
                 spans(random.nextInt(4)),
                 spans(random.nextInt(3)),
                 freezes(random.nextInt(3)),
-                credits(),
                 minute(random.nextInt(WINDOW + 1)),
-                random.nextBoolean() ? Pass.Afterwards.EXPIRED : Pass.Afterwards.PAYMENT_OVERDUE,
-                1);
+                random.nextBoolean() ? Pass.Afterwards.EXPIRED : Pass.Afterwards.PAYMENT_OVERDUE);
     }
 
     ZoneState zone() {

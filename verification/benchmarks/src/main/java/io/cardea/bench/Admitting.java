@@ -5,14 +5,16 @@ import io.cardea.bench.gateway.Crowd;
 import io.cardea.bench.gateway.DecisionAlone;
 import io.cardea.bench.gateway.MemoryAlone;
 import io.cardea.bench.gateway.Server;
+import io.cardea.bench.gateway.UsualDesign;
 import io.cardea.stack.kafka.KafkaNode;
 import io.cardea.stack.kafka.KafkaSettings;
 import io.cardea.stack.place.Checkout;
 import io.cardea.stack.place.Folders;
 import io.cardea.stack.process.Ports;
+import io.cardea.stack.suite.StartCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,8 +29,10 @@ import java.util.function.Consumer;
 final class Admitting implements Benchmark {
 
     private static final int CONNECTIONS = 64;
+    private static final String RESTART = "restart with all down, to the first right answer";
     private static final double HALF = 0.5;
     private static final int WARM_UP = 6;
+    private static final int ROUNDS = 3;
 
     private final List<Figure> figures = new ArrayList<>();
 
@@ -46,11 +50,19 @@ final class Admitting implements Benchmark {
         alone(quick);
         Path folder = Checkout.find().root().resolve("data/bench-gateway");
         Folders.delete(folder);
+        StartCache cache = StartCache.ofGateway(Checkout.find());
+        Folders.delete(cache.file());
         fill(folder, members, progress);
         progress.accept("Restarting it with everything else down");
-        try (Server gateway = restarted(folder, members)) {
+        try (Server gateway = restarted(folder, members, "restart, by a JVM that remembers none")) {
+            gateway.kill();
+        }
+        cache.make(folder.resolve("data"));
+        try (Server gateway = restarted(folder, members, RESTART)) {
             progress.accept("Asking");
             beside(gateway, folder, members, quick);
+            progress.accept("Asking those who read a database for every check");
+            besideReaders(gateway, folder, members, quick);
         }
         return List.copyOf(figures);
     }
@@ -88,14 +100,13 @@ final class Admitting implements Benchmark {
         figures.add(Figure.of("store on disk per pass", (double) size(folder.resolve("data/data.mdb")) / members, "B"));
     }
 
-    private Server restarted(Path folder, int members) {
+    private Server restarted(Path folder, int members, String figure) {
         // The port is nobody's by now.
         Server gateway = Server.gateway(folder, "127.0.0.1:1");
         long begin = System.nanoTime();
         await(() -> Ports.isTaken(gateway.port()) && isAdmitted(gateway, members - 1));
-        figures.add(
-                Figure.of("restart with all down, to the first right answer", (System.nanoTime() - begin) / 1e9, "s")
-                        .atMost(2));
+        Figure took = Figure.of(figure, (System.nanoTime() - begin) / 1e9, "s");
+        figures.add(figure.equals(RESTART) ? took.atMost(2) : took);
         return gateway;
     }
 
@@ -115,7 +126,7 @@ final class Admitting implements Benchmark {
                 atGateway.asFastAsTheyCan(time);
                 atBare.asFastAsTheyCan(time);
             }
-            int rounds = quick ? 3 : 7;
+            int rounds = quick ? ROUNDS : 7;
             var ours = new Rate[rounds];
             var theirs = new Rate[rounds];
             for (int round = 0; round < rounds; round++) {
@@ -123,10 +134,41 @@ final class Admitting implements Benchmark {
                 ours[round] = rate(gateway, atGateway, time);
             }
             rates(ours, theirs);
-            latencies(atGateway, HALF * median(ours, Rate::perSecond), time);
+            latencies(atGateway, atBare, HALF * median(ours, Rate::perSecond), time);
         }
         figures.add(Figure.of("answered rightly in the end", isAdmitted(gateway, members / 2) ? 1 : 0, "")
                 .atLeast(1));
+    }
+
+    private void besideReaders(Server gateway, Path folder, int members, boolean quick) {
+        Duration time = Duration.ofSeconds(quick ? 4 : 10);
+        try (UsualDesign postgres = UsualDesign.ofPostgres(folder, members)) {
+            timesAs(postgres, gateway, members, time, 5);
+        }
+        UsualDesign.ofRedis(folder, members).ifPresent(redis -> {
+            try (redis) {
+                timesAs(redis, gateway, members, time, 2);
+            }
+        });
+    }
+
+    private void timesAs(UsualDesign usual, Server gateway, int members, Duration time, double goal) {
+        if (!isAdmitted(usual.server(), members / 2)) {
+            throw new IllegalStateException("nobody is admitted by " + usual.name());
+        }
+        Crowd atUsual = new Crowd(usual.server().port(), CONNECTIONS, members);
+        Crowd atGateway = new Crowd(gateway.port(), CONNECTIONS, members);
+        for (int round = 0; round < WARM_UP / 2; round++) {
+            atUsual.asFastAsTheyCan(time);
+        }
+        double[] ratios = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            double theirs = atUsual.asFastAsTheyCan(time).perSecond();
+            ratios[round] = atGateway.asFastAsTheyCan(time).perSecond() / theirs;
+        }
+        Arrays.sort(ratios);
+        figures.add(Figure.of("checks, times those by " + usual.name(), ratios[ROUNDS / 2], "")
+                .atLeast(goal));
     }
 
     private record Rate(double perSecond, double processorMicros) {}
@@ -149,14 +191,18 @@ final class Admitting implements Benchmark {
         figures.add(Figure.of("processor per bare answer", median(theirs, Rate::processorMicros), "us"));
     }
 
-    private void latencies(Crowd crowd, double rate, Duration time) {
+    private void latencies(Crowd crowd, Crowd atBare, double rate, Duration time) {
         crowd.atRate(rate, time);
         Crowd.Seen seen = crowd.atRate(rate, time);
+        atBare.atRate(rate, time);
+        Crowd.Seen bare = atBare.atRate(rate, time);
         figures.add(Figure.of("latency at half the rate, p50", seen.latency(0.5), "ms"));
         figures.add(Figure.of("latency at half the rate, p99", seen.latency(0.99), "ms")
                 .atMost(5));
         figures.add(Figure.of("latency at half the rate, p99.9", seen.latency(0.999), "ms")
                 .atMost(20));
+        figures.add(Figure.of("bare server at that rate, p99", bare.latency(0.99), "ms"));
+        figures.add(Figure.of("bare server at that rate, p99.9", bare.latency(0.999), "ms"));
     }
 
     private static double median(Rate[] rates, java.util.function.ToDoubleFunction<Rate> of) {
@@ -183,9 +229,13 @@ final class Admitting implements Benchmark {
         }
     }
 
+    // The file is as long as it may become; only what was written to takes room.
     private static long size(Path file) {
         try {
-            return Files.size(file);
+            Process du = new ProcessBuilder("du", "-k", file.toString()).start();
+            return 1024
+                    * Long.parseLong(new String(du.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                            .split("\t", 2)[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             Reset.class,
             Republish.class,
             Token.class,
+            Quicken.class,
         })
 public final class Launcher {
     private Launcher() {}

@@ -21,13 +21,17 @@ public record Command(String name, List<String> words, Map<String, String> envir
     /// The signal that asks the program to end, and the seconds until it is killed.
     public enum Ending {
         /// What well-behaved servers understand as "finish what you are doing".
-        TERM(12),
+        TERM("TERM", 12),
+        /// The same, of a program that has much to write down before it is gone.
+        SLOW_TERM("TERM", 180),
         /// PostgreSQL's fast shutdown: does not wait for its clients.
-        INT(12);
+        INT("INT", 12);
 
+        private final String signal;
         private final int seconds;
 
-        Ending(int seconds) {
+        Ending(String signal, int seconds) {
+            this.signal = signal;
             this.seconds = seconds;
         }
 
@@ -40,7 +44,7 @@ public record Command(String name, List<String> words, Map<String, String> envir
         var all = new ArrayList<String>();
         // A session of its own, where there is such a tool: then the terminal's Ctrl-C does not reach it.
         Tools.find("setsid").ifPresent(setsid -> all.add(setsid.toString()));
-        all.addAll(List.of("sh", "-c", Lifeline.SCRIPT, "lifeline", ending.name(), String.valueOf(ending.seconds())));
+        all.addAll(List.of("sh", "-c", Lifeline.SCRIPT, "lifeline", ending.signal, String.valueOf(ending.seconds())));
         all.addAll(words);
         return all;
     }

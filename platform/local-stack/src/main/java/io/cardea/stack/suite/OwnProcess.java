@@ -15,8 +15,8 @@ record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
         var words = new ArrayList<String>();
         words.add(Tools.java());
         words.addAll(memory());
-        words.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
-        words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        words.addAll(StartCache.FLAGS);
+        words.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
         words.addAll(program());
         var environment = new OwnConfiguration(part, settings, secrets).environment();
         return new Command(part.title(), words, environment, settings.log(part), Command.Ending.TERM);
@@ -40,6 +40,7 @@ record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
             case EDGE -> mainClass(checkout, Edge.class);
             case PROVIDER -> mainClass(checkout, Provider.class);
             case MAILBOX -> mainClass(checkout, Mailbox.class);
+            case GATEWAY -> gateway(StartCache.ofGateway(checkout));
             default -> quarkusApplication(checkout);
         };
     }
@@ -48,6 +49,12 @@ record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
         var target = checkout.root().resolve("platform/local-stack/target");
         var classpath = target.resolve("classes") + ":" + target.resolve("lib") + "/*";
         return List.of("-cp", classpath, main.getName());
+    }
+
+    private static List<String> gateway(StartCache cache) {
+        var words = new ArrayList<>(cache.words());
+        words.addAll(List.of("-jar", cache.jar().toString()));
+        return words;
     }
 
     private List<String> quarkusApplication(Checkout checkout) {

@@ -8,6 +8,7 @@ import io.cardea.access.Freeze;
 import io.cardea.access.Gate;
 import io.cardea.access.Pass;
 import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import io.cardea.access.ZoneState;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,12 +43,13 @@ public class DecisionAlone {
     private final Pass pass = new Pass(
             Pass.Status.ACTIVE,
             Set.of(site),
-            List.of(span(0, 10), span(12, 30), span(31, 60)),
-            List.of(span(60, 67)),
-            List.of(new Freeze(day(14), day(20)), new Freeze(day(90), null)),
+            new Validity(
+                    List.of(span(0, 10), span(12, 30), span(31, 60)),
+                    List.of(span(60, 67)),
+                    List.of(new Freeze(day(14), day(20)), new Freeze(day(90), null)),
+                    day(67),
+                    Pass.Afterwards.PAYMENT_OVERDUE),
             null,
-            day(67),
-            Pass.Afterwards.PAYMENT_OVERDUE,
             7);
 
     @Benchmark

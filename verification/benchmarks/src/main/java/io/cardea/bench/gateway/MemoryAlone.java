@@ -2,6 +2,7 @@ package io.cardea.bench.gateway;
 
 import io.cardea.access.Pass;
 import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldPass;
@@ -102,12 +103,8 @@ public final class MemoryAlone {
                 new Pass(
                         Pass.Status.ACTIVE,
                         SITES,
-                        List.of(new Span(START, END)),
-                        List.of(),
-                        List.of(),
+                        new Validity(List.of(new Span(START, END)), List.of(), List.of(), END, Pass.Afterwards.EXPIRED),
                         null,
-                        END,
-                        Pass.Afterwards.EXPIRED,
                         1));
     }
 }

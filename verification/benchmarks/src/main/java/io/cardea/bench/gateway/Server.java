@@ -7,6 +7,7 @@ import io.cardea.stack.process.Command;
 import io.cardea.stack.process.Http;
 import io.cardea.stack.process.Ports;
 import io.cardea.stack.process.Tools;
+import io.cardea.stack.suite.StartCache;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,38 +27,38 @@ public final class Server implements AutoCloseable {
     /// The built gateway on the data in this folder; it may take a moment until it answers.
     public static Server gateway(Path folder, String kafka) {
         int port = Ports.free();
-        return start(
-                "gateway",
-                folder,
-                port,
-                List.of(
-                        "-Dquarkus.http.port=" + port,
-                        "-Dcardea.kafka.bootstrap-servers=" + kafka,
-                        "-Dcardea.gateway.data-dir=" + folder.resolve("data"),
-                        "-Dcardea.gateway.store.map-size=16G",
-                        "-Dcardea.gateway.max-offline=P30D",
-                        // All the world comes through one gate here.
-                        "-Dcardea.gateway.device.requests-per-second=100000000",
-                        "-Dcardea.gateway.device.burst=1000000",
-                        "-jar",
-                        Checkout.find()
-                                .built("access-gateway/target/quarkus-app/quarkus-run.jar")
-                                .toString()));
+        StartCache cache = StartCache.ofGateway(Checkout.find());
+        List<String> program = new ArrayList<>(cache.words());
+        program.addAll(List.of(
+                "-Dquarkus.http.port=" + port,
+                "-Dcardea.kafka.bootstrap-servers=" + kafka,
+                "-Dcardea.gateway.data-dir=" + folder.resolve("data"),
+                "-Dcardea.gateway.store.map-size=16G",
+                "-Dcardea.gateway.max-offline=P30D",
+                // All the world comes through one gate here.
+                "-Dcardea.gateway.device.requests-per-second=100000000",
+                "-Dcardea.gateway.device.burst=1000000",
+                "-jar",
+                cache.jar().toString()));
+        return start("gateway", folder, port, program);
     }
 
     /// A server that answers every request with so many bytes.
     public static Server bare(Path folder, int bytes) {
+        return ofOurs(folder, BareServer.class, "" + bytes);
+    }
+
+    /// A server that reads a database for every check.
+    static Server reading(Path folder, String kind, int database, String password) {
+        return ofOurs(folder, ReadingServer.class, kind, "" + database, password);
+    }
+
+    private static Server ofOurs(Path folder, Class<?> main, String... arguments) {
         int port = Ports.free();
-        Server server = start(
-                "bare",
-                folder,
-                port,
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BareServer.class.getName(),
-                        "" + port,
-                        "" + bytes));
+        List<String> program =
+                new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main.getName(), "" + port));
+        program.addAll(List.of(arguments));
+        Server server = start(main.getSimpleName(), folder, port, program);
         while (!Ports.isTaken(port)) {
             Thread.onSpinWait();
         }
@@ -65,14 +66,8 @@ public final class Server implements AutoCloseable {
     }
 
     private static Server start(String name, Path folder, int port, List<String> program) {
-        var words = new ArrayList<>(List.of(
-                Tools.java(),
-                "-Xms1g",
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "-XX:+UseTransparentHugePages",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
+        var words = new ArrayList<>(List.of(Tools.java(), "-Xms1g", "-Xmx1g", "-XX:+UseTransparentHugePages"));
+        words.addAll(StartCache.FLAGS);
         words.addAll(program);
         return new Server(
                 Child.start(new Command(name, words, Map.of(), folder.resolve(name + ".log"), Command.Ending.TERM)),
