@@ -53,7 +53,8 @@ final class BackSide {
         sides.report().stream()
                 .filter(line -> !line.isCapture())
                 .collect(Collectors.groupingBy(ReportLine::reference, LinkedHashMap::new, Collectors.toList()))
-                .forEach((name, lines) -> {
+                .forEach((name, all) -> {
+                    var lines = withoutFailed(all);
                     if (byName.containsKey(name)) {
                         match(byName.get(name), lines, true);
                     } else {
@@ -66,6 +67,22 @@ final class BackSide {
                         .toList(),
                 lines,
                 false));
+    }
+
+    /// A refund that failed is as if it had never been sent: its two lines say nothing together. Alone, each says what
+    /// it says.
+    private static List<ReportLine> withoutFailed(List<ReportLine> lines) {
+        var left = new ArrayList<>(lines);
+        for (ReportLine failed : lines) {
+            if (failed.movement() == Movement.REFUND_FAILED) {
+                left.stream()
+                        .filter(line -> line.movement() == Movement.REFUNDED
+                                && line.back().equals(failed.amount()))
+                        .findFirst()
+                        .ifPresent(sent -> left.removeAll(List.of(sent, failed)));
+            }
+        }
+        return left;
     }
 
     /// @param named do the lines name these themselves?

@@ -1,8 +1,10 @@
 package io.cardea.billing.close;
 
+import io.cardea.billing.request.SendQueue;
 import io.cardea.chassis.clock.CompanyClock;
 import io.cardea.chassis.clock.CompanyClocks;
 import io.cardea.chassis.database.Transactions;
+import io.cardea.chassis.database.Tx;
 import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.refusal.InvalidField;
@@ -45,6 +47,7 @@ class CloseResource {
     private final Aggregates<Close, CloseChange> closes;
     private final RunClose running;
     private final ReportLines reports;
+    private final SendQueue queue;
     private final CompanyClocks clocks;
     private final Commands commands;
     private final Transactions transactions;
@@ -54,6 +57,7 @@ class CloseResource {
             AggregateStore store,
             RunClose running,
             ReportLines reports,
+            SendQueue queue,
             CompanyClocks clocks,
             Commands commands,
             Transactions transactions,
@@ -61,6 +65,7 @@ class CloseResource {
         this.closes = store.of(CloseAggregate.TYPE);
         this.running = running;
         this.reports = reports;
+        this.queue = queue;
         this.clocks = clocks;
         this.commands = commands;
         this.transactions = transactions;
@@ -120,11 +125,19 @@ class CloseResource {
             throw new Refused(new InvalidField("part", "Must be from 1 to 999999."));
         }
         var lines = ReportFile.read(content);
+        int place = part == null ? 1 : part;
         return commands.run(
                 content,
-                (tx, occasion) -> reports.replace(tx, id, part == null ? 1 : part, lines)
+                (tx, occasion) -> reports.replace(tx, id, place, lines)
                         .chain(() -> running.compare(tx, occasion, id))
+                        .call(() -> lookBack(tx, occasion.company(), id, place))
                         .map(close -> Answer.ok(close, CloseView::of)));
+    }
+
+    /// Of what the report says and we have not heard, the provider is asked, as of what is fetched.
+    private Uni<Void> lookBack(Tx tx, UUID company, UUID close, int part) {
+        return reports.unheardOf(tx, company, close, part)
+                .chain(unheard -> tx.inTurn(unheard, request -> queue.lookBack(tx, company, request)));
     }
 
     @POST

@@ -45,7 +45,7 @@ class FetchedLines {
                 left join lateral (
                     select true as known, (one ->> 'at')::timestamptz as at
                     from jsonb_array_elements(r.state -> 'refunds') as refunds (one)
-                    where f.movement = 'REFUNDED' and one ->> 'reference' = f.reference
+                    where f.movement in ('REFUNDED', 'REFUND_FAILED') and one ->> 'reference' = f.reference
                     union all
                     select true, (one ->> case when f.amount < 0 then 'openedAt' else 'decidedAt' end)::timestamptz
                     from jsonb_array_elements(r.state -> 'disputes') as disputes (one)
@@ -136,7 +136,7 @@ class FetchedLines {
     private static long signed(ReportLine line) {
         long amount = line.amount().amount();
         return switch (line.movement()) {
-            case CAPTURED, RETURNED -> amount;
+            case CAPTURED, REFUND_FAILED, RETURNED -> amount;
             case REFUNDED, DISPUTED -> -amount;
         };
     }
@@ -145,6 +145,7 @@ class FetchedLines {
         return switch (line.movement()) {
             case CAPTURED -> Movement.CAPTURED;
             case REFUNDED -> Movement.REFUNDED;
+            case REFUND_FAILED -> Movement.REFUND_FAILED;
             case DISPUTED, RETURNED -> Movement.DISPUTED;
         };
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 enum Movement {
     CAPTURED,
     REFUNDED,
+    /// A refund that did not arrive is ours again.
+    REFUND_FAILED,
     /// A bank has taken it in a dispute, or gives it back after one.
     DISPUTED;
 
@@ -20,17 +22,24 @@ enum Movement {
             Map.entry("refunded", REFUNDED),
             Map.entry("refund", REFUNDED),
             Map.entry("payment_refund", REFUNDED),
+            Map.entry("refund_failed", REFUND_FAILED),
+            Map.entry("refund_failure", REFUND_FAILED),
+            Map.entry("payment_refund_failure", REFUND_FAILED),
             Map.entry("disputed", DISPUTED),
             Map.entry("dispute", DISPUTED),
             Map.entry("dispute_reversal", DISPUTED),
             Map.entry("chargeback", DISPUTED));
 
-    /// A refund goes back, whatever sign it is written with; what a bank takes or gives back is as it is
+    /// A refund goes back, and a failed one comes back, whatever sign they are written with; what a bank takes or gives
+    /// back is as it is
     /// written.
     Money signed(Money amount) {
-        return this == REFUNDED && !amount.negative()
-                ? Money.nothing(amount.currency()).minus(amount)
-                : amount;
+        boolean turned = switch (this) {
+            case REFUNDED -> !amount.negative();
+            case REFUND_FAILED -> amount.negative();
+            case CAPTURED, DISPUTED -> false;
+        };
+        return turned ? Money.nothing(amount.currency()).minus(amount) : amount;
     }
 
     /// @param word as the report writes it; one that nobody knows says nothing

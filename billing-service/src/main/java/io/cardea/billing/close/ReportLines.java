@@ -54,6 +54,25 @@ class ReportLines {
                 .replaceWithVoid();
     }
 
+    /// Payments that the part names and of which it says that something went back or came back that we have not heard
+    /// of.
+    /// A name that we do not know at all may be that of a refund, and no payment is found by it.
+    Uni<List<UUID>> unheardOf(Tx tx, UUID company, UUID close, int part) {
+        return tx.connection()
+                .preparedQuery("""
+                        select distinct r.id from close_report_lines l
+                            join payment_requests r on r.company = $1 and r.captured_at is not null
+                                and r.state #>> '{payment,reference}' = l.reference
+                        where l.close = $2 and l.part = $3 and l.movement <> 'CAPTURED' and not exists (
+                            select from jsonb_path_query(r.state, '$.*[*].amount.amount') as known (amount)
+                            where known.amount = to_jsonb(abs(l.amount)))
+                        order by r.id""")
+                .execute(Sql.tuple(company, close, part))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .toList());
+    }
+
     /// All lines of all parts; refused where there are so many that they would not fit into memory beside
     /// each other.
     Uni<List<ReportLine>> of(Tx tx, UUID close) {

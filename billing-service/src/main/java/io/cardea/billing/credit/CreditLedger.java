@@ -77,12 +77,23 @@ public class CreditLedger {
 
     /// What the notes of a subscription are over so far, by charge.
     public Uni<Map<String, Money>> credited(Tx tx, UUID company, UUID subscription) {
-        return notes.lockAll(tx, company, "subscription", subscription)
-                .map(issued -> states(issued).stream()
-                        .collect(Collectors.toMap(
-                                note -> note.item().charge(),
-                                note -> note.item().price(),
-                                Money::plus)));
+        return notes.lockAll(tx, company, "subscription", subscription).map(issued -> byCharge(states(issued)));
+    }
+
+    /// The same as anybody may read it, without locking.
+    public Uni<Map<String, Money>> creditedSoFar(UUID company, UUID subscription) {
+        return states.read(
+                        CreditNote.class,
+                        "select state::text from credit_notes where company = $1 and subscription = $2",
+                        company,
+                        subscription)
+                .map(CreditLedger::byCharge);
+    }
+
+    private static Map<String, Money> byCharge(List<CreditNote> notes) {
+        return notes.stream()
+                .collect(Collectors.toMap(
+                        note -> note.item().charge(), note -> note.item().price(), Money::plus));
     }
 
     /// The money of all notes over a charge has gone back, or a person says so.

@@ -2,6 +2,7 @@ package io.cardea.billing.dunning;
 
 import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.request.ChargeAgain;
+import io.cardea.billing.request.LinkAgain;
 import io.cardea.billing.request.SendQueue;
 import io.cardea.billing.subscription.Debtor;
 import io.cardea.billing.subscription.Debtors;
@@ -26,6 +27,7 @@ class PursueInvoice {
     private final DunningPlans plans;
     private final Debtors debtors;
     private final ChargeAgain charging;
+    private final LinkAgain links;
     private final SendQueue queue;
     private final WriteLetter letters;
     private final Alarms alarms;
@@ -35,6 +37,7 @@ class PursueInvoice {
             DunningPlans plans,
             Debtors debtors,
             ChargeAgain charging,
+            LinkAgain links,
             SendQueue queue,
             WriteLetter letters,
             Alarms alarms) {
@@ -42,6 +45,7 @@ class PursueInvoice {
         this.plans = plans;
         this.debtors = debtors;
         this.charging = charging;
+        this.links = links;
         this.queue = queue;
         this.letters = letters;
         this.alarms = alarms;
@@ -98,6 +102,7 @@ class PursueInvoice {
             case Act.Remind remind ->
                 write(tx, occasion, so, now.remind(remind, letters.linkTo(of.invoice())))
                         .call(() -> letters.remind(tx, occasion, of.invoice(), of.debtor(), remind))
+                        .call(() -> links.whereNoneIsLeft(tx, occasion, of.invoice()))
                         .call(() -> lookAgain(tx, occasion, of.invoice()));
             case Act.Suspend(var on) ->
                 write(tx, occasion, so, now.suspend(on))

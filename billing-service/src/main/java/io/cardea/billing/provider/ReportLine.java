@@ -15,6 +15,8 @@ public record ReportLine(String reference, @Nullable UUID request, Movement move
     public enum Movement {
         CAPTURED,
         REFUNDED,
+        /// A refund that did not arrive: it is ours again, under the refund's name.
+        REFUND_FAILED,
         /// A member's bank has taken it in a dispute.
         DISPUTED,
         /// It is ours again after a dispute.

@@ -6,6 +6,7 @@ import io.cardea.billing.invoice.InvoiceItem;
 import io.cardea.billing.invoice.InvoiceLedger;
 import io.cardea.billing.method.MethodsOnFile;
 import io.cardea.billing.provider.Route;
+import io.cardea.billing.task.CloseTask;
 import io.cardea.billing.task.OpenTask;
 import io.cardea.billing.task.TaskKind;
 import io.cardea.chassis.database.Tx;
@@ -32,6 +33,7 @@ public class AskForPayment {
     private final MethodsOnFile methods;
     private final SendQueue queue;
     private final OpenTask tasks;
+    private final CloseTask done;
     private final Ids ids;
 
     AskForPayment(
@@ -41,6 +43,7 @@ public class AskForPayment {
             MethodsOnFile methods,
             SendQueue queue,
             OpenTask tasks,
+            CloseTask done,
             Ids ids) {
         this.requests = store.of(RequestAggregate.TYPE);
         this.invoices = invoices;
@@ -48,6 +51,7 @@ public class AskForPayment {
         this.methods = methods;
         this.queue = queue;
         this.tasks = tasks;
+        this.done = done;
         this.ids = ids;
     }
 
@@ -73,6 +77,16 @@ public class AskForPayment {
         return make(tx, occasion, PaymentRequest.first(request, invoice, terms, way.route(), way.charged()));
     }
 
+    /// The first request of an invoice that was issued before its day.
+    public Uni<Void> askNow(
+            Tx tx, Occasion occasion, UUID request, Versioned<Invoice> invoice, PaymentTerms terms, PaymentWay way) {
+        return replace(
+                tx,
+                occasion,
+                PaymentRequest.first(request, invoice.state(), terms, way.route(), way.charged()),
+                invoice);
+    }
+
     /// Nothing is left by which the product may be paid: a person decides.
     public Uni<Void> despair(Tx tx, Occasion occasion, Invoice invoice) {
         return tasks.open(
@@ -82,6 +96,11 @@ public class AskForPayment {
                 invoice.id(),
                 "Invoice %s: no stored card can be charged, and the product is not paid by links."
                         .formatted(invoice.number()));
+    }
+
+    /// The invoice is owed no longer: a person need not decide either.
+    public Uni<Void> hopeAgain(Tx tx, Occasion occasion, UUID invoice) {
+        return done.close(tx, occasion, TaskKind.NO_WAY_TO_PAY, invoice, null);
     }
 
     /// The invoice is owed no longer: its request is taken back at the provider.

@@ -15,10 +15,8 @@ public class CapturedPayments {
     private static final String FIND =
             "select state::text from payment_requests where company = $1 and status = 'SUCCEEDED' and ";
 
-    private static final String BACK_BY_NAME = """
-            moved_back_at is not null and exists (
-                select from jsonb_path_query(state, '$.*[*].reference') as back (name)
-                where name #>> '{}' = any($2))""";
+    private static final String BACK_BY_NAME =
+            "moved_back_at is not null and jsonb_path_query_array(state, '$.*[*].reference') ?| $2";
 
     private final StoredStates states;
 

@@ -1,5 +1,6 @@
 package io.cardea.billing.request;
 
+import io.cardea.billing.invoice.Invoice;
 import io.cardea.chassis.journal.StoredStates;
 import io.cardea.chassis.refusal.NotFound;
 import io.cardea.chassis.refusal.Refused;
@@ -43,16 +44,26 @@ class PaymentLinkResource {
     @PermitAll
     public Uni<Response> follow(@PathParam("invoice") UUID invoice) {
         return states.read(PaymentRequest.class, FIND, invoice)
+                .chain(asked ->
+                        asked.isEmpty() ? unasked(invoice) : Uni.createFrom().item(answer(asked.getFirst())));
+    }
+
+    private Uni<Response> unasked(UUID id) {
+        return states.read(Invoice.class, "select state::text from invoices where id = $1", id)
                 .map(found -> found.stream()
                         .findFirst()
-                        .map(PaymentLinkResource::answer)
-                        .orElseThrow(() -> new Refused(new NotFound("payment-link", invoice.toString()))));
+                        .map(invoice -> uncached(Response.ok(PaymentReturn.unasked(invoice))))
+                        .orElseThrow(() -> new Refused(new NotFound("payment-link", id.toString()))));
     }
 
     private static Response answer(PaymentRequest request) {
-        var answer = request.payment() instanceof PaymentState.Pending(var _, var link) && link != null
-                ? Response.seeOther(URI.create(link))
-                : Response.ok(PaymentReturn.of(request));
+        return uncached(
+                request.payment() instanceof PaymentState.Pending(var _, var link) && link != null
+                        ? Response.seeOther(URI.create(link))
+                        : Response.ok(PaymentReturn.atTheLink(request)));
+    }
+
+    private static Response uncached(Response.ResponseBuilder answer) {
         return answer.header("Cache-Control", "no-store").build();
     }
 }

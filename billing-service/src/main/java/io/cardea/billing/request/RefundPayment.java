@@ -8,6 +8,7 @@ import io.cardea.chassis.journal.AggregateStore;
 import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.money.Money;
+import io.cardea.chassis.refusal.Refused;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -41,7 +42,9 @@ public class RefundPayment {
     /// @return the refund's id
     public Uni<UUID> refund(Tx tx, Occasion occasion, UUID paymentRequest, Money amount, String reason) {
         return requests.lock(tx, occasion.company(), paymentRequest)
-                .chain(request -> owed(tx, occasion.company(), failed(request.state(), amount)))
+                .chain(request -> Refunding.objection(request.state(), amount)
+                        .map(refusal -> Uni.createFrom().<Optional<Refund>>failure(new Refused(refusal)))
+                        .orElseGet(() -> owed(tx, occasion.company(), failed(request.state(), amount))))
                 .map(failed -> failed.map(one -> one.again(ids.next()))
                         .orElseGet(() -> Refund.asked(ids.next(), amount, reason)))
                 .chain(refund -> ask(tx, occasion.because(reason), paymentRequest, refund)

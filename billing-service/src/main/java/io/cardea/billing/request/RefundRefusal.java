@@ -43,6 +43,22 @@ sealed interface RefundRefusal extends Refusal {
         }
     }
 
+    /// The provider takes no amounts as fine as this one.
+    @Code("refund.amount-not-taken")
+    record NotTaken(String provider, Money amount) implements RefundRefusal {
+
+        @Override
+        public String detail() {
+            return "%s does not take %s: its amounts are coarser in this currency."
+                    .formatted(provider, amount.inMinorUnits());
+        }
+
+        @Override
+        public String field() {
+            return "amount";
+        }
+    }
+
     /// Another currency than was paid in, or nothing at all.
     @Code("refund.amount-invalid")
     record BadAmount(String currency) implements RefundRefusal {

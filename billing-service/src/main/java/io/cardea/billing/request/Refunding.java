@@ -4,6 +4,7 @@ import io.cardea.billing.provider.RefundWord;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Decides on refunds: never more than was paid less what is given back or on its way.
 final class Refunding {
@@ -30,6 +31,15 @@ final class Refunding {
         return amount.amount() > left.amount()
                 ? Decision.refused(new RefundRefusal.TooMuch(captured, captured.minus(left), left))
                 : Decision.changed(request.with(refund), new PaymentChange.RefundRequested(refund.id(), amount));
+    }
+
+    /// Why a person cannot have that amount given back, whatever was paid. What follows from facts is not asked: the
+    /// provider's own refusal becomes a task.
+    static Optional<RefundRefusal> objection(PaymentRequest request, Money amount) {
+        var provider = request.route().provider();
+        return provider.takes(amount)
+                ? Optional.empty()
+                : Optional.of(new RefundRefusal.NotTaken(provider.key(), amount));
     }
 
     /// What others are told of a refund that is asked for.

@@ -48,7 +48,7 @@ class TryAgain implements TaskEffect {
         return requests.lock(tx, occasion.company(), declined)
                 .map(Versioned::state)
                 .chain(request -> invoices.lock(tx, occasion.company(), request.invoice())
-                        .chain(invoice -> invoice.state().isOpen()
+                        .chain(invoice -> invoice.state().isAskedForBy(declined)
                                 ? asking.askAgain(tx, occasion, request, invoice)
                                 : Uni.createFrom().voidItem()));
     }

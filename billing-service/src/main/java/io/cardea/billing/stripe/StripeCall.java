@@ -7,6 +7,8 @@ import io.cardea.billing.provider.ProviderAnswer.Lost;
 import io.cardea.billing.provider.ProviderAnswer.NotThere;
 import io.cardea.billing.provider.ProviderAnswer.Refused;
 import io.cardea.billing.provider.ProviderAnswer.Unreachable;
+import io.cardea.billing.provider.ProviderName;
+import io.cardea.chassis.money.Money;
 import java.net.ConnectException;
 
 /// One call of Stripe's library, whose exceptions become answers. Their messages may quote what we sent; only their
@@ -14,6 +16,14 @@ import java.net.ConnectException;
 interface StripeCall<T> {
 
     ProviderAnswer<T> make() throws StripeException;
+
+    /// The same, but nothing is sent over an amount that Stripe would refuse, or take for another.
+    static <T> ProviderAnswer<T> answer(Money amount, StripeCall<T> call) {
+        return ProviderName.STRIPE.takes(amount)
+                ? answer(call)
+                : new Refused<>(
+                        "%s: Stripe does not take %s".formatted(ProviderName.AMOUNT_NOT_TAKEN, amount.inMinorUnits()));
+    }
 
     static <T> ProviderAnswer<T> answer(StripeCall<T> call) {
         try {

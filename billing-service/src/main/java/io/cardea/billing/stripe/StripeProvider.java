@@ -65,7 +65,7 @@ class StripeProvider implements PaymentProvider {
 
     @Override
     public ProviderAnswer<ProviderWord> create(Keys keys, PaymentOrder order) {
-        return StripeCall.answer(() -> {
+        return StripeCall.answer(order.amount(), () -> {
             var session = clients.of(keys)
                     .v1()
                     .checkout()
@@ -77,7 +77,7 @@ class StripeProvider implements PaymentProvider {
 
     @Override
     public ProviderAnswer<ProviderWord> charge(Keys keys, PaymentOrder order, String token) {
-        return StripeCall.answer(() -> {
+        return StripeCall.answer(order.amount(), () -> {
             try {
                 var intent = clients.of(keys)
                         .v1()
@@ -128,7 +128,7 @@ class StripeProvider implements PaymentProvider {
     @Override
     public ProviderAnswer<RefundWord> refund(Keys keys, RefundOrder order) {
         StripeClient client = clients.of(keys);
-        return StripeCall.answer(() -> {
+        return StripeCall.answer(order.amount(), () -> {
             String intent = intentOf(client, order.payment());
             Optional<Refund> made = made(client, order, intent);
             Refund refund = made.isPresent()

@@ -65,13 +65,18 @@ final class StripeReport {
             case "charge", "payment" -> Optional.of(line(one, Movement.CAPTURED, request(one.getSourceObject())));
             case "refund", "payment_refund" ->
                 Optional.of(line(one, Movement.REFUNDED, request(one.getSourceObject())));
+            case "refund_failure" -> Optional.of(line(one, Movement.REFUND_FAILED, request(one.getSourceObject())));
             case "adjustment" ->
-                one.getSourceObject() instanceof Dispute dispute
-                        ? Optional.of(line(
+                switch (one.getSourceObject()) {
+                    case Dispute dispute ->
+                        Optional.of(line(
                                 one,
                                 one.getAmount() < 0 ? Movement.DISPUTED : Movement.RETURNED,
-                                request(client, dispute)))
-                        : Optional.empty();
+                                request(client, dispute)));
+                    // As older versions of its API write a failed refund.
+                    case Refund refund -> Optional.of(line(one, Movement.REFUND_FAILED, request(refund)));
+                    case null, default -> Optional.empty();
+                };
             default -> Optional.empty();
         };
     }

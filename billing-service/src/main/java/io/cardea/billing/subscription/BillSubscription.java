@@ -115,7 +115,10 @@ class BillSubscription {
         return tx.inTurn(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
                 .chain(() -> credit(tx, occasion, facts, all, today))
                 .chain(() -> tx.inTurn(step.issue(), item -> issue(tx, occasion, facts, item, today)))
-                .chain(() -> expired(tx, occasion, facts, all))
+                .chain(() -> tx.inTurn(step.ask(), invoice -> ask(tx, occasion, facts, found(all, invoice))))
+                .chain(() -> expired(tx, occasion, facts, all, today))
+                .chain(() ->
+                        tx.inTurn(step.withdraw(), withdrawal -> asking.hopeAgain(tx, occasion, withdrawal.invoice())))
                 .replaceWith(step);
     }
 
@@ -143,20 +146,36 @@ class BillSubscription {
                                 .chain(invoice -> asking.despair(tx, occasion, invoice.state())));
     }
 
+    /// The day has come on which a stored card is charged; whether there still is one is seen now.
+    private Uni<Void> ask(Tx tx, Occasion occasion, BilledSubscription facts, Versioned<Invoice> invoice) {
+        var terms = facts.paymentTerms();
+        return asking.way(tx, occasion.company(), invoice.state().item(), terms)
+                .chain(way -> way.isPresent()
+                        ? asking.askNow(tx, occasion, ids.next(), invoice, terms, way.get())
+                        : asking.despair(tx, occasion, invoice.state()));
+    }
+
     private Uni<Void> issue(
             Tx tx, Occasion occasion, BilledSubscription facts, InvoiceItem item, LocalDate today, PaymentWay way) {
+        if (way.charged() != null && facts.isChargedAfter(today, item.charge())) {
+            return invoices.issue(tx, occasion, item, today, null).replaceWithVoid();
+        }
         UUID request = ids.next();
         return invoices.issue(tx, occasion, item, today, request)
                 .chain(invoice -> asking.ask(tx, occasion, request, invoice.state(), facts.paymentTerms(), way));
     }
 
-    private Uni<Void> expired(Tx tx, Occasion occasion, BilledSubscription facts, List<Versioned<Invoice>> all) {
+    /// Not of what a card is charged for on this very day: its answer is on the way.
+    private Uni<Void> expired(
+            Tx tx, Occasion occasion, BilledSubscription facts, List<Versioned<Invoice>> all, LocalDate today) {
         return !facts.expired()
                 ? Uni.createFrom().voidItem()
                 : tx.inTurn(
                         all.stream()
                                 .map(Versioned::state)
                                 .filter(Invoice::isOpen)
+                                .filter(invoice ->
+                                        !facts.isChargedOn(today, invoice.item().charge()))
                                 .toList(),
                         invoice -> tx.inTurn(followers, one -> one.expired(tx, occasion, invoice)));
     }
@@ -174,10 +193,7 @@ class BillSubscription {
     }
 
     private Uni<Void> withdraw(Tx tx, Occasion occasion, List<Versioned<Invoice>> locked, Withdrawal withdrawal) {
-        Versioned<Invoice> invoice = locked.stream()
-                .filter(i -> i.state().id().equals(withdrawal.invoice()))
-                .findFirst()
-                .orElseThrow();
+        Versioned<Invoice> invoice = found(locked, withdrawal.invoice());
         UUID request = invoice.state().paymentRequest();
         return invoices.write(
                         tx,
@@ -185,6 +201,13 @@ class BillSubscription {
                         invoice,
                         invoice.state().withdraw(withdrawal.why().name()))
                 .chain(() -> request == null ? Uni.createFrom().voidItem() : asking.withdraw(tx, occasion, request));
+    }
+
+    private static Versioned<Invoice> found(List<Versioned<Invoice>> locked, UUID invoice) {
+        return locked.stream()
+                .filter(one -> one.state().id().equals(invoice))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Doubt> raised(Optional<Versioned<PaymentSchedule>> before) {

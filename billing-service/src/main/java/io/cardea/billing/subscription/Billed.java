@@ -14,13 +14,15 @@ record Billed(UUID invoice, InvoiceItem item, Stage stage) {
     /// How far its invoice has come.
     enum Stage {
         OPEN,
+        /// Open, and nobody has been asked to pay it yet.
+        UNASKED,
         PAID,
         VOID
     }
 
     static Billed by(Invoice invoice) {
         var stage = switch (invoice.status()) {
-            case InvoiceStatus.Open _ -> Stage.OPEN;
+            case InvoiceStatus.Open _ -> invoice.paymentRequest() == null ? Stage.UNASKED : Stage.OPEN;
             case InvoiceStatus.Paid _ -> Stage.PAID;
             case InvoiceStatus.Void _ -> Stage.VOID;
         };
@@ -28,7 +30,11 @@ record Billed(UUID invoice, InvoiceItem item, Stage stage) {
     }
 
     boolean isOpen() {
-        return stage == Stage.OPEN;
+        return stage == Stage.OPEN || stage == Stage.UNASKED;
+    }
+
+    boolean isUnasked() {
+        return stage == Stage.UNASKED;
     }
 
     /// Does nothing remain to be invoiced for that? What is paid is done; what is open has to say the same.
@@ -36,7 +42,7 @@ record Billed(UUID invoice, InvoiceItem item, Stage stage) {
         return item.charge().equals(owed.charge())
                 && switch (stage) {
                     case PAID -> true;
-                    case OPEN -> says(owed) && Objects.equals(item.tax(), tax);
+                    case OPEN, UNASKED -> says(owed) && Objects.equals(item.tax(), tax);
                     case VOID -> false;
                 };
     }

@@ -87,6 +87,16 @@ record BilledSubscription(
         return owed.stream().anyMatch(one -> one.charge().equals(charge));
     }
 
+    /// Is it too early to charge a stored card for that?
+    boolean isChargedAfter(LocalDate today, String charge) {
+        return owed.stream().anyMatch(one -> one.charge().equals(charge) && one.isChargedAfter(today));
+    }
+
+    /// Is this the day on which a stored card is charged for that?
+    boolean isChargedOn(LocalDate today, String charge) {
+        return owed.stream().anyMatch(one -> one.charge().equals(charge) && today.equals(one.chargeOn()));
+    }
+
     /// Is a later period for sale already?
     boolean sellsBeyond(int periodIndex) {
         return owed.stream().anyMatch(one -> one.isPeriod() && one.periodIndex() > periodIndex);

@@ -47,16 +47,31 @@ final class Billing {
                         .filter(owed -> owed.isDue(horizon))
                         .map(owed -> owed.item(facts))
                         .toList(),
-                Stream.concat(
-                                missing(facts, billed)
-                                        .filter(owed -> !owed.isDue(horizon))
-                                        .map(Owed::invoiceOn),
-                                facts.credits().stream()
-                                        .filter(due -> !due.isDue(horizon))
-                                        .map(DueBack::creditOn))
-                        .filter(Objects::nonNull)
-                        .min(LocalDate::compareTo)
-                        .orElse(null));
+                toBeAsked().map(Billed::invoice).toList(),
+                ahead().min(LocalDate::compareTo).orElse(null));
+    }
+
+    /// The days on which time alone makes a difference.
+    private Stream<LocalDate> ahead() {
+        return Stream.of(
+                        missing(facts, billed)
+                                .filter(owed -> !owed.isDue(horizon))
+                                .map(Owed::invoiceOn),
+                        facts.owed().stream()
+                                .filter(owed -> owed.isChargedAfter(horizon) && owed.isDue(horizon))
+                                .map(Owed::chargeOn),
+                        facts.credits().stream()
+                                .filter(due -> !due.isDue(horizon))
+                                .map(DueBack::creditOn))
+                .flatMap(days -> days)
+                .filter(Objects::nonNull);
+    }
+
+    private Stream<Billed> toBeAsked() {
+        return billed.stream()
+                .filter(Billed::isUnasked)
+                .filter(invoice -> facts.owed().stream()
+                        .anyMatch(owed -> owed.isChargedBy(horizon) && invoice.settles(owed, owed.taxIn(facts))));
     }
 
     /// What no invoice is over yet; those that were dismissed do not count.

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param withdraw open invoices over what is owed no longer; they go first
 /// @param issue items without an invoice
+/// @param ask open invoices that were issued before a stored card may be charged for them, which it may be now
 /// @param lookAgainOn the local date on which time alone will make another difference
 record BillingStep(
         List<Withdrawal> withdraw,
         List<InvoiceItem> issue,
+        List<UUID> ask,
         @Nullable LocalDate lookAgainOn) {
 
-    static final BillingStep NOTHING = new BillingStep(List.of(), List.of(), null);
+    static final BillingStep NOTHING = new BillingStep(List.of(), List.of(), List.of(), null);
 
     /// One open invoice to void.
     record Withdrawal(UUID invoice, Why why) {
@@ -34,6 +36,6 @@ record BillingStep(
     }
 
     boolean isNothing() {
-        return issue.isEmpty() && withdraw.isEmpty();
+        return issue.isEmpty() && withdraw.isEmpty() && ask.isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +22,19 @@ final class DryRun {
     ///
     /// @param owed what will be owed by the horizon
     /// @param billed all invoices that the subscription ever got
+    /// @param credited what its credit notes are over so far, by charge
     static List<ForeseenInvoice> of(
-            BilledSubscription facts, List<Owed> owed, Collection<Billed> billed, LocalDate today, LocalDate horizon) {
+            BilledSubscription facts,
+            List<Owed> owed,
+            Collection<Billed> billed,
+            Map<String, Money> credited,
+            LocalDate today,
+            LocalDate horizon) {
         var charged = owed.stream().filter(one -> !one.amount().negative()).toList();
         var days = charged.stream().collect(Collectors.toMap(Owed::charge, one -> day(one, today)));
-        return Billing.next(facts.owing(charged), billed, horizon).issue().stream()
+        var ahead = facts.owing(charged);
+        var netted = Netting.isPossible(ahead) ? Netting.of(ahead, billed, credited, horizon) : ahead;
+        return Billing.next(netted, billed, horizon).issue().stream()
                 .map(item -> ForeseenInvoice.of(item, Objects.requireNonNull(days.get(item.charge()))))
                 .sorted(BY_DAY)
                 .toList();

@@ -1,5 +1,6 @@
 package io.cardea.billing.subscription;
 
+import io.cardea.billing.credit.CreditLedger;
 import io.cardea.billing.invoice.IssuedInvoices;
 import io.cardea.chassis.database.Transactions;
 import io.cardea.chassis.journal.AggregateStore;
@@ -29,6 +30,7 @@ class ForecastResource {
 
     private final Aggregates<PaymentSchedule, ScheduleChange> schedules;
     private final IssuedInvoices invoices;
+    private final CreditLedger credits;
     private final SubscriptionServiceClient subscriptions;
     private final Transactions transactions;
     private final Caller caller;
@@ -37,12 +39,14 @@ class ForecastResource {
     ForecastResource(
             AggregateStore store,
             IssuedInvoices invoices,
+            CreditLedger credits,
             SubscriptionServiceClient subscriptions,
             Transactions transactions,
             Caller caller,
             CallerReach callerReach) {
         this.schedules = store.of(ScheduleAggregate.TYPE);
         this.invoices = invoices;
+        this.credits = credits;
         this.subscriptions = subscriptions;
         this.transactions = transactions;
         this.caller = caller;
@@ -72,10 +76,13 @@ class ForecastResource {
                         schedule -> reach.covers(schedule.facts().member())))
                 .chain(schedule -> subscriptions
                         .chargesAhead(authorization, subscription, until)
-                        .chain(ahead -> invoices.of(company, subscription)
-                                .map(issued -> ForecastMessage.of(
-                                        schedule.state().facts(),
-                                        ahead,
-                                        issued.stream().map(Billed::by).toList()))));
+                        .chain(ahead -> foreseen(company, schedule.state().facts(), ahead)));
+    }
+
+    private Uni<ForecastMessage> foreseen(UUID company, BilledSubscription facts, ChargesAhead ahead) {
+        return invoices.of(company, facts.id())
+                .chain(issued -> credits.creditedSoFar(company, facts.id())
+                        .map(credited -> ForecastMessage.of(
+                                facts, ahead, issued.stream().map(Billed::by).toList(), credited)));
     }
 }

@@ -13,4 +13,9 @@ public record HeldPeriod(
         LocalDate start,
         LocalDate end,
         String source,
-        @Nullable UUID invoice) {}
+        @Nullable UUID invoice) {
+
+    boolean isTrial() {
+        return source.equals("TRIAL");
+    }
+}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param invoiceOn from which local date on it is to be invoiced; at once when absent
 /// @param sold what it is for, where that is another product than the subscription's own at present
 /// @param prepaid what makes up the amount, where that is the whole price of several units
+/// @param chargeOn before which local date no stored card is charged for it; absent where that may be at once
 record Owed(
         String charge,
         String kind,
@@ -26,7 +27,8 @@ record Owed(
         Money amount,
         @Nullable LocalDate invoiceOn,
         @Nullable Sold sold,
-        @Nullable Prepaid prepaid) {
+        @Nullable Prepaid prepaid,
+        @Nullable LocalDate chargeOn) {
 
     /// One that is not over several units.
     Owed(
@@ -38,7 +40,7 @@ record Owed(
             Money amount,
             @Nullable LocalDate invoiceOn,
             @Nullable Sold sold) {
-        this(charge, kind, periodIndex, start, end, amount, invoiceOn, sold, null);
+        this(charge, kind, periodIndex, start, end, amount, invoiceOn, sold, null, null);
     }
 
     /// A product as an invoice shows it.
@@ -87,12 +89,27 @@ record Owed(
 
     /// The same, for another amount.
     Owed over(Money other) {
-        return new Owed(charge, kind, periodIndex, start, end, other, invoiceOn, sold);
+        return new Owed(charge, kind, periodIndex, start, end, other, invoiceOn, sold, null, chargeOn);
     }
 
     /// The same, to be invoiced on another day.
     Owed invoicedOn(LocalDate day) {
-        return new Owed(charge, kind, periodIndex, start, end, amount, day, sold, prepaid);
+        return new Owed(charge, kind, periodIndex, start, end, amount, day, sold, prepaid, chargeOn);
+    }
+
+    /// The same, of which a stored card is charged on its first day, however early it is invoiced.
+    Owed chargedOnItsDay() {
+        return new Owed(charge, kind, periodIndex, start, end, amount, invoiceOn, sold, prepaid, start);
+    }
+
+    /// Is it too early to charge a stored card for it?
+    boolean isChargedAfter(LocalDate today) {
+        return chargeOn != null && chargeOn.isAfter(today);
+    }
+
+    /// Is this the day, or was it, on which a stored card is charged that was not at once?
+    boolean isChargedBy(LocalDate today) {
+        return chargeOn != null && !chargeOn.isAfter(today);
     }
 
     DueBack back(String product) {

@@ -44,7 +44,12 @@ final class Owing {
                 ? ofFirstRelease(state)
                 : state.charges().stream()
                         .filter(charge -> isOpen(state, charge))
-                        .map(Owing::owed);
+                        .map(charge -> timed(state, owed(charge)));
+    }
+
+    /// What follows a trial is invoiced before the trial is over, so that there is time to pay; a card needs none.
+    private static Owed timed(SubscriptionRecord.State state, Owed owed) {
+        return owed.isPeriod() && state.isOnTrial() ? owed.chargedOnItsDay() : owed;
     }
 
     /// A period that is bought was paid by some invoice, perhaps by that of another period (a person may
@@ -64,7 +69,8 @@ final class Owing {
                 charge.amount(),
                 charge.invoiceOn(),
                 charge.sold(),
-                charge.prepaid());
+                charge.prepaid(),
+                null);
     }
 
     /// Then only periods were owed: the first at once, each other on its first day.

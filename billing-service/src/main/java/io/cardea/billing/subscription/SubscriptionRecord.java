@@ -70,11 +70,20 @@ record SubscriptionRecord(State state) {
             @Nullable List<Contradiction> contradictions,
             @Nullable LocalDate endsOn,
             @Nullable Cancellation cancellation,
-            @Nullable Facts facts) {
+            @Nullable Facts facts,
+            @Nullable List<Wanted> scheduled) {
 
         @Nullable
         LocalDate cancelledOn() {
             return cancellation == null ? null : cancellation.on;
+        }
+
+        /// Has it had nothing but a trial so far, and does nobody want to pay before that is over?
+        boolean isOnTrial() {
+            return periods != null
+                    && !periods.isEmpty()
+                    && periods.stream().allMatch(HeldPeriod::isTrial)
+                    && Stream.ofNullable(scheduled).flatMap(List::stream).noneMatch(Wanted::isRenewal);
         }
 
         HeldAccess held() {
@@ -195,6 +204,14 @@ record SubscriptionRecord(State state) {
             String why, UUID invoice, int period, @Nullable Money paid) {}
 
     record Cancellation(@Nullable LocalDate on) {}
+
+    /// What somebody has asked for.
+    record Wanted(@Nullable String kind) {
+
+        boolean isRenewal() {
+            return "RENEWAL".equals(kind);
+        }
+    }
 
     /// @param bought one for each period
     record Facts(List<UUID> dismissed, @Nullable List<Bought> bought) {}

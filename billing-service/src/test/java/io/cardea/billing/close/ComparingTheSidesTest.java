@@ -268,6 +268,28 @@ class ComparingTheSidesTest {
     }
 
     @Test
+    void a_refund_that_failed_and_its_two_lines_say_nothing_together() {
+        var november = new November().reported("ref_1", -100).reported("ref_1", Movement.REFUND_FAILED, 100);
+
+        assertThat(november.differences()).isEmpty();
+    }
+
+    @Test
+    void a_refund_that_failed_at_the_provider_and_not_here_is_missing() {
+        assertThat(refunded()
+                        .reported("ref_1", -100)
+                        .reported("ref_1", Movement.REFUND_FAILED, 100)
+                        .differences())
+                .containsExactly(DifferenceClass.MISSING_AT_PROVIDER);
+    }
+
+    @Test
+    void a_refund_that_failed_alone_is_unknown() {
+        assertThat(new November().reported("ref_9", Movement.REFUND_FAILED, 100).differences())
+                .containsExactly(DifferenceClass.UNKNOWN_AT_PROVIDER);
+    }
+
+    @Test
     void a_refund_that_the_report_does_not_know_is_missing() {
         assertThat(refunded().differences()).containsExactly(DifferenceClass.MISSING_AT_PROVIDER);
     }

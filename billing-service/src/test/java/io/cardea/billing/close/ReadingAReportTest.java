@@ -46,6 +46,8 @@ class ReadingAReportTest {
         "charge, 20, CAPTURED, 2000",
         "dispute, -20, DISPUTED, -2000",
         "dispute reversal, 20, DISPUTED, 2000",
+        "refund_failure, 20, REFUND_FAILED, 2000",
+        "Refund failed, -20, REFUND_FAILED, 2000",
         "something, -20, REFUNDED, -2000",
         "'', 20, CAPTURED, 2000"
     })

@@ -1,8 +1,11 @@
 package io.cardea.billing.running;
 
 import static io.cardea.billing.running.Till.eventually;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
@@ -54,6 +57,30 @@ class AllowingMethodsIT {
 
         eventually(() -> assertThat(till.openTasksAbout(renewal)).containsExactly("NO_WAY_TO_PAY"));
         assertThat(till.invoice(renewal).getString("paymentRequest")).isNull();
+    }
+
+    @Test
+    void who_follows_the_address_of_an_invoice_that_has_no_link_reads_what_to_do() {
+        payByLink(CARDS);
+        String renewal = renew(CARDS);
+
+        given().get("/v1/payment-links/" + renewal)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UNASKED"))
+                .body("text", containsString("Get in touch with us"));
+    }
+
+    @Test
+    void a_person_need_not_decide_about_an_invoice_that_is_owed_no_longer() {
+        payByLink(CARDS);
+        String renewal = renew(CARDS);
+        eventually(() -> assertThat(till.openTasksAbout(renewal)).containsExactly("NO_WAY_TO_PAY"));
+
+        till.tell(ordered.extended().extended().cancelled());
+
+        till.invoiceBecomes(renewal, "VOID");
+        eventually(() -> assertThat(till.openTasksAbout(renewal)).isEmpty());
     }
 
     @Test

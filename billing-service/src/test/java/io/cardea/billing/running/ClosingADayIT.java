@@ -224,6 +224,20 @@ class ClosingADayIT {
     }
 
     @Test
+    void what_a_report_that_is_handed_in_has_and_we_have_not_heard_of_is_asked_about_too() {
+        String request = till.requestOf(till.paid(Subscription.ordered()), "SUCCEEDED");
+        till.lineToService().down();
+        till.pressAtTheProvider(request, "refund?amount=10000");
+        String payment = till.request(request).getString("reference");
+
+        report(opened(), "%s,499.00,NOK,2026-11-20%n%s,-100.00,NOK,2026-11-20".formatted(payment, payment))
+                .statusCode(200);
+
+        eventually(() ->
+                assertThat(till.request(request).getList("refunds.source")).containsExactly("PROVIDER"));
+    }
+
+    @Test
     void a_second_payment_of_an_invoice_is_a_duplicate() {
         var ordered = Subscription.ordered();
         String invoice = till.ordered(ordered);

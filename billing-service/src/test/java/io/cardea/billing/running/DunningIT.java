@@ -10,6 +10,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import io.cardea.testing.servers.RealServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,21 @@ class DunningIT {
     }
 
     @Test
+    void a_reminder_after_too_many_declines_brings_another_way_to_pay() {
+        String renewal = renewed();
+        String last = declineTooOften(renewal);
+        assertThat(atTheLink(renewal).statusCode(200).extract().<String>path("text"))
+                .contains("Get in touch with us");
+
+        till.moveClockTo("2026-12-21T09:00:00Z");
+
+        eventually(() -> atTheLink(renewal).statusCode(303));
+        assertThat(till.openTasksAbout(last)).isEmpty();
+        till.press(till.requestOf(renewal, "PENDING"), "pay");
+        till.invoiceBecomes(renewal, "PAID");
+    }
+
+    @Test
     void nobody_is_reminded_while_a_person_reviews_the_subscription() {
         String renewal = renewed();
         till.tell(active.inReview(UUID.randomUUID()));
@@ -175,6 +191,27 @@ class DunningIT {
     @Test
     void members_do_not_read_what_was_written_to_others() {
         till.as(active.member(), "member").get("/v1/mails").then().statusCode(403);
+    }
+
+    private String declineTooOften(String invoice) {
+        String last = "";
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            String before = last;
+            eventually(() -> assertThat(till.invoice(invoice).getString("paymentRequest"))
+                    .isNotEqualTo(before));
+            last = till.requestOf(invoice, "PENDING");
+            till.press(last, "decline");
+        }
+        String declined = last;
+        eventually(() -> assertThat(till.openTasksAbout(declined)).containsExactly("DECLINED_TOO_OFTEN"));
+        return declined;
+    }
+
+    private static ValidatableResponse atTheLink(String invoice) {
+        return given().redirects()
+                .follow(false)
+                .get("/v1/payment-links/" + invoice)
+                .then();
     }
 
     private void plan(String json) {

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,34 @@ class GivingBackIT {
         eventually(() ->
                 assertThat(notes(active)).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK"));
         refund(task).statusCode(409).body("code", equalTo("task.done"));
+    }
+
+    @Test
+    void a_fee_for_a_freeze_that_is_taken_back_is_given_back_once() {
+        var active = paidAndActive();
+        var frozen = active.charging(active.charge("freeze/1", "FREEZE", 5_000));
+        till.tell(frozen);
+        payOpenInvoiceOf(frozen);
+
+        var unfrozen = frozen.charging();
+        till.tell(unfrozen, unfrozen, unfrozen.charging());
+
+        eventually(() -> assertThat(till.openTasksAbout(active.id().toString())).containsExactly("REFUND_DUE"));
+        assertThat(notes(active)).extracting(note -> note.get("total")).containsExactly(kroner(50));
+        refund(taskAbout(active.id())).statusCode(200);
+        eventually(() ->
+                assertThat(notes(active)).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK"));
+    }
+
+    private void payOpenInvoiceOf(Subscription subscription) {
+        eventually(() -> assertThat(statuses(subscription)).contains("OPEN"));
+        String invoice = till.invoices(subscription).stream()
+                .filter(one -> Objects.equals(one.get("status"), "OPEN"))
+                .map(one -> String.valueOf(one.get("id")))
+                .findFirst()
+                .orElseThrow();
+        till.press(till.requestOf(invoice, "PENDING"), "pay");
+        till.invoiceBecomes(invoice, "PAID");
     }
 
     private ValidatableResponse refund(String task) {

@@ -126,6 +126,55 @@ class StoringPaymentMethodsIT {
         assertThat(till.request(request).getString("link")).isNotBlank();
     }
 
+    @Test
+    void what_follows_a_trial_is_invoiced_before_and_charged_on_its_first_day() {
+        pay(GOOD);
+        var trial = Subscription.ordered().of(ordered.member()).onTrial();
+        till.tell(trial);
+
+        till.moveClockTo("2026-12-17T10:00:00Z");
+        String invoice = till.invoice(trial, 1);
+        assertThat(till.invoice(invoice).getString("issuedOn")).isEqualTo("2026-12-17");
+        assertThat(till.invoice(invoice).getString("dueOn")).isEqualTo("2026-12-20");
+        assertThat(till.invoice(invoice).getString("paymentRequest")).isNull();
+
+        till.moveClockTo("2026-12-20T10:00:00Z");
+        till.invoiceBecomes(invoice, "PAID");
+        String request = till.invoice(invoice).getString("paymentRequest");
+        assertThat(till.request(request).getString("method"))
+                .isEqualTo(methods().getFirst());
+    }
+
+    @Test
+    void who_removes_the_card_during_a_trial_gets_a_link_on_the_day() {
+        pay(GOOD);
+        var trial = Subscription.ordered().of(ordered.member()).onTrial();
+        till.tell(trial);
+        till.moveClockTo("2026-12-17T10:00:00Z");
+        String invoice = till.invoice(trial, 1);
+
+        till.as(ordered.member(), "member")
+                .delete("/v1/payment-methods/" + methods().getFirst())
+                .then()
+                .statusCode(200);
+        till.moveClockTo("2026-12-20T10:00:00Z");
+
+        eventually(() -> assertThat(till.request(till.invoice(invoice).getString("paymentRequest"))
+                        .getString("link"))
+                .isNotBlank());
+    }
+
+    @Test
+    void what_follows_a_trial_is_linked_at_once_where_no_card_is_stored() {
+        var trial = ordered.onTrial();
+        till.tell(trial);
+        till.moveClockTo("2026-12-17T10:00:00Z");
+
+        String request = till.requestOf(till.invoice(trial, 1), "PENDING");
+
+        assertThat(till.request(request).getString("link")).isNotBlank();
+    }
+
     private void pay(String card) {
         String invoice = till.ordered(ordered);
         till.payRemembering(till.requestOf(invoice, "PENDING"), card);

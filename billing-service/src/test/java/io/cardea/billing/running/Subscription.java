@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 ///
 /// @param periods how many it has
 /// @param more what later releases tell besides, as the rest of a JSON object
+/// @param source of its periods
 record Subscription(
         UUID id,
         UUID member,
@@ -22,7 +23,8 @@ record Subscription(
         long price,
         LocalDate anchor,
         String more,
-        String tax) {
+        String tax,
+        String source) {
 
     /// Ordered, waiting for its first payment.
     static Subscription ordered() {
@@ -31,35 +33,44 @@ record Subscription(
 
     static Subscription ordered(long price) {
         return new Subscription(
-                UUID.randomUUID(), UUID.randomUUID(), 1, "PENDING", 0, price, LocalDate.of(2026, 11, 20), "", "");
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                "PENDING",
+                0,
+                price,
+                LocalDate.of(2026, 11, 20),
+                "",
+                "",
+                "PAID");
     }
 
     /// The same, of another member.
     Subscription of(UUID other) {
-        return new Subscription(id, other, version, status, periods, price, anchor, more, tax);
+        return new Subscription(id, other, version, status, periods, price, anchor, more, tax, source);
     }
 
     /// The same with a tax on top of its price, in hundredths of a percent.
     Subscription withTaxOnTop(int rate) {
         String said = ",\"tax\":{\"category\":\"S\",\"rate\":%d,\"prices\":\"NET\"}".formatted(rate);
-        return new Subscription(id, member, version, status, periods, price, anchor, more, said);
+        return new Subscription(id, member, version, status, periods, price, anchor, more, said, source);
     }
 
     /// The same, at home at a site.
     Subscription at(UUID site) {
         return new Subscription(
-                id, member, version, status, periods, price, anchor, ",\"site\":\"%s\"".formatted(site), tax);
+                id, member, version, status, periods, price, anchor, ",\"site\":\"%s\"".formatted(site), tax, source);
     }
 
     /// The next version, with one more period.
     Subscription extended() {
-        return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor, "", tax);
+        return new Subscription(id, member, version + 1, "ACTIVE", periods + 1, price, anchor, "", tax, source);
     }
 
     /// The same, of a product that may be paid by these and no others.
     Subscription payableBy(String... methods) {
         String rules = ",\"rules\":{\"paymentMethods\":[\"%s\"]}".formatted(String.join("\",\"", methods));
-        return new Subscription(id, member, version, status, periods, price, anchor, rules, tax);
+        return new Subscription(id, member, version, status, periods, price, anchor, rules, tax, source);
     }
 
     /// The next version, out of its days and its grace.
@@ -67,8 +78,18 @@ record Subscription(
         return telling("EXPIRED", "");
     }
 
+    /// The next version, on a trial of a month; what follows it is to be invoiced three days before.
+    Subscription onTrial() {
+        var end = anchor.plusMonths(1);
+        String next = """
+                {"key":"period/1","kind":"PERIOD","index":1,"start":"%s","end":"%s","invoiceOn":"%s",
+                 "amount":{"amount":%d,"currency":"NOK"}}""".formatted(end, end.plusMonths(1), end.minusDays(3), price);
+        return new Subscription(
+                id, member, version + 1, "ACTIVE", 1, price, anchor, ",\"charges\":[%s]".formatted(next), tax, "TRIAL");
+    }
+
     Subscription cancelled() {
-        return new Subscription(id, member, version + 1, "CANCELLED", periods, price, anchor, "", tax);
+        return new Subscription(id, member, version + 1, "CANCELLED", periods, price, anchor, "", tax, source);
     }
 
     /// The next version, with all charges that the subscription has so far.
@@ -84,7 +105,7 @@ record Subscription(
     }
 
     private Subscription telling(String next, String besides) {
-        return new Subscription(id, member, version + 1, next, periods, price, anchor, besides, tax);
+        return new Subscription(id, member, version + 1, next, periods, price, anchor, besides, tax, source);
     }
 
     /// A charge at once, from the anchor's day on.
@@ -130,7 +151,7 @@ record Subscription(
 
     private String state() {
         String had = IntStream.range(0, periods)
-                .mapToObj(index -> period(index, "\"source\":\"PAID\""))
+                .mapToObj(index -> period(index, "\"source\":\"%s\"".formatted(source)))
                 .collect(Collectors.joining(","));
         String ending = status.equals("CANCELLED")
                 ? "\"cancellation\":{\"on\":\"%s\",\"reason\":\"moved away\"}".formatted(anchor.plusMonths(periods))

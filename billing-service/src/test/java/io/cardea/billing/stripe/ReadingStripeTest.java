@@ -6,6 +6,7 @@ import com.stripe.model.StripeError;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.ApiResource;
 import io.cardea.billing.provider.Decline;
+import io.cardea.billing.provider.ProviderAnswer;
 import io.cardea.billing.provider.ProviderWord;
 import io.cardea.billing.provider.ProviderWord.Verdict;
 import io.cardea.billing.provider.WebhookReading;
@@ -63,12 +64,38 @@ class ReadingStripeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOK, 49900, 49900", "JPY, 500, 500", "KWD, 1230, 1230", "ISK, 500, 50000", "UGX, 500, 50000"})
-    void amounts_are_minor_units_but_for_two_currencies(String currency, long ours, long theirs) {
+    @CsvSource({
+        "NOK, 49900, 49900",
+        "JPY, 500, 500",
+        "KWD, 1230, 1230",
+        "ISK, 500, 50000",
+        "UGX, 500, 50000",
+        "MGA, 500000, 5000"
+    })
+    void amounts_are_minor_units_but_for_three_currencies(String currency, long ours, long theirs) {
         var money = new Money(ours, currency);
 
         assertThat(StripeAmount.of(money)).isEqualTo(theirs);
         assertThat(StripeAmount.read(theirs, currency)).isEqualTo(money);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BHD, 1235", "JOD, 5124", "KWD, 5124", "OMR, 1", "TND, 999", "MGA, 150"})
+    void an_amount_that_stripe_would_refuse_or_take_for_another_is_not_sent(String currency, long amount) {
+        var answer = StripeCall.answer(new Money(amount, currency), () -> {
+            throw new AssertionError("sent");
+        });
+
+        assertThat(answer)
+                .isEqualTo(new ProviderAnswer.Refused<>(
+                        "amount-not-taken: Stripe does not take %d %s".formatted(amount, currency)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KWD, 5120", "TND, 10", "MGA, 100", "JPY, 501", "NOK, 1"})
+    void any_other_amount_is_sent(String currency, long amount) {
+        assertThat(StripeCall.answer(new Money(amount, currency), () -> new ProviderAnswer.Answered<>("sent")))
+                .isEqualTo(new ProviderAnswer.Answered<>("sent"));
     }
 
     @Test

@@ -156,6 +156,19 @@ public final class StripeDouble extends HttpDouble {
         book("refund", booked, -amount);
     }
 
+    /// The refunds of a payment do not arrive.
+    public void refundsFail(String session) {
+        String intent = intentOf(session).path("id").asText();
+        refunds.values().stream()
+                .filter(refund -> refund.path("payment_intent").asText().equals(intent))
+                .forEach(refund -> {
+                    refund.put("status", "failed");
+                    ObjectNode booked = refund.deepCopy();
+                    booked.set("metadata", intentOf(session).path("metadata").deepCopy());
+                    book("refund_failure", booked, refund.path("amount").asLong());
+                });
+    }
+
     /// The member's bank wants all of it back, and Stripe takes it.
     public void disputes(String session) {
         ObjectNode intent = intentOf(session);
@@ -318,7 +331,7 @@ public final class StripeDouble extends HttpDouble {
                         type.equals("charge")
                                 ? "ch_" + UUID.randomUUID()
                                 : source.path("id").asText())
-                .put("object", type.equals("adjustment") ? "dispute" : type)
+                .put("object", type.equals("adjustment") ? "dispute" : type.equals("refund_failure") ? "refund" : type)
                 .put("amount", Math.abs(amount))
                 .put("currency", source.path("currency").asText())
                 .set("metadata", source.path("metadata").deepCopy());

@@ -18,10 +18,12 @@ import io.cardea.billing.subscription.BillingStep.Withdrawal;
 import io.cardea.billing.tax.Tax;
 import io.cardea.billing.tax.TaxCategory;
 import io.cardea.chassis.money.Money;
+import io.cardea.testing.cases.SeededCases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +67,7 @@ class BillingASubscriptionTest {
     void the_day_before_a_renewal_only_says_when_to_look_again() {
         BillingStep step = Billing.next(running(1), List.of(paid(period(0))), FIRST_RENEWAL.minusDays(1));
 
-        assertThat(step).isEqualTo(new BillingStep(List.of(), List.of(), FIRST_RENEWAL));
+        assertThat(step).isEqualTo(new BillingStep(List.of(), List.of(), List.of(), FIRST_RENEWAL));
     }
 
     @Test
@@ -212,6 +214,59 @@ class BillingASubscriptionTest {
 
         assertThat(step.withdraw()).extracting(Withdrawal::why).containsExactly(Withdrawal.Why.REPLACED);
         assertThat(step.issue()).extracting(InvoiceItem::tax).containsExactly(other.taxIn(owing(other)));
+    }
+
+    @Test
+    void what_is_invoiced_before_its_day_is_asked_for_on_it() {
+        var owed = period(1, PRICE, FIRST_RENEWAL.minusDays(3)).chargedOnItsDay();
+        var waiting = new Billed(INVOICE, owed.item(pending()), Stage.UNASKED);
+
+        assertThat(Billing.next(owing(owed), List.of(waiting), FIRST_RENEWAL.minusDays(1)))
+                .isEqualTo(new BillingStep(List.of(), List.of(), List.of(), FIRST_RENEWAL));
+        assertThat(Billing.next(owing(owed), List.of(waiting), FIRST_RENEWAL).ask())
+                .containsExactly(INVOICE);
+    }
+
+    @Test
+    void what_has_been_asked_for_is_not_asked_for_again_on_its_day() {
+        var owed = period(1, PRICE, FIRST_RENEWAL.minusDays(3)).chargedOnItsDay();
+
+        assertThat(Billing.next(owing(owed), List.of(open(owed)), FIRST_RENEWAL).isNothing())
+                .isTrue();
+    }
+
+    @Test
+    void an_invoice_without_a_way_to_pay_is_left_to_its_task() {
+        var unasked = new Billed(INVOICE, period(1).item(pending()), Stage.UNASKED);
+
+        assertThat(Billing.next(running(1), List.of(unasked), FIRST_RENEWAL.plusDays(1))
+                        .ask())
+                .isEmpty();
+    }
+
+    /// Whatever other days somebody looks on, each of them once.
+    @Test
+    void a_card_is_never_charged_before_its_day_and_once_by_the_first_look_on_it_or_after() {
+        SeededCases.times(200).check(random -> {
+            var owed = period(1, PRICE, FIRST_RENEWAL.minusDays(random.nextInt(1, 10)))
+                    .chargedOnItsDay();
+            var waiting = new Billed(INVOICE, owed.item(pending()), Stage.UNASKED);
+            var looks = IntStream.rangeClosed(-10, 10)
+                    .filter(_ -> random.nextBoolean())
+                    .mapToObj(FIRST_RENEWAL::plusDays)
+                    .toList();
+
+            var asking = looks.stream()
+                    .filter(day -> !Billing.next(owing(owed), List.of(waiting), day)
+                            .ask()
+                            .isEmpty())
+                    .toList();
+
+            assertThat(asking)
+                    .containsExactlyElementsOf(looks.stream()
+                            .filter(day -> !day.isBefore(FIRST_RENEWAL))
+                            .toList());
+        });
     }
 
     private static Billed open(Owed owed) {

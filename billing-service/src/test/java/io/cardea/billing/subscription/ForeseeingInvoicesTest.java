@@ -2,6 +2,7 @@ package io.cardea.billing.subscription;
 
 import static io.cardea.billing.subscription.Subscriptions.ANCHOR;
 import static io.cardea.billing.subscription.Subscriptions.PRICE;
+import static io.cardea.billing.subscription.Subscriptions.owing;
 import static io.cardea.billing.subscription.Subscriptions.period;
 import static io.cardea.billing.subscription.Subscriptions.running;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import io.cardea.billing.subscription.Billed.Stage;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,14 +64,49 @@ class ForeseeingInvoicesTest {
     }
 
     @Test
+    void what_a_change_asks_for_and_another_gives_back_is_no_invoice() {
+        var up = change(2_100);
+        var facts = owing(up).settling(List.of(up), List.of(change(-2_100).back("Monthly")), List.of());
+
+        assertThat(foreseen(facts, List.of(up), List.of())).isEmpty();
+    }
+
+    @Test
+    void of_what_is_credited_already_nothing_is_laid_against_it_again() {
+        var up = change(2_100);
+        var facts = owing(up).settling(List.of(up), List.of(change(-2_100).back("Monthly")), List.of());
+
+        assertThat(DryRun.of(
+                        facts,
+                        List.of(up),
+                        List.of(),
+                        Map.of("change/-2100", new Money(2_100, "NOK")),
+                        TODAY,
+                        TODAY.plusYears(1)))
+                .hasSize(1);
+    }
+
+    @Test
     void nothing_is_foreseen_while_a_person_has_to_look() {
         var held = Subscriptions.facts(Standing.HELD, months(1, 3), null);
 
         assertThat(foreseen(held, months(1, 3), List.of())).isEmpty();
     }
 
+    private static Owed change(long amount) {
+        return new Owed(
+                "change/" + amount,
+                Owed.CHANGE,
+                0,
+                ANCHOR,
+                ANCHOR.plusMonths(1),
+                new Money(amount, "NOK"),
+                ANCHOR,
+                null);
+    }
+
     private static List<ForeseenInvoice> foreseen(BilledSubscription facts, List<Owed> owed, List<Billed> billed) {
-        return DryRun.of(facts, owed, billed, TODAY, TODAY.plusYears(1));
+        return DryRun.of(facts, owed, billed, Map.of(), TODAY, TODAY.plusYears(1));
     }
 
     private static List<Owed> months(int from, int to) {

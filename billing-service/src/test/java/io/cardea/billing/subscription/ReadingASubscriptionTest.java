@@ -11,6 +11,7 @@ import io.cardea.billing.tax.TaxCategory;
 import io.cardea.chassis.json.HouseStyle;
 import io.cardea.chassis.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadingASubscriptionTest {
@@ -163,6 +164,24 @@ class ReadingASubscriptionTest {
     private static String forAnother(String category, int rate) {
         return OFFERED.substring(0, OFFERED.length() - 1) + """
                 ,"product":{"name":"Book club","tax":{"category":"%s","rate":%d,"prices":"GROSS"}}}""".formatted(category, rate);
+    }
+
+    @Test
+    void what_follows_a_trial_is_charged_on_its_first_day() {
+        assertThat(afterATrial("").getFirst().chargeOn()).isEqualTo(LocalDate.parse("2026-12-20"));
+    }
+
+    @Test
+    void what_somebody_wants_to_pay_during_a_trial_is_charged_at_once() {
+        var asked = afterATrial(",\"scheduled\":[{\"kind\":\"RENEWAL\",\"askedOn\":\"2026-12-01\"}]");
+
+        assertThat(asked.getFirst().chargeOn()).isNull();
+    }
+
+    private static List<Owed> afterATrial(String more) {
+        return read("ACTIVE", NEXT + """
+                "periods":[{"index":0,"start":"2026-11-20","end":"2026-12-20","source":"TRIAL"}],
+                """ + charges(OFFERED) + more).owed();
     }
 
     private static BilledSubscription read(String status, String more) {

@@ -14,6 +14,9 @@ import java.util.Map;
 /// The month ends unpaid: grace, then a closed door for a day, then, once paid, a month of which no day is lost.
 final class AMonthLater implements Step<LocalDate> {
 
+    /// Typed at the provider; from then on its token is charged.
+    private static final String NUMBER = "4242 4242 4242 4242";
+
     /// By the usual plan: a day after the due date, five days after it, and when access ended.
     private static final List<String> WRITTEN = List.of("REMINDER", "REMINDER", "SUSPENSION");
 
@@ -64,7 +67,7 @@ final class AMonthLater implements Step<LocalDate> {
         notes.fact("meanwhile the member was written to: " + WRITTEN);
 
         long clicked = System.nanoTime();
-        renewal.page().pay();
+        renewal.page().payRemembering(NUMBER);
         notes.took("click on Pay to ADMITTED", gate.until(Turnstile.ADMITTED, card.credential(), clicked));
         JsonNode last = lastPeriod(membership.awaitStatus(caller, "ACTIVE"));
         Claims.claimSame("The renewal starts", end.toString(), last.get("start").asText());

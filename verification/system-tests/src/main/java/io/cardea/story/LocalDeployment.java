@@ -37,6 +37,10 @@ final class LocalDeployment implements Deployment.Control {
                 control);
     }
 
+    LocalSuite suite() {
+        return suite;
+    }
+
     @Override
     public void stopAllButTheDoor() {
         suite.stop(Arrays.stream(Part.values())

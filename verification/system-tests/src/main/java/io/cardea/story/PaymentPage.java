@@ -5,6 +5,9 @@ import io.cardea.story.http.Claims;
 import io.cardea.story.http.Credentials;
 import io.cardea.story.http.Reply;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// The provider's page for one payment, before a member's browser.
 record PaymentPage(String link) {
@@ -16,6 +19,15 @@ record PaymentPage(String link) {
 
     void pay() {
         Reply paid = provider().post(path() + "/pay", "").expect(200);
+        Claims.claimSame("The payment at the provider", "SUCCEEDED", paid.text("status"));
+    }
+
+    /// Types the number of a card, which the provider may charge from then on and nobody else ever sees.
+    void payRemembering(String card) {
+        String form = "remember=on&card=" + URLEncoder.encode(card, StandardCharsets.UTF_8);
+        Reply paid = provider()
+                .post(path() + "/pay", form, Map.of("Content-Type", "application/x-www-form-urlencoded"))
+                .expect(200);
         Claims.claimSame("The payment at the provider", "SUCCEEDED", paid.text("status"));
     }
 

@@ -33,7 +33,7 @@ final class DigitGroups {
 
     private boolean areGroupedAsACard() {
         return complete.stream().allMatch(size -> size >= USUAL)
-                || complete.stream().allMatch(size -> size == inThisGroup);
+                || inThisGroup == 1 && complete.stream().allMatch(size -> size == 1);
     }
 
     private boolean passesLuhn() {

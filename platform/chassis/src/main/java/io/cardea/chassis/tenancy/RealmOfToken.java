@@ -7,6 +7,7 @@ import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TenantConfigResolver;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -46,8 +47,16 @@ class RealmOfToken implements TenantConfigResolver {
             return Uni.createFrom().item(seen);
         }
         Uni<Boolean> known = issuer.isPlatform() ? Uni.createFrom().item(true) : arrived(issuer);
-        return known.chain(
-                yes -> yes ? Uni.createFrom().item(realms.computeIfAbsent(issuer, this::configuration)) : refused());
+        return here(known.chain(
+                yes -> yes ? Uni.createFrom().item(realms.computeIfAbsent(issuer, this::configuration)) : refused()));
+    }
+
+    /// Requests that come at the same time share a lookup, which is answered in the context of one of them. The
+    /// framework
+    /// goes on in the context of the answer, where another request's scope is active, or none.
+    private static <T> Uni<T> here(Uni<T> shared) {
+        var own = Vertx.currentContext();
+        return own == null ? shared : shared.emitOn(task -> own.runOnContext(_ -> task.run()));
     }
 
     /// A company just founded may be on its way to this service; its first token waits for it.

@@ -50,6 +50,7 @@ class FindingCardNumbersTest {
                 "9242424242424248",
                 "424242424242424200",
                 "42 42424242424242 ",
+                "[ 48 0 0 0 67 65 80 84 85 82 69 68 ]",
                 "NO93 8601 1117 947"
             })
     void what_only_looks_like_one_is_not(String text) {
