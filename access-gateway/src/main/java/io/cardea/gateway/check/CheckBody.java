@@ -83,6 +83,7 @@ final class CheckBody {
         while (at < body.length && (body[at] == ' ' || body[at] == '\n' || body[at] == '\r' || body[at] == '\t')) {
             at++;
         }
-        return at < body.length ? body[at++] : END;
+        // No byte may be taken for the end.
+        return at < body.length ? body[at++] & 0xff : END;
     }
 }

@@ -105,6 +105,15 @@ final class Club {
         return event("identity.gates", "gate.changed", turnstile, 2, state);
     }
 
+    /// The site takes certain classes of credentials only, where gates do not say it themselves.
+    TopicRecord siteTaking(String... classes) {
+        String state = """
+                {"id":"%s","key":"c","name":"A company","zone":"Europe/Oslo","status":"ACTIVE","clock":{"kind":"SANDBOX",\
+                "at":"%s"},"sites":[{"id":"%s","key":"oslo","name":"Oslo","zone":"Europe/Oslo","maxOffline":"PT24H",\
+                "credentialClasses":["%s"]}],"partnerPersonalData":false}""".formatted(company.id(), company.clock(), Facts.OSLO, String.join("\",\"", classes));
+        return event("identity.companies", "company.site-changed", company.id(), 2, state);
+    }
+
     TopicRecord gate(String status) {
         var state = """
                 {"id":"%s","site":"%s","name":"Turnstile","direction":"BOTH","sensor":false,"keyHash":"00",\

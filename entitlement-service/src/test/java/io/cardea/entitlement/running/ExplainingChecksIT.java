@@ -113,6 +113,21 @@ class ExplainingChecksIT {
     }
 
     @Test
+    void what_its_site_does_not_take_is_explained_too_unless_the_gate_does() {
+        club.publish(club.siteTaking("STATIC_QR", "ROTATING"));
+
+        eventually(() -> explain(Map.of("credential", "card-" + club.card))
+                .statusCode(200)
+                .body("outcome", equalTo("REFUSED"))
+                .body("reason", equalTo("NO_RIGHT_FOR_GATE")));
+
+        club.publish(club.gateTaking("RFID", "STATIC_QR"));
+        eventually(() -> explain(Map.of("credential", "card-" + club.card))
+                .statusCode(200)
+                .body("outcome", equalTo("ADMITTED")));
+    }
+
+    @Test
     void members_may_not_ask() {
         club.theMember()
                 .contentType("application/json")
