@@ -1,61 +1,28 @@
 package io.cardea.billing.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.cardea.billing.nets.NetsUnderTest;
-import io.cardea.billing.provider.ProviderAnswer.Answered;
 import io.cardea.billing.provider.ProviderAnswer.Lost;
 import io.cardea.billing.provider.ProviderAnswer.NotThere;
 import io.cardea.billing.provider.ProviderAnswer.Refused;
 import io.cardea.billing.provider.ProviderAnswer.Unreachable;
-import io.cardea.billing.provider.ProviderDispute.Outcome;
 import io.cardea.billing.provider.ProviderUnderTest.Card;
 import io.cardea.billing.provider.ProviderWord.Verdict;
-import io.cardea.billing.provider.ReportLine.Movement;
-import io.cardea.billing.sandbox.SandboxUnderTest;
-import io.cardea.billing.stripe.StripeUnderTest;
 import io.cardea.chassis.cardnumber.CardNumbers;
 import io.cardea.chassis.money.Money;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What billing relies on, of every provider: the sandbox for real, Stripe and Nets played by doubles that speak and
-/// sign as those two have published.
+/// What billing relies on, of every provider: payments, stored cards, refunds.
 @ParameterizedClass(name = "{0}")
 @MethodSource("providers")
-class ProviderContractTest {
-
-    private static final Money AMOUNT = new Money(49_900, "NOK");
-    private static final Money PART = new Money(10_000, "NOK");
-
-    private final PaymentOrder order = order();
-    private final ProviderUnderTest other;
+class ProviderContractTest extends AtAProvider {
 
     ProviderContractTest(ProviderUnderTest other) {
-        this.other = other;
-    }
-
-    static List<ProviderUnderTest> providers() {
-        return List.of(new SandboxUnderTest(), new StripeUnderTest(), new NetsUnderTest());
-    }
-
-    @AfterEach
-    void answersComeAgain() {
-        other.losesAnswers(false);
+        super(other);
     }
 
     @Test
@@ -236,237 +203,5 @@ class ProviderContractTest {
         assertThat(answer).isInstanceOf(Refused.class);
         assertThat(answer.toString()).doesNotContain("wrong-key");
         assertThat(wrong.toString()).doesNotContain("wrong-key");
-    }
-
-    @Test
-    void an_event_leads_to_the_payment() throws Exception {
-        String reference = paid(Card.GOOD).reference();
-
-        WebhookReading reading = other.adapter().read(other.keys(), other.event(order, reference));
-
-        assertThat(requestIn(reading)).isEqualTo(order.request());
-    }
-
-    @Test
-    void an_event_with_the_secret_that_is_being_replaced_counts_too() throws Exception {
-        String reference = paid(Card.GOOD).reference();
-        Webhook old = other.event(order, reference, ProviderUnderTest.OLD_SECRET, Instant.now());
-
-        assertThat(requestIn(other.adapter().read(other.keys(), old))).isEqualTo(order.request());
-    }
-
-    @Test
-    void a_forged_event_is_refused() throws Exception {
-        String reference = paid(Card.GOOD).reference();
-        Webhook forged = other.event(order, reference, "guessed", Instant.now());
-
-        assertThat(other.adapter().read(other.keys(), forged))
-                .isEqualTo(new WebhookReading.Refused(new SignatureRefusal.Forged()));
-    }
-
-    @Test
-    void an_event_that_was_changed_on_the_way_is_refused() throws Exception {
-        assumeTrue(other.signs());
-        Webhook genuine = other.event(order, paid(Card.GOOD).reference());
-        byte[] cheaper = new String(genuine.body(), StandardCharsets.UTF_8)
-                .replace("49900", "1")
-                .getBytes(StandardCharsets.UTF_8);
-
-        WebhookReading reading =
-                other.adapter().read(other.keys(), new Webhook(genuine.headers(), cheaper, genuine.at()));
-
-        assertThat(reading).isEqualTo(new WebhookReading.Refused(new SignatureRefusal.Forged()));
-    }
-
-    @Test
-    void an_event_signed_more_than_five_minutes_ago_is_refused() throws Exception {
-        assumeTrue(other.signs());
-        Webhook old = other.event(
-                order,
-                paid(Card.GOOD).reference(),
-                ProviderUnderTest.SECRET,
-                Instant.now().minusSeconds(330));
-
-        assertThat(other.adapter().read(other.keys(), old))
-                .isEqualTo(new WebhookReading.Refused(new SignatureRefusal.Stale(300)));
-    }
-
-    @Test
-    void an_event_without_any_proof_is_refused() {
-        byte[] body = other.somethingElse().body();
-
-        WebhookReading reading = other.adapter().read(other.keys(), new Webhook(Map.of(), body, Instant.now()));
-
-        assertThat(reading)
-                .isInstanceOfSatisfying(
-                        WebhookReading.Refused.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(SignatureRefusal.Malformed.class));
-    }
-
-    @Test
-    void an_event_about_something_else_is_ignored() {
-        assertThat(other.adapter().read(other.keys(), other.somethingElse()))
-                .isInstanceOf(WebhookReading.Ignored.class);
-    }
-
-    @Test
-    void what_is_no_event_is_refused() {
-        for (String body : List.of("", "null", "[]", "{", "{}", "\"text\"", "{\"id\":\"1\"}", "{\"id\":{}}")) {
-            assertThat(other.adapter().read(other.keys(), other.event(body)))
-                    .as(body)
-                    .isEqualTo(new WebhookReading.Refused(new WebhookRefusal.UnreadableBody()));
-        }
-    }
-
-    @Test
-    void what_somebody_gave_back_at_the_provider_is_told_and_is_none_of_ours() throws Exception {
-        String reference = paid(Card.GOOD).reference();
-        other.givesBackByHand(reference, 7_000);
-
-        assertThat(heard(other.adapter().aftermath(other.keys(), order, reference))
-                        .refunds())
-                .singleElement()
-                .satisfies(refund -> assertThat(refund.refund()).isNull())
-                .satisfies(refund -> assertThat(refund.amount()).isEqualTo(new Money(7_000, "NOK")))
-                .satisfies(refund -> assertThat(refund.verdict()).isEqualTo(Verdict.SUCCEEDED));
-    }
-
-    @Test
-    void a_refund_of_ours_is_told_by_its_name_too() throws Exception {
-        String reference = paid(Card.GOOD).reference();
-        var back = new RefundOrder(UUID.randomUUID(), order.request(), reference, PART);
-        String name = heard(other.adapter().refund(other.keys(), back)).reference();
-
-        assertThat(heard(other.adapter().aftermath(other.keys(), order, reference))
-                        .refunds())
-                .singleElement()
-                .satisfies(refund -> assertThat(refund.reference()).isEqualTo(name))
-                .satisfies(refund -> assertThat(refund.amount()).isEqualTo(PART));
-    }
-
-    @Test
-    void of_a_payment_that_nothing_happened_to_nothing_is_told() throws Exception {
-        String reference = paid(Card.GOOD).reference();
-
-        assertThat(heard(other.adapter().aftermath(other.keys(), order, reference)))
-                .isEqualTo(new Aftermath(List.of(), List.of()));
-    }
-
-    @Test
-    void a_dispute_is_told_until_it_is_won_or_lost() throws Exception {
-        assumeTrue(other.tellsOfDisputes());
-        for (boolean won : List.of(true, false)) {
-            PaymentOrder one = order();
-            String reference = heard(other.adapter().create(other.keys(), one)).reference();
-            other.memberPays(reference, Card.GOOD);
-            other.bankDisputes(reference);
-            assertThat(heard(other.adapter().aftermath(other.keys(), one, reference))
-                            .disputes())
-                    .extracting(ProviderDispute::outcome, ProviderDispute::amount)
-                    .containsExactly(tuple(Outcome.OPEN, AMOUNT));
-
-            other.disputeEnds(reference, won);
-
-            assertThat(heard(other.adapter().aftermath(other.keys(), one, reference))
-                            .disputes())
-                    .extracting(ProviderDispute::outcome)
-                    .containsExactly(won ? Outcome.WON : Outcome.LOST);
-        }
-    }
-
-    @Test
-    void what_a_bank_takes_and_gives_back_is_in_its_books() throws Exception {
-        assumeTrue(other.tellsOfDisputes() && other.givesReports());
-        String reference = paid(Card.GOOD).reference();
-        other.bankDisputes(reference);
-        other.disputeEnds(reference, true);
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-
-        var lines = new ArrayList<ReportLine>();
-        heard(other.adapter().report(other.keys(), today.minusDays(1), today.plusDays(1), lines::addAll));
-
-        assertThat(lines.stream().filter(line -> order.request().equals(line.request())))
-                .extracting(ReportLine::movement, ReportLine::amount)
-                .containsExactlyInAnyOrder(
-                        tuple(Movement.CAPTURED, AMOUNT),
-                        tuple(Movement.DISPUTED, AMOUNT),
-                        tuple(Movement.RETURNED, AMOUNT));
-    }
-
-    @Test
-    void an_event_about_what_happened_to_the_money_makes_us_look_back() throws Exception {
-        String reference = paid(Card.GOOD).reference();
-        other.givesBackByHand(reference, 7_000);
-
-        WebhookReading reading = other.adapter().read(other.keys(), other.laterEvent(order, reference));
-
-        assertThat(reading)
-                .isInstanceOfSatisfying(
-                        WebhookReading.Points.class,
-                        points -> assertThat(points.later()).isTrue());
-        assertThat(requestIn(reading)).isEqualTo(order.request());
-    }
-
-    @Test
-    void its_books_tell_what_came_and_what_went_back() throws Exception {
-        assumeTrue(other.givesReports());
-        String reference = paid(Card.GOOD).reference();
-        heard(other.adapter()
-                .refund(other.keys(), new RefundOrder(UUID.randomUUID(), order.request(), reference, PART)));
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-
-        var lines = new ArrayList<ReportLine>();
-        int count = heard(other.adapter().report(other.keys(), today.minusDays(1), today.plusDays(1), lines::addAll));
-        assertThat(lines).hasSize(count);
-
-        assertThat(lines.stream().filter(line -> order.request().equals(line.request())))
-                .extracting(ReportLine::movement, ReportLine::amount)
-                .containsExactlyInAnyOrder(tuple(Movement.CAPTURED, AMOUNT), tuple(Movement.REFUNDED, PART));
-    }
-
-    @Test
-    void whether_it_gives_reports_is_said_beforehand() throws Exception {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-
-        var answer = other.adapter().report(other.keys(), today.minusDays(1), today.plusDays(1), _ -> {});
-
-        assertThat(other.adapter().givesReports()).isEqualTo(other.givesReports());
-        assertThat(answer instanceof Answered).isEqualTo(other.givesReports());
-    }
-
-    private UUID requestIn(WebhookReading reading) throws InterruptedException {
-        return switch (reading) {
-            case WebhookReading.Tells tells -> Objects.requireNonNull(tells.request());
-            case WebhookReading.Points points ->
-                points.request() == null
-                        ? heard(other.adapter().whose(other.keys(), points.reference()))
-                        : points.request();
-            default -> throw new AssertionError(reading);
-        };
-    }
-
-    private ProviderWord paid(Card card) throws InterruptedException {
-        String reference = heard(other.adapter().create(other.keys(), order)).reference();
-        other.memberPays(reference, card);
-        return heard(other.adapter().find(other.keys(), order, reference));
-    }
-
-    private StoredCard stored(Card card) throws InterruptedException {
-        return Objects.requireNonNull(paid(card).card());
-    }
-
-    private static <T> T heard(ProviderAnswer<T> answer) {
-        assertThat(answer).isInstanceOf(Answered.class);
-        return ((Answered<T>) answer).word();
-    }
-
-    private static PaymentOrder order() {
-        UUID request = UUID.randomUUID();
-        return new PaymentOrder(
-                request,
-                AMOUNT,
-                "Monthly, 2026-11-20 to 2026-12-19",
-                URI.create("http://merchant.example/v1/payment-returns/" + request),
-                URI.create("http://merchant.example/v1/webhooks/somewhere"));
     }
 }
