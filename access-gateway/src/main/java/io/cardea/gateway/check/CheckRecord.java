@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param spent whether it has
 /// @param passed how it ended; absent while nobody has said
 /// @param remark what is to be known beside the outcome
+/// @param grounds why it was decided so
 /// @param overtaken what would have refused it, and came too late
 /// @param persons who wanted through, and once it is said, who went; absent for one
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
             "at",
             "freshness",
             "counted",
-            "spent"
+            "spent",
+            "grounds"
         })
 record CheckRecord(
         UUID decision,
@@ -58,6 +60,7 @@ record CheckRecord(
         Remark remark,
 
         @Nullable Integer persons,
+        Grounds grounds,
         @Nullable OvertakenView overtaken) {
 
     /// What would have refused a passage, had it been here in time.
@@ -72,7 +75,7 @@ record CheckRecord(
         }
     }
 
-    static CheckRecord of(Passage passage, Display display) {
+    static CheckRecord of(Passage passage, Display display, Grounds grounds) {
         CheckReply reply = CheckReply.of(passage, display);
         Passage.Holder holder = passage.holder();
         return new CheckRecord(
@@ -92,6 +95,7 @@ record CheckRecord(
                 passage.passed(),
                 reply.remark(),
                 reply.persons(),
+                grounds,
                 OvertakenView.of(passage.overtaken()));
     }
 }

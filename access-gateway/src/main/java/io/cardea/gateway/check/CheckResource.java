@@ -1,5 +1,9 @@
 package io.cardea.gateway.check;
 
+import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.HeldGate;
+import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.device.Caller;
 import io.cardea.gateway.intake.Intake;
 import io.cardea.gateway.ledger.Ledger;
@@ -54,14 +58,19 @@ class CheckResource {
     @Path("/{id}")
     @RolesAllowed(Caller.GATE)
     @Extension(name = "x-roles", value = "[\"gate\"]", parseValue = true)
-    @Operation(operationId = "getCheck", summary = "What the calling gate was answered, and how it ended")
+    @Operation(operationId = "getCheck", summary = "What the calling gate was answered, why, and how it ended")
     public CheckRecord get(@RestPath UUID id) {
-        UUID gate = caller.gate().id();
+        HeldGate gate = caller.gate();
         intake.move();
-        Passage passage = store.<@Nullable Passage>read(view -> Ledger.find(view, id));
-        if (passage == null || !passage.gate().equals(gate)) {
-            throw Problem.of("resource.not-found", "This gate has made no such decision, or long ago.");
-        }
-        return CheckRecord.of(passage, displays.of(passage));
+        return store.read(view -> {
+            Passage passage = Ledger.find(view, id);
+            if (passage == null || !passage.gate().equals(gate.id())) {
+                throw Problem.of("resource.not-found", "This gate has made no such decision, or long ago.");
+            }
+            Passage.Holder holder = passage.holder();
+            HeldPass pass = holder == null ? null : Passes.byCard(view, holder.card());
+            Grounds grounds = Grounds.of(passage, pass, gate, Companies.find(view, passage.company()));
+            return CheckRecord.of(passage, displays.of(passage), grounds);
+        });
     }
 }

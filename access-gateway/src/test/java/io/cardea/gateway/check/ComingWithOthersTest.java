@@ -131,7 +131,9 @@ class ComingWithOthersTest {
         assertThat(bench.store.<@Nullable Passage>read(view -> Ledger.find(view, again.id())))
                 .isEqualTo(again);
         assertThat(CheckReply.of(again, Display.EN).remark()).isEqualTo(Remark.PASSBACK);
-        assertThat(CheckRecord.of(again, Display.EN).remark()).isEqualTo(Remark.PASSBACK);
+        assertThat(CheckRecord.of(again, Display.EN, Grounds.of(again, null, soft, null))
+                        .remark())
+                .isEqualTo(Remark.PASSBACK);
     }
 
     @Test

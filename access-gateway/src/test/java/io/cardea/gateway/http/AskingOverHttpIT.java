@@ -148,7 +148,11 @@ class AskingOverHttpIT {
                 .body("card", equalTo(Facts.CARD.toString()))
                 .body("outcome", equalTo("ADMITTED"))
                 .body("passed", equalTo(true))
-                .body("passVersion", equalTo(1));
+                .body("passVersion", equalTo(1))
+                .body("grounds.by", equalTo("PERIOD"))
+                .body("grounds.clock", notNullValue())
+                .body("grounds.grant.from", equalTo(Facts.START.toString()))
+                .body("grounds.grant.to", equalTo(Facts.END.toString()));
         authorized()
                 .get("/v1/checks/" + UUID.randomUUID())
                 .then()

@@ -10,6 +10,7 @@ class ListedProblemsTest {
         ProblemContract.of("chassis", "io.cardea.chassis")
                 .and(
                         "request.malformed",
+                        "request.card-number",
                         "request.unknown-field",
                         "request.too-large",
                         "request.media-type",
