@@ -73,6 +73,8 @@ record OwnConfiguration(Part part, SuiteSettings settings, Secrets secrets) {
         return Map.of(
                 "cardea.gateway.data-dir",
                 settings.data().resolve("access-gateway").toString(),
+                "cardea.gateway.store.map-size",
+                "1G",
                 "cardea.gateway.device.requests-per-second",
                 "100000",
                 "cardea.gateway.device.burst",

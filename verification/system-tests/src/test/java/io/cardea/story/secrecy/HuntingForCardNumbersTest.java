@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,21 @@ class HuntingForCardNumbersTest {
         assertThat(hunt.found())
                 .containsExactly(
                         "file gateway/data.mdb: 4242424242424242", "file logs/billing.log: 4242 4242 4242 4242");
+    }
+
+    @Test
+    void a_number_is_found_behind_a_hole_of_a_gigabyte() throws IOException {
+        write("gateway/data.mdb", "4000-0000-0000-9979".getBytes(UTF_8));
+        try (var store = new RandomAccessFile(folder.resolve("gateway/data.mdb").toFile(), "rw")) {
+            store.seek(1L << 30);
+            store.write("4242424242424242".getBytes(UTF_8));
+        }
+
+        new KeptFiles(folder).show(hunt);
+
+        assertThat(hunt.found())
+                .containsExactly(
+                        "file gateway/data.mdb: 4000-0000-0000-9979", "file gateway/data.mdb: 4242424242424242");
     }
 
     @Test
