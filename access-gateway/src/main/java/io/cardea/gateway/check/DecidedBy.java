@@ -1,10 +1,11 @@
 package io.cardea.gateway.check;
 
 import io.cardea.access.Gate;
+import io.cardea.access.Interval;
 import io.cardea.access.Reason;
 import io.cardea.access.Remark;
 import io.cardea.gateway.ledger.Passage;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// Which part of the decision had the last word.
 enum DecidedBy {
@@ -18,7 +19,8 @@ enum DecidedBy {
     CREDENTIAL,
     CARD,
     SITE,
-    /// When the pass admits, and when it does not.
+    /// It let in; whether in a period or in grace is not known any more, since it has changed.
+    PASS,
     PERIOD,
     GRACE,
     FREEZE,
@@ -29,13 +31,13 @@ enum DecidedBy {
     /// Who is known gets out.
     WAY_OUT;
 
-    /// @param grant what the pass gave then, if that is still known
-    static DecidedBy of(Passage passage, @Nullable Grant grant) {
+    /// @param behind the intervals of the pass that decided; empty where they are not known any more
+    static DecidedBy of(Passage passage, List<Interval> behind) {
         Reason reason = passage.reason();
-        return reason == null ? ofAdmission(passage, grant) : ofRefusal(reason);
+        return reason == null ? ofAdmission(passage, behind) : ofRefusal(reason);
     }
 
-    private static DecidedBy ofAdmission(Passage passage, @Nullable Grant grant) {
+    private static DecidedBy ofAdmission(Passage passage, List<Interval> behind) {
         if (passage.remark() == Remark.EMERGENCY) {
             return EMERGENCY;
         }
@@ -45,7 +47,10 @@ enum DecidedBy {
         if (passage.counted()) {
             return CREDITS;
         }
-        return grant != null && grant.kind() == Grant.Kind.GRACE ? GRACE : PERIOD;
+        if (behind.isEmpty()) {
+            return PASS;
+        }
+        return behind.getFirst().kind() == Interval.Kind.GRACE ? GRACE : PERIOD;
     }
 
     private static DecidedBy ofRefusal(Reason reason) {

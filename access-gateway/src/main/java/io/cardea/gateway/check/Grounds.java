@@ -1,13 +1,20 @@
 package io.cardea.gateway.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cardea.access.Gate;
 import io.cardea.access.GateRules;
+import io.cardea.access.Interval;
+import io.cardea.access.Pass;
 import io.cardea.access.Passback;
+import io.cardea.access.Remark;
+import io.cardea.access.Right;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.zone.ZoneBook;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// version that decided, of the gate's rules as they are now.
 ///
 /// @param clock whose time it was decided by; absent where the company is unknown
-/// @param grant what the pass gave then; absent where it said nothing, or has changed since
+/// @param intervals of the pass, which decided; absent where none did, or it has changed since
+/// @param benefit whose right let in, where the pass has several
 /// @param passVersionNow of the pass where it is another by now
 /// @param passback the rule that kept somebody out
 /// @param capacity of the zone that was full
@@ -24,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 record Grounds(
         DecidedBy by,
         @Nullable Clock clock,
-        @Nullable Grant grant,
+        @Nullable List<Interval> intervals,
+        @Nullable UUID benefit,
         @Nullable Long passVersionNow,
         @Nullable PassbackView passback,
         @Nullable Integer capacity) {
@@ -48,19 +57,35 @@ record Grounds(
     /// @param pass of the card that was shown, as it is now; null where there is none
     /// @param gate that decided, as it is now
     static Grounds of(Passage passage, @Nullable HeldPass pass, HeldGate gate, @Nullable HeldCompany company) {
-        boolean isTheSame = pass != null
-                && passage.holder() != null
-                && passage.holder().passVersion() == pass.pass().version();
-        Grant grant = pass != null && isTheSame ? Grant.of(pass.pass(), passage.site(), passage.at()) : null;
-        DecidedBy by = DecidedBy.of(passage, grant);
+        Passage.Holder holder = passage.holder();
+        Pass now = pass == null ? null : pass.pass();
+        Pass decisive = now != null && holder != null && holder.passVersion() == now.version() ? now : null;
+        List<Interval> behind = behind(passage, decisive);
+        DecidedBy by = DecidedBy.of(passage, behind);
         GateRules rules = new ZoneBook(company, gate, passage.at()).rules();
         return new Grounds(
                 by,
                 clock(company),
-                grant,
-                pass == null || isTheSame ? null : pass.pass().version(),
+                behind.isEmpty() ? null : behind,
+                benefit(passage, decisive),
+                now == null || now == decisive ? null : now.version(),
                 by == DecidedBy.PASSBACK ? PassbackView.of(rules.passback()) : null,
                 by == DecidedBy.CAPACITY ? rules.capacity() : null);
+    }
+
+    // Who gets out, or through in an emergency, needs no period.
+    private static List<Interval> behind(Passage passage, @Nullable Pass pass) {
+        boolean isAsked = passage.reason() != null || isByPass(passage);
+        return pass == null || !isAsked ? List.of() : pass.validity().behind(passage.reason(), passage.at());
+    }
+
+    private static @Nullable UUID benefit(Passage passage, @Nullable Pass pass) {
+        Right right = pass == null || !isByPass(passage) ? null : pass.rightAt(passage.site(), passage.at());
+        return right == null ? null : right.benefit();
+    }
+
+    private static boolean isByPass(Passage passage) {
+        return passage.admitted() && passage.direction() == Gate.Direction.IN && passage.remark() != Remark.EMERGENCY;
     }
 
     private static @Nullable Clock clock(@Nullable HeldCompany company) {

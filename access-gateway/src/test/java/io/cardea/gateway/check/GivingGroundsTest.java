@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.access.Gate;
 import io.cardea.access.GateRules;
+import io.cardea.access.Interval;
 import io.cardea.access.Pass;
 import io.cardea.access.Passback;
 import io.cardea.access.Reason;
@@ -33,7 +34,7 @@ class GivingGroundsTest {
 
         assertThat(grounds.by()).isEqualTo(DecidedBy.PERIOD);
         assertThat(grounds.clock()).isEqualTo(Grounds.Clock.REAL);
-        assertThat(grounds.grant()).isEqualTo(new Grant(Grant.Kind.PERIOD, Facts.START, Facts.END, null));
+        assertThat(grounds.intervals()).containsExactly(new Interval(Interval.Kind.SPAN, Facts.START, Facts.END));
         assertThat(grounds.passVersionNow()).isNull();
     }
 
@@ -42,8 +43,8 @@ class GivingGroundsTest {
         Grounds grounds = grounds(decided(Facts.END.plusSeconds(1), null, false, 1), inGrace());
 
         assertThat(grounds.by()).isEqualTo(DecidedBy.GRACE);
-        assertThat(grounds.grant())
-                .isEqualTo(new Grant(Grant.Kind.GRACE, Facts.END, Facts.END.plusSeconds(86_400), null));
+        assertThat(grounds.intervals())
+                .containsExactly(new Interval(Interval.Kind.GRACE, Facts.END, Facts.END.plusSeconds(86_400)));
     }
 
     @Test
@@ -51,15 +52,23 @@ class GivingGroundsTest {
         Grounds grounds = grounds(decided(Facts.START, Reason.FROZEN, false, 1), Facts.pass());
 
         assertThat(grounds.by()).isEqualTo(DecidedBy.FREEZE);
-        assertThat(grounds.grant())
-                .isEqualTo(new Grant(Grant.Kind.FREEZE, Facts.START, Facts.START.plusSeconds(1), null));
+        assertThat(grounds.intervals())
+                .containsExactly(new Interval(Interval.Kind.FREEZE, Facts.START, Facts.START.plusSeconds(1)));
+    }
+
+    @Test
+    void what_has_run_out_is_named_by_its_last_period() {
+        Grounds grounds = grounds(decided(Facts.END, Reason.EXPIRED, false, 1), Facts.pass());
+
+        assertThat(grounds.by()).isEqualTo(DecidedBy.PERIOD);
+        assertThat(grounds.intervals()).containsExactly(new Interval(Interval.Kind.SPAN, Facts.START, Facts.END));
     }
 
     @Test
     void of_several_rights_the_benefit_is_named() {
         Grounds grounds = grounds(decided(Facts.NOW, null, false, 1), Facts.limited(3, 1));
 
-        assertThat(grounds.grant()).extracting(Grant::benefit).isEqualTo(new UUID(1, 2));
+        assertThat(grounds.benefit()).isEqualTo(new UUID(1, 2));
     }
 
     @Test
@@ -73,7 +82,8 @@ class GivingGroundsTest {
         Grounds grounds =
                 grounds(decided(Facts.NOW, null, false, 1), Facts.pass(Facts.CARD, "x", Pass.Status.BLOCKED, null, 2));
 
-        assertThat(grounds.grant()).isNull();
+        assertThat(grounds.by()).isEqualTo(DecidedBy.PASS);
+        assertThat(grounds.intervals()).isNull();
         assertThat(grounds.passVersionNow()).isEqualTo(2);
     }
 
@@ -89,11 +99,12 @@ class GivingGroundsTest {
     }
 
     @Test
-    void the_way_out_needs_no_grant() {
+    void the_way_out_needs_no_period() {
         Passage out = Passage.decided(
                 UUID.randomUUID(), Facts.scan(Gate.Direction.OUT, Facts.NOW), holder(1), ruling(null, false), false, 1);
 
         assertThat(grounds(out, Facts.pass()).by()).isEqualTo(DecidedBy.WAY_OUT);
+        assertThat(grounds(out, Facts.pass()).intervals()).isNull();
     }
 
     @ParameterizedTest
@@ -142,12 +153,8 @@ class GivingGroundsTest {
         HeldPass pass = Facts.pass();
         Validity was = pass.pass().validity();
         Instant end = Facts.END.plusSeconds(86_400);
-        return new HeldPass(
-                pass.card(),
-                pass.company(),
-                pass.member(),
-                pass.subscription(),
-                pass.credential(),
+        return Facts.with(
+                pass,
                 new Pass(
                         Pass.Status.ACTIVE,
                         pass.pass().sites(),

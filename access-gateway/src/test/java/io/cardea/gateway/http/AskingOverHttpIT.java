@@ -4,6 +4,7 @@ import static io.cardea.gateway.http.TestGate.authorized;
 import static io.cardea.gateway.http.TestGate.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -151,8 +152,9 @@ class AskingOverHttpIT {
                 .body("passVersion", equalTo(1))
                 .body("grounds.by", equalTo("PERIOD"))
                 .body("grounds.clock", notNullValue())
-                .body("grounds.grant.from", equalTo(Facts.START.toString()))
-                .body("grounds.grant.to", equalTo(Facts.END.toString()));
+                .body("grounds.intervals.kind", contains("SPAN"))
+                .body("grounds.intervals.from", contains(Facts.START.toString()))
+                .body("grounds.intervals.to", contains(Facts.END.toString()));
         authorized()
                 .get("/v1/checks/" + UUID.randomUUID())
                 .then()

@@ -3,6 +3,7 @@ package io.cardea.entitlement.explanation;
 import io.cardea.access.Decision;
 import io.cardea.access.Door;
 import io.cardea.access.Gate;
+import io.cardea.access.Interval;
 import io.cardea.access.Pass;
 import io.cardea.access.Reason;
 import io.cardea.access.Right;
