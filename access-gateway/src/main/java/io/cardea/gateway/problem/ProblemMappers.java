@@ -71,7 +71,6 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response full(StoreFull full) {
-        LOG.errorf("Nothing can be decided: %s", full.getMessage());
         return problem(Problem.of("gateway.store-full", "The decision could not be written down, so none was made."));
     }
 

@@ -43,6 +43,8 @@ public final class LmdbStore implements Store, AutoCloseable {
     // Fair, so that a consumer with a million records to apply never keeps a card waiting for more than one batch.
     private final ReentrantLock writer = new ReentrantLock(true);
 
+    private volatile boolean isFull;
+
     // Whoever reads a mapped file that is closed under him takes the whole process down.
     private final ReadWriteLock inside = new ReentrantReadWriteLock();
 
@@ -80,6 +82,7 @@ public final class LmdbStore implements Store, AutoCloseable {
     ///
     /// @param mapSize the most it may grow to, in bytes; a file of that size is reserved, not written
     /// @throws IllegalStateException when another process has it open
+    /// @throws StoreFull when a new one is to be made and the disk is full
     public static LmdbStore open(Path folder, long mapSize, Durability durability) {
         Looked looked = Looked.in(folder);
         return open(looked, folder, mapSize, durability, Room.on(folder));
@@ -114,6 +117,10 @@ public final class LmdbStore implements Store, AutoCloseable {
         }
 
         LmdbStore environment(boolean isSealed) {
+            // What is whole is opened without writing to it.
+            if (!isSealed) {
+                room.demand();
+            }
             Env<byte[]> env = Env.create(ByteArrayProxy.PROXY_BA)
                     .setMapSize(mapSize)
                     .setMaxDbs(Table.values().length + 1)
@@ -152,9 +159,21 @@ public final class LmdbStore implements Store, AutoCloseable {
 
     @Override
     public <T extends @Nullable Object> T write(Function<Writing, T> work) {
-        if (room.isShort()) {
-            throw new StoreFull(room.left());
+        try {
+            room.demand();
+            T result = committed(work);
+            if (isFull) {
+                isFull = false;
+                LOG.info("There is room again, and it is decided again");
+            }
+            return result;
+        } catch (StoreFull full) {
+            tellOnce(full);
+            throw full;
         }
+    }
+
+    private <T extends @Nullable Object> T committed(Function<Writing, T> work) {
         enter();
         writer.lock();
         try (Txn<byte[]> txn = env.txnWrite()) {
@@ -166,6 +185,14 @@ public final class LmdbStore implements Store, AutoCloseable {
         } finally {
             writer.unlock();
             inside.readLock().unlock();
+        }
+    }
+
+    // Whoever has no room left for passages has none for a line about each of them.
+    private void tellOnce(StoreFull full) {
+        if (!isFull) {
+            isFull = true;
+            LOG.errorf("Nothing can be written down, and so nothing is decided: %s", full.getMessage());
         }
     }
 

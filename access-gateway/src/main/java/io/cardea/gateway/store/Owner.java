@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// The gateway whose store it is. A store knows the passages of its own gateway, and the companies and topics of the
 /// place where that one runs; another gateway that is given its folder would tell of passages that are not its own.
@@ -20,7 +21,9 @@ record Owner(byte[] id) {
     /// Opens the store in the folder. One of another gateway is set aside, untouched, and a new one begun.
     LmdbStore open(Path folder, long mapSize, LmdbStore.Durability durability) {
         LmdbStore store = LmdbStore.open(folder, mapSize, durability);
-        byte[] owner = store.write(this::take);
+        // A store of ours is not written to: it may be on a full disk, and answers all the same.
+        byte[] known = store.<byte @Nullable []>read(view -> view.get(Table.META, GATEWAY));
+        byte[] owner = known == null ? store.write(this::take) : known;
         if (Arrays.equals(owner, id)) {
             return store;
         }
@@ -33,12 +36,8 @@ record Owner(byte[] id) {
         return ours;
     }
 
-    // Takes what nobody has; returns whose it is.
+    // Takes what nobody has.
     private byte[] take(Writing view) {
-        byte[] owner = view.get(Table.META, GATEWAY);
-        if (owner != null) {
-            return owner;
-        }
         view.put(Table.META, GATEWAY, id);
         return id;
     }

@@ -32,7 +32,16 @@ public interface Room {
         }
     }
 
+    /// Whether nothing may be written any more.
     default boolean isShort() {
         return left() < RESERVE;
+    }
+
+    /// @throws StoreFull when nothing may be written any more
+    default void demand() {
+        long left = left();
+        if (left < RESERVE) {
+            throw new StoreFull(left);
+        }
     }
 }

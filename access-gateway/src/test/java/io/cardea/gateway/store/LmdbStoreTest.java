@@ -78,6 +78,28 @@ class LmdbStoreTest extends StoreContract {
     }
 
     @Test
+    void a_whole_store_is_opened_and_read_on_a_full_disk() {
+        write(new byte[] {7});
+        store.close();
+        left = 0;
+        store = open(1 << 24);
+
+        assertThat(store.read(LmdbStoreTest::value)).containsExactly(7);
+    }
+
+    @Test
+    void no_store_is_begun_on_a_full_disk() {
+        left = 0;
+        Path elsewhere = folder.resolve("elsewhere");
+
+        assertThatThrownBy(() -> open(elsewhere, 1 << 24))
+                .isInstanceOf(StoreFull.class)
+                .hasMessageContaining("0 MiB left");
+
+        assertThat(elsewhere.resolve("data.mdb")).doesNotExist();
+    }
+
+    @Test
     void a_disk_with_room_again_is_written_to_again() {
         left = 0;
         assertThatThrownBy(() -> write(new byte[] {7})).isInstanceOf(StoreFull.class);
@@ -134,6 +156,10 @@ class LmdbStoreTest extends StoreContract {
     }
 
     private LmdbStore open(long size) {
+        return open(folder, size);
+    }
+
+    private LmdbStore open(Path folder, long size) {
         return LmdbStore.open(Looked.in(folder), folder, size, LmdbStore.Durability.PROCESS, () -> left);
     }
 }
