@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param country ISO 3166-1, two letters
 public record PostalAddress(
         @NotBlank @Size(max = 120) @NoCardNumber String street,
-        @Nullable @Size(max = 20) String postalCode,
+        @Nullable @Size(max = 20) @NoCardNumber String postalCode,
         @NotBlank @Size(max = 80) @NoCardNumber String city,
 
         @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be the two letters of a country")

@@ -1,6 +1,7 @@
 package io.cardea.identity.gate;
 
 import io.cardea.access.CredentialClass;
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
 import jakarta.validation.Valid;
@@ -76,14 +77,14 @@ public record GateRules(
     /// @param zone the name of the zone behind the gate; absent for none
     /// @param outerZone the name of the zone before it, which the way in leaves; absent for the street
     record Wish(
-            @Nullable @Size(min = 1, max = 64) String zone,
+            @Nullable @Size(min = 1, max = 64) @NoCardNumber String zone,
             @Nullable @Valid OpeningWish opening,
             @Nullable @Valid Passback passback,
 
             @Nullable @Min(1) @Max(1_000_000) Integer capacity,
 
             @Nullable Boolean rotatingOnly,
-            @Nullable @Size(min = 1, max = 64) String outerZone,
+            @Nullable @Size(min = 1, max = 64) @NoCardNumber String outerZone,
 
             @Nullable @Size(min = 1) Set<@NotNull CredentialClass> credentialClasses) {
 

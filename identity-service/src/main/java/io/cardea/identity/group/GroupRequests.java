@@ -1,5 +1,6 @@
 package io.cardea.identity.group;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +18,10 @@ final class GroupRequests {
     record Found(
             @NotNull GroupKind kind,
 
-            @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cntrl}*", message = "must have printable characters only")
+            @NotBlank
+            @Size(max = 120)
+            @Pattern(regexp = "\\P{Cntrl}*", message = "must have printable characters only")
+            @NoCardNumber
             String name,
 
             @NotNull UUID holder) {}

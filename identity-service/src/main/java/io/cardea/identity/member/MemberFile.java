@@ -1,5 +1,7 @@
 package io.cardea.identity.member;
 
+import io.cardea.chassis.cardnumber.CardNumbers;
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import io.cardea.chassis.refusal.InvalidField;
 import io.cardea.chassis.refusal.Refused;
 import java.util.ArrayList;
@@ -48,6 +50,10 @@ final class MemberFile {
     }
 
     private Line line(int number, String text) {
+        if (CardNumbers.isIn(text)) {
+            return new Line.Bad(
+                    number, NoCardNumber.CODE, "line", "The line may contain the number of a payment card.");
+        }
         try {
             List<String> fields = CsvLine.fields(text);
             if (fields.size() > columns.size()) {

@@ -1,5 +1,6 @@
 package io.cardea.identity.site;
 
+import io.cardea.chassis.cardnumber.NoCardNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,5 +16,6 @@ final class PresenceRequests {
     /// @param reason for whoever reads about it later
     @Schema(name = "ResetPresence")
     record Reset(
-            @NotNull UUID card, @NotBlank @Size(max = 200) String reason) {}
+            @NotNull UUID card,
+            @NotBlank @Size(max = 200) @NoCardNumber String reason) {}
 }

@@ -45,6 +45,17 @@ class ReadingAMemberFileTest {
     }
 
     @Test
+    void a_line_with_a_card_number_is_refused_and_the_others_go_on() {
+        var lines = MemberFile.read(HEADER + "Kari,4242 4242 4242 4242,kari@nord.example\nOla,Sør,ola@sor.example");
+
+        assertThat(lines)
+                .containsExactly(
+                        new Line.Bad(
+                                2, "request.card-number", "line", "The line may contain the number of a payment card."),
+                        person(3, "Ola", "Sør", "ola@sor.example"));
+    }
+
+    @Test
     void quotes_carriage_returns_and_a_byte_order_mark_are_understood() {
         var lines = MemberFile.read(
                 "\uFEFFgivenName,familyName,email\r\n\"Kari \"\"K\"\"\",\"Nord, Jr.\",kari@nord.example\r\n");
