@@ -90,6 +90,11 @@ public final class Facts {
                         version));
     }
 
+    /// The same card with this pass.
+    public static HeldPass with(HeldPass held, Pass pass) {
+        return new HeldPass(held.card(), held.company(), held.member(), held.subscription(), held.credential(), pass);
+    }
+
     /// One that lets in for nothing on weekdays from six to four in Oslo, and at any hour for a use.
     public static HeldPass limited(int remaining, long version) {
         List<OpeningHours.Hours> weekly = Stream.of(DayOfWeek.values())

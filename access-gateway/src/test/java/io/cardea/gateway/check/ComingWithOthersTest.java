@@ -150,13 +150,7 @@ class ComingWithOthersTest {
     }
 
     private static HeldPass with(HeldPass pass, boolean staff, int guests) {
-        return new HeldPass(
-                pass.card(),
-                pass.company(),
-                pass.member(),
-                pass.subscription(),
-                pass.credential(),
-                pass.pass().with(staff, guests));
+        return Facts.with(pass, pass.pass().with(staff, guests));
     }
 
     private static HeldGate gate(int number, boolean sensor, GateRules rules) {

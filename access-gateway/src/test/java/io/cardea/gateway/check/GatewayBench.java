@@ -2,6 +2,7 @@ package io.cardea.gateway.check;
 
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.GatewayWithoutDisk;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldCompany;
@@ -105,22 +106,7 @@ final class GatewayBench implements InstantSource {
         store.write(view -> Passes.put(view, pass, 0));
     }
 
-    private static final GatewaySettings GATEWAY = new GatewaySettings() {
-        @Override
-        public String id() {
-            return "gateway-1";
-        }
-
-        @Override
-        public Path dataDir() {
-            throw new UnsupportedOperationException("no disk here");
-        }
-
-        @Override
-        public Duration maxOffline() {
-            return Duration.ofHours(24);
-        }
-    };
+    private static final GatewaySettings GATEWAY = new GatewayWithoutDisk();
 
     private static final LedgerSettings LEDGER = new LedgerSettings() {
         @Override

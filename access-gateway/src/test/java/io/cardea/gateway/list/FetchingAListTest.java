@@ -131,13 +131,7 @@ class FetchingAListTest {
     @Test
     void it_says_how_many_others_may_come_on_one_scan() {
         HeldPass pass = Facts.pass();
-        bench.arrives(new HeldPass(
-                pass.card(),
-                pass.company(),
-                pass.member(),
-                pass.subscription(),
-                pass.credential(),
-                pass.pass().with(false, 3)));
+        bench.arrives(Facts.with(pass, pass.pass().with(false, 3)));
 
         assertThat(new String(bench.list(gate, ""), UTF_8)).contains("\"guests\":3");
     }

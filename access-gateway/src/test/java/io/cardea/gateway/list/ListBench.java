@@ -3,7 +3,7 @@ package io.cardea.gateway.list;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.GatewayWithoutDisk;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
@@ -12,7 +12,6 @@ import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.store.Store;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class ListBench {
                 board,
                 ring,
                 new Policy(offlineUses, codeKeys),
-                new Gateway(),
+                new GatewayWithoutDisk(),
                 clock,
                 JsonMapper.builder()
                         .addModule(new JavaTimeModule())
@@ -99,24 +98,6 @@ public final class ListBench {
         @Override
         public Optional<List<String>> signingSeeds() {
             return Optional.empty();
-        }
-    }
-
-    private record Gateway() implements GatewaySettings {
-
-        @Override
-        public String id() {
-            return "gateway-1";
-        }
-
-        @Override
-        public Path dataDir() {
-            throw new UnsupportedOperationException("no disk here");
-        }
-
-        @Override
-        public Duration maxOffline() {
-            return Duration.ofHours(24);
         }
     }
 }

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cardea.access.GateRules;
 import io.cardea.gateway.Facts;
-import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.GatewayWithoutDisk;
 import io.cardea.gateway.Mutations;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.HeldGate;
@@ -20,8 +20,6 @@ import io.cardea.gateway.problem.StrictReading;
 import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -96,24 +94,6 @@ class FuzzingUploadsTest {
     private static UploadPassages gateway(Store store) {
         CopyBoard board = new CopyBoard();
         board.post(new CopyBoard.Posting(new CopyState(true, true, Facts.NOW), true, List.of()));
-        return new UploadPassages(store, () -> {}, board, new Gateway(), () -> Facts.NOW);
-    }
-
-    private record Gateway() implements GatewaySettings {
-
-        @Override
-        public String id() {
-            return "gateway-1";
-        }
-
-        @Override
-        public Path dataDir() {
-            throw new UnsupportedOperationException("no disk here");
-        }
-
-        @Override
-        public Duration maxOffline() {
-            return Duration.ofHours(24);
-        }
+        return new UploadPassages(store, () -> {}, board, new GatewayWithoutDisk(), () -> Facts.NOW);
     }
 }

@@ -9,7 +9,7 @@ import io.cardea.access.GateRules;
 import io.cardea.access.Pass;
 import io.cardea.access.Reason;
 import io.cardea.gateway.Facts;
-import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.GatewayWithoutDisk;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
@@ -26,7 +26,6 @@ import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.zone.Presences;
 import io.cardea.gateway.zone.ZoneBook;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -280,12 +279,8 @@ class UploadingPassagesTest {
 
     private void bringing(int uses, int guests) {
         HeldPass alone = Facts.counted(uses);
-        HeldPass pass = new HeldPass(
-                alone.card(),
-                alone.company(),
-                alone.member(),
-                alone.subscription(),
-                alone.credential(),
+        HeldPass pass = Facts.with(
+                alone,
                 Facts.pass(
                                 alone.card(),
                                 Facts.CREDENTIAL,
@@ -308,7 +303,7 @@ class UploadingPassagesTest {
     }
 
     private UploadPassages gateway(Store to) {
-        return new UploadPassages(to, () -> {}, board, new Gateway(), () -> now);
+        return new UploadPassages(to, () -> {}, board, new GatewayWithoutDisk(), () -> now);
     }
 
     private OfflineReply upload(HeldGate gate, Line... lines) {
@@ -346,23 +341,5 @@ class UploadingPassagesTest {
             @Nullable Reason reason,
             @Nullable Boolean passed) {
         return new Line(sequence, at, credential, Gate.Direction.IN, outcome, reason, passed, null, null);
-    }
-
-    private record Gateway() implements GatewaySettings {
-
-        @Override
-        public String id() {
-            return "gateway-1";
-        }
-
-        @Override
-        public Path dataDir() {
-            throw new UnsupportedOperationException("no disk here");
-        }
-
-        @Override
-        public Duration maxOffline() {
-            return Duration.ofHours(24);
-        }
     }
 }

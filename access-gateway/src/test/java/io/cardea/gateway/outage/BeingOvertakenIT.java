@@ -3,51 +3,25 @@ package io.cardea.gateway.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cardea.stack.kafka.KafkaNode;
-import io.cardea.stack.kafka.KafkaSettings;
-import io.cardea.stack.process.Ports;
 import io.cardea.testing.cases.Eventually;
-import io.cardea.testing.servers.KafkaProbe;
 import io.cardea.testing.servers.TopicRecord;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Somebody goes in by a pass that was revoked before, and the news of that comes afterwards.
-class BeingOvertakenIT {
+class BeingOvertakenIT extends GatewayOverKafka {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final UUID CARD = UUID.randomUUID();
     private static final UUID LATER = UUID.randomUUID();
 
-    @TempDir
-    private Path folder;
-
-    private final int port = Ports.free();
-    private final String address = "127.0.0.1:" + port;
-    private final KafkaProbe probe = new KafkaProbe(address);
-    private final Facility facility = Facility.anywhere();
-    private KafkaNode kafka;
-    private GatewayProcess gateway;
-
-    @BeforeEach
-    void startAll() {
-        kafka = KafkaNode.start(new KafkaSettings(folder.resolve("kafka"), port, 0, folder.resolve("kafka.log")));
+    @Override
+    void publishFirst() {
         probe.publish(facility.records());
         probe.publish(facility.pass(CARD, "card", "ACTIVE", 1), facility.pass(LATER, "later", "ACTIVE", 1));
-        gateway = new GatewayProcess(folder, address);
-    }
-
-    @AfterEach
-    void stopAll() {
-        gateway.close();
-        kafka.close();
     }
 
     @Test

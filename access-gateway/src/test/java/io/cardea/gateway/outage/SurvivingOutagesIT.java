@@ -3,14 +3,9 @@ package io.cardea.gateway.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cardea.stack.kafka.KafkaNode;
-import io.cardea.stack.kafka.KafkaSettings;
-import io.cardea.stack.process.Ports;
 import io.cardea.testing.cases.Eventually;
-import io.cardea.testing.servers.KafkaProbe;
 import io.cardea.testing.servers.TopicRecord;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,37 +13,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SurvivingOutagesIT {
+class SurvivingOutagesIT extends GatewayOverKafka {
 
     private static final UUID CARD = UUID.randomUUID();
     private static final UUID PUNCH_CARD = UUID.randomUUID();
 
-    @TempDir
-    private Path folder;
-
-    private final int port = Ports.free();
-    private final String address = "127.0.0.1:" + port;
-    private final KafkaProbe probe = new KafkaProbe(address);
-    private final Facility facility = Facility.anywhere();
-    private KafkaNode kafka;
-    private GatewayProcess gateway;
-
-    @BeforeEach
-    void startAll() {
-        kafka = startKafka();
+    @Override
+    void publishFirst() {
         publishEverything(1);
-        gateway = new GatewayProcess(folder, address);
-    }
-
-    @AfterEach
-    void stopAll() {
-        gateway.close();
-        kafka.close();
     }
 
     @Test
@@ -159,10 +133,6 @@ class SurvivingOutagesIT {
                             .satisfies(letter -> assertThat(letter.headers().get("dead_reason"))
                                     .isNotBlank()));
         }
-    }
-
-    private KafkaNode startKafka() {
-        return KafkaNode.start(new KafkaSettings(folder.resolve("kafka"), port, 0, folder.resolve("kafka.log")));
     }
 
     private void publishEverything(long version) {
