@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and writes points in time. They are a third of what there is to read in a pass, and nearly all of them are
-/// whole
-/// seconds in UTC, which need no formatter: `2026-03-01T00:00:00Z`. What is unusual is left to the JDK.
+/// Reads and writes points in time. They are a third of what there is to read in a pass, and nearly
+/// all of them are whole seconds in UTC, which need no formatter: `2026-03-01T00:00:00Z`. What is
+/// unusual is left to the JDK.
 public final class Instants {
 
     private static final String FORM = "dddd-dd-ddTdd:dd:ddZ";

@@ -2,7 +2,7 @@ package io.cardea.gateway.revocation;
 
 import io.cardea.access.Freeze;
 import io.cardea.access.Pass;
-import io.cardea.access.Span;
+import io.cardea.access.Validity;
 import java.time.Instant;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,11 +39,13 @@ public record Revocation(Instant since, Instant madeAt) {
 
     // Most passes that arrive have only counted a use.
     private static boolean opensAlike(Pass before, Pass after) {
+        Validity was = before.validity();
+        Validity is = after.validity();
         return before.status() == after.status()
-                && before.validity().endsAt().equals(after.validity().endsAt())
-                && before.validity().spans().equals(after.validity().spans())
-                && before.validity().graces().equals(after.validity().graces())
-                && before.validity().freezes().equals(after.validity().freezes())
+                && was.endsAt().equals(is.endsAt())
+                && was.spans().equals(is.spans())
+                && was.graces().equals(is.graces())
+                && was.freezes().equals(is.freezes())
                 && before.sites().equals(after.sites())
                 && before.rights().equals(after.rights());
     }
@@ -68,18 +70,14 @@ public record Revocation(Instant since, Instant madeAt) {
     private static TreeSet<Instant> boundaries(Pass... passes) {
         TreeSet<Instant> boundaries = new TreeSet<>();
         for (Pass pass : passes) {
-            boundaries.add(pass.validity().endsAt());
-            Stream.concat(pass.validity().spans().stream(), pass.validity().graces().stream())
-                    .map(Span::from)
-                    .forEach(boundaries::add);
-            Stream.concat(pass.validity().spans().stream(), pass.validity().graces().stream())
-                    .map(Span::to)
-                    .forEach(boundaries::add);
-            pass.validity().freezes().stream().map(Freeze::from).forEach(boundaries::add);
-            pass.validity().freezes().stream()
-                    .map(Freeze::to)
-                    .filter(to -> to != null)
-                    .forEach(boundaries::add);
+            Validity validity = pass.validity();
+            boundaries.add(validity.endsAt());
+            Stream.concat(validity.spans().stream(), validity.graces().stream()).forEach(span -> {
+                boundaries.add(span.from());
+                boundaries.add(span.to());
+            });
+            validity.freezes().stream().map(Freeze::from).forEach(boundaries::add);
+            validity.freezes().stream().map(Freeze::to).filter(to -> to != null).forEach(boundaries::add);
         }
         return boundaries;
     }

@@ -54,9 +54,9 @@ class ReportLines {
                 .replaceWithVoid();
     }
 
-    /// Payments that the part names and of which it says that something went back or came back that we have not heard
-    /// of.
-    /// A name that we do not know at all may be that of a refund, and no payment is found by it.
+    /// Payments that the part names and of which it says that something went back or came back that we
+    /// have not heard of. A name that we do not know at all may be that of a refund, and no payment is
+    /// found by it.
     Uni<List<UUID>> unheardOf(Tx tx, UUID company, UUID close, int part) {
         return tx.connection()
                 .preparedQuery("""

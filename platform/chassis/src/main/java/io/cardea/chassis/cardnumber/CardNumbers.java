@@ -3,10 +3,9 @@ package io.cardea.chassis.cardnumber;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Finds what may be card numbers in a text: 13 to 19 digits in a row or in groups with one blank or dash between
-/// them, which begin as an issuer's do, are as long as that issuer's, and pass Luhn's check. Parts of ids, of
-/// hexadecimal
-/// numbers and of decimal fractions are none.
+/// Finds what may be card numbers in a text: 13 to 19 digits in a row or in groups with one blank or
+/// dash between them, which begin as an issuer's do, are as long as that issuer's, and pass Luhn's
+/// check. Parts of ids, of hexadecimal numbers and of decimal fractions are none.
 public final class CardNumbers {
 
     private CardNumbers() {}

@@ -51,9 +51,9 @@ class RealmOfToken implements TenantConfigResolver {
                 yes -> yes ? Uni.createFrom().item(realms.computeIfAbsent(issuer, this::configuration)) : refused()));
     }
 
-    /// Requests that come at the same time share a lookup, which is answered in the context of one of them. The
-    /// framework
-    /// goes on in the context of the answer, where another request's scope is active, or none.
+    /// Requests that come at the same time share a lookup, which is answered in the context of one of
+    /// them. The framework goes on in the context of the answer, where another request's scope is
+    /// active, or none.
     private static <T> Uni<T> here(Uni<T> shared) {
         var own = Vertx.currentContext();
         return own == null ? shared : shared.emitOn(task -> own.runOnContext(_ -> task.run()));

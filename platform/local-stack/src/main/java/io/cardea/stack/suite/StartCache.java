@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What the JVM remembers of a start of the gateway (JEP 483, 514 and 515): with it the next ones take half the time.
-/// It
-/// belongs to one build and one JDK; another JVM says so in its log, and starts without.
+/// What the JVM remembers of a start of the gateway (JEP 483, 514 and 515): with it the next ones take
+/// half the time. It belongs to one build and one JDK; another JVM says so in its log, and starts
+/// without.
 ///
 /// @param jar the built gateway
 public record StartCache(Path jar) {

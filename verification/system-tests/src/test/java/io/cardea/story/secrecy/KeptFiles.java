@@ -27,9 +27,8 @@ record KeptFiles(Path folder) {
         }
     }
 
-    /// Whatever bytes they are of: digits are the same in all of them. The gateway's store is gigabytes long, and
-    /// nearly
-    /// all of it is a hole; a zero ends a line as its end does.
+    /// Whatever bytes they are of: digits are the same in all of them. The gateway's store is a
+    /// gigabyte long, and nearly all of it is a hole; a zero ends a line as its end does.
     private static void show(Path file, String name, Hunt hunt) throws IOException {
         var line = new ByteArrayOutputStream();
         byte[] chunk = new byte[NOTHING.length];
