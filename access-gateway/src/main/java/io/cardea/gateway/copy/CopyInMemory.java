@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class CopyInMemory {
 
+    // Of the thread that applies records alone.
+    private @Nullable Contents gathered;
+
     private volatile @Nullable Contents contents;
 
     /// Everything that the store has; null before it was filled.
@@ -26,21 +29,29 @@ public final class CopyInMemory {
         return contents;
     }
 
-    /// Brings in everything that the store has, if that was not done yet.
-    public void fillIfEmpty(Store store) {
-        if (contents == null) {
-            fill(store);
+    /// Brings in everything that the store has, if that was not done yet. Nobody sees it until it is shown.
+    public void gather(Store store) {
+        if (gathered == null) {
+            gathered = store.read(Contents::of);
         }
     }
 
-    /// Brings in everything that the store has, and nothing else.
+    /// From now on it is what checks read.
+    public void show() {
+        if (contents == null) {
+            contents = gathered;
+        }
+    }
+
+    /// Brings in everything that the store has, and nothing else, and shows it.
     public void fill(Store store) {
-        contents = store.read(Contents::of);
+        gathered = store.read(Contents::of);
+        contents = gathered;
     }
 
     /// Brings in what a transaction has changed, which is committed by now.
     public void refresh(Store store, Touched touched) {
-        Contents now = contents;
+        Contents now = gathered;
         if (now == null || touched.isEmpty()) {
             return;
         }
@@ -48,6 +59,7 @@ public final class CopyInMemory {
             store.read(view -> now.refreshed(view, touched));
         } catch (RuntimeException e) {
             // Better none than one that has missed a change; it is filled anew.
+            gathered = null;
             contents = null;
             throw e;
         }
@@ -113,6 +125,10 @@ public final class CopyInMemory {
         }
 
         private Contents refreshed(Reading view, Touched touched) {
+            touched.first().forEach(pass -> {
+                add(view, pass);
+                changes.add(pass.company(), pass.credential());
+            });
             touched.passes().forEach(credential -> refreshPass(view, credential));
             touched.gates().forEach(gate -> refreshGate(view, gate));
             touched.companies().forEach(company -> refreshCompany(view, company));

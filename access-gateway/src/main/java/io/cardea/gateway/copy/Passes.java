@@ -25,23 +25,24 @@ public final class Passes {
     ///
     /// @param reading the number of the reading of the topic that brought it
     public static boolean put(Writing store, HeldPass pass, int reading) {
-        return put(store, pass, reading, credential -> {}, before -> {});
+        return put(store, pass, reading, Touched.nothing(), before -> {});
     }
 
     /// The same.
     ///
-    /// @param touched is told the credentials that may find another pass from now on
+    /// @param touched learns which credentials may find another pass from now on
     /// @param replaced is told what the card had before, if it had anything
-    public static boolean put(
-            Writing store, HeldPass pass, int reading, Consumer<CredentialKey> touched, Consumer<HeldPass> replaced) {
+    public static boolean put(Writing store, HeldPass pass, int reading, Touched touched, Consumer<HeldPass> replaced) {
         byte[] key = Held.key(pass.card());
         byte[] held = store.get(Table.PASSES, key);
         boolean kept = Held.put(store, Table.PASSES, key, held, PassEntry.pack(pass, reading));
         if (kept) {
-            touched.accept(pass.credential());
-            if (held != null) {
+            if (held == null) {
+                touched.first().add(pass);
+            } else {
                 HeldPass before = PassEntry.unpack(pass.card(), held);
-                touched.accept(before.credential());
+                touched.passes().add(pass.credential());
+                touched.passes().add(before.credential());
                 store.delete(Table.CREDENTIALS, credentialEntry(before));
                 replaced.accept(before);
             }

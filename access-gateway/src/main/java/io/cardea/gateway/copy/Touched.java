@@ -1,18 +1,23 @@
 package io.cardea.gateway.copy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /// What a transaction has changed of the copy.
-public record Touched(Set<CredentialKey> passes, Set<UUID> gates, Set<UUID> companies) {
+///
+/// @param first the passes of cards that had none
+/// @param passes the credentials that may find another pass than before
+public record Touched(List<HeldPass> first, Set<CredentialKey> passes, Set<UUID> gates, Set<UUID> companies) {
 
     /// Nothing yet.
     public static Touched nothing() {
-        return new Touched(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        return new Touched(new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     }
 
     boolean isEmpty() {
-        return passes.isEmpty() && gates.isEmpty() && companies.isEmpty();
+        return first.isEmpty() && passes.isEmpty() && gates.isEmpty() && companies.isEmpty();
     }
 }

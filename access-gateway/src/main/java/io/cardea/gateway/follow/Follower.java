@@ -134,10 +134,11 @@ public class Follower {
         }
     }
 
-    // Before everything was read once, everybody is refused anyway, and one change after another would only cost time.
+    // Before everything was read once, everybody is refused anyway.
     private void fillMemory(Progress progress) {
+        copy.gather(store);
         if (progress.copy().complete()) {
-            copy.fillIfEmpty(store);
+            copy.show();
         }
     }
 

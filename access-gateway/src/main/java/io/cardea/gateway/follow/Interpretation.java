@@ -71,10 +71,7 @@ final class Interpretation {
         }
         EnvelopeOverKafka.Origin origin = told.origin();
         return switch (record.topic()) {
-            case TopicNames.PASSES -> {
-                Messages.OfPass pass = Messages.PASS.readValue(body);
-                yield new Incoming.OfPass(pass(pass.state(), origin), origin.time());
-            }
+            case TopicNames.PASSES -> new Incoming.OfPass(pass(PassFromTokens.read(body), origin), origin.time());
             case TopicNames.GATES -> {
                 Messages.OfGate gate = Messages.GATE.readValue(body);
                 yield new Incoming.OfGate(gate(gate.state(), origin));

@@ -1,6 +1,7 @@
 package io.cardea.gateway.ledger;
 
 import io.cardea.gateway.code.UsedCodes;
+import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.store.LmdbStore;
 import io.cardea.gateway.store.StoreSettings;
 import io.quarkus.runtime.Shutdown;
@@ -19,14 +20,17 @@ class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class);
 
     private final LmdbStore store;
+    private final CopyBoard board;
     private final StoreSettings storage;
     private final LedgerSettings ledger;
     private final InstantSource realTime;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("housekeeping").factory());
 
-    Housekeeping(LmdbStore store, StoreSettings storage, LedgerSettings ledger, InstantSource realTime) {
+    Housekeeping(
+            LmdbStore store, CopyBoard board, StoreSettings storage, LedgerSettings ledger, InstantSource realTime) {
         this.store = store;
+        this.board = board;
         this.storage = storage;
         this.ledger = ledger;
         this.realTime = realTime;
@@ -35,7 +39,7 @@ class Housekeeping {
     @Startup
     void start() {
         long flush = storage.flushEvery().toMillis();
-        thread.scheduleWithFixedDelay(() -> attempt(store::flush), flush, flush, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> attempt(this::flush), flush, flush, TimeUnit.MILLISECONDS);
         thread.scheduleWithFixedDelay(() -> attempt(this::forgetCodes), 1, 1, TimeUnit.MINUTES);
         thread.scheduleWithFixedDelay(() -> attempt(this::forget), 1, 60, TimeUnit.MINUTES);
     }
@@ -48,6 +52,14 @@ class Housekeeping {
             thread.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    // While it is filled, the disk is busy enough, and what a power cut took would come from Kafka again.
+    private void flush() {
+        CopyBoard.Posting posting = board.latest();
+        if (posting.copy().complete() || !posting.connected()) {
+            store.flush();
         }
     }
 

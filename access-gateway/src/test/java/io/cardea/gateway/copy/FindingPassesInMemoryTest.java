@@ -123,6 +123,17 @@ class FindingPassesInMemoryTest {
     }
 
     @Test
+    void what_is_gathered_is_seen_once_it_is_shown() {
+        copy.gather(store);
+        bring(Facts.pass());
+        assertThat(copy.contents()).isNull();
+
+        copy.show();
+
+        assertThat(found(Facts.CREDENTIAL)).isEqualTo(Facts.pass());
+    }
+
+    @Test
     void thousands_are_all_found_while_the_table_grows_and_moves() {
         CopyInMemory.Contents contents = new CopyInMemory.Contents();
         Map<CredentialKey, HeldPass> expected = new HashMap<>();
@@ -153,7 +164,7 @@ class FindingPassesInMemoryTest {
 
     private static void bring(Store store, CopyInMemory copy, HeldPass pass) {
         Touched touched = Touched.nothing();
-        store.write(view -> Passes.put(view, pass, 0, touched.passes()::add, before -> {}));
+        store.write(view -> Passes.put(view, pass, 0, touched, before -> {}));
         copy.refresh(store, touched);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Bodies of the contracts' examples.
@@ -21,6 +22,14 @@ final class Examples {
                         "identity.gates/examples/next-key-issued.json",
                         "identity.companies/examples/founded.json",
                         "access.passages/examples/confirmed.json")
+                .map(Examples::body)
+                .toList();
+    }
+
+    /// Of passes of every kind.
+    static List<String> passes() {
+        return Stream.concat(Stream.of(""), IntStream.rangeClosed(2, 8).mapToObj(number -> "-" + number))
+                .map("entitlement.passes/examples/computed%s.json"::formatted)
                 .map(Examples::body)
                 .toList();
     }

@@ -54,7 +54,7 @@ public final class ListBench {
     /// A pass arrives.
     public void arrives(HeldPass pass) {
         Touched touched = Touched.nothing();
-        store.write(view -> Passes.put(view, pass, 0, touched.passes()::add, before -> {}));
+        store.write(view -> Passes.put(view, pass, 0, touched, before -> {}));
         copy.refresh(store, touched);
     }
 

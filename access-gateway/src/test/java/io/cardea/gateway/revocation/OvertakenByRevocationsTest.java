@@ -14,6 +14,7 @@ import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.Passes;
+import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.ledger.Ledger;
 import io.cardea.gateway.ledger.Passage;
@@ -177,7 +178,7 @@ class OvertakenByRevocationsTest {
         HeldPass held = new HeldPass(
                 Facts.CARD, Facts.COMPANY, Facts.MEMBER, Facts.SUBSCRIPTION, Facts.key(Facts.CREDENTIAL), pass);
         store.write(view ->
-                Passes.put(view, held, 0, touched -> {}, before -> Revocations.note(view, before, held, madeAt)));
+                Passes.put(view, held, 0, Touched.nothing(), before -> Revocations.note(view, before, held, madeAt)));
     }
 
     private Passage passes(Instant at) {
