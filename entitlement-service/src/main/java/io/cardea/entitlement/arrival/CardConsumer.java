@@ -34,6 +34,12 @@ class CardConsumer implements Subscriber<CardConsumer.Message> {
         return "identity.cards";
     }
 
+    /// It may be blocked.
+    @Override
+    public boolean isUrgent() {
+        return true;
+    }
+
     @Override
     public Class<Message> reads() {
         return Message.class;

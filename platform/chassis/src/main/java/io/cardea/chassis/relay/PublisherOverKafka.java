@@ -1,6 +1,7 @@
 package io.cardea.chassis.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import io.cardea.chassis.kafka.Envelope;
 import io.cardea.chassis.kafka.Topics;
@@ -38,27 +39,20 @@ final class PublisherOverKafka implements Publisher {
         this.topics = topics;
         this.source = source;
         this.producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ProducerConfig.CLIENT_ID_CONFIG,
-                        "relay",
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
-                        1,
-                        ProducerConfig.BATCH_SIZE_CONFIG,
-                        64 << 10,
-                        ProducerConfig.BUFFER_MEMORY_CONFIG,
-                        8 << 20,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        5000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        5000,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        15000),
+                Map.ofEntries(
+                        entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+                        entry(ProducerConfig.CLIENT_ID_CONFIG, "relay"),
+                        entry(ProducerConfig.ACKS_CONFIG, "all"),
+                        entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+                        entry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1),
+                        // Whoever waits for a revocation waits for this twice. While one request is on its way,
+                        // the next one fills anyway.
+                        entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+                        entry(ProducerConfig.BATCH_SIZE_CONFIG, 64 << 10),
+                        entry(ProducerConfig.BUFFER_MEMORY_CONFIG, 8 << 20),
+                        entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5000),
+                        entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000),
+                        entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15000)),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

@@ -42,6 +42,7 @@ class Consumer {
     private final Reached reached;
     private final String service;
     private final Rest rest;
+    private final Duration unseen;
     private volatile boolean running = true;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
     private @Nullable Thread thread;
@@ -62,6 +63,7 @@ class Consumer {
         this.reached = reached;
         this.service = service;
         this.rest = new Rest(settings.rest());
+        this.unseen = dispatch.isEverUrgent() ? LOOK : settings.rest();
     }
 
     void start(@Observes StartupEvent event) {
@@ -125,16 +127,20 @@ class Consumer {
 
     /// Under load, waits for more: two batches have at least the rest between them. A first poll then gives what
     /// was fetched ahead, which is what had come right after the batch before; a second one gives what has come
-    /// since.
+    /// since. Who expects something urgent looks every few milliseconds, and then waits no longer.
     private List<ConsumerRecord<String, byte[]>> take(KafkaConsumer<String, byte[]> consumer)
             throws InterruptedException {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         consumer.poll(POLL).forEach(records::add);
-        if (!records.isEmpty() && rest.take() && records.size() < settings.batch()) {
+        while (mayWait(records) && rest.take(unseen)) {
             consumer.poll(LOOK).forEach(records::add);
             consumer.poll(LOOK).forEach(records::add);
         }
         return records;
+    }
+
+    private boolean mayWait(List<ConsumerRecord<String, byte[]>> records) {
+        return !records.isEmpty() && records.size() < settings.batch() && !dispatch.isUrgent(records);
     }
 
     private static void rewind(KafkaConsumer<String, byte[]> consumer, List<ConsumerRecord<String, byte[]>> records) {

@@ -27,6 +27,12 @@ public interface Subscriber<T> {
 
     Uni<Void> apply(Tx tx, Received<T> record);
 
+    /// Whether somebody stands at a door meanwhile: then a record is taken at once, however busy this service is, and
+    /// does not wait until there are more.
+    default boolean isUrgent() {
+        return false;
+    }
+
     /// Names its progress in the database; renaming it applies everything again.
     default String name() {
         return reads().getDeclaringClass() == null

@@ -22,7 +22,12 @@ public final class Rest {
     ///
     /// @return whether there was anything to wait for
     public boolean take() throws InterruptedException {
-        long left = until - System.nanoTime();
+        return take(least);
+    }
+
+    /// The same, but not longer than that.
+    public boolean take(Duration atMost) throws InterruptedException {
+        long left = Math.min(until - System.nanoTime(), atMost.toNanos());
         if (left <= 0) {
             return false;
         }
