@@ -42,6 +42,8 @@ class Consumer {
     private final Reached reached;
     private final String service;
     private final Rest rest;
+    private final Urgency urgency;
+    private final Rest haste;
     private final Duration unseen;
     private volatile boolean running = true;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
@@ -63,7 +65,9 @@ class Consumer {
         this.reached = reached;
         this.service = service;
         this.rest = new Rest(settings.rest());
-        this.unseen = dispatch.isEverUrgent() ? LOOK : settings.rest();
+        this.urgency = dispatch.urgency();
+        this.haste = new Rest(settings.haste());
+        this.unseen = urgency.isEver() ? LOOK : settings.rest();
     }
 
     void start(@Observes StartupEvent event) {
@@ -117,6 +121,7 @@ class Consumer {
                 reached.committed(records);
                 activity.settled();
                 rest.begin();
+                haste.begin();
             } catch (RuntimeException e) {
                 LOG.warnf("%d records come again: %s", records.size(), e.getMessage());
                 rewind(consumer, records);
@@ -127,12 +132,12 @@ class Consumer {
 
     /// Under load, waits for more: two batches have at least the rest between them. A first poll then gives what
     /// was fetched ahead, which is what had come right after the batch before; a second one gives what has come
-    /// since. Who expects something urgent looks every few milliseconds, and then waits no longer.
+    /// since. Who expects something urgent looks every few milliseconds, and then waits less.
     private List<ConsumerRecord<String, byte[]>> take(KafkaConsumer<String, byte[]> consumer)
             throws InterruptedException {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         consumer.poll(POLL).forEach(records::add);
-        while (mayWait(records) && rest.take(unseen)) {
+        while (mayWait(records) && restBefore(records).take(unseen)) {
             consumer.poll(LOOK).forEach(records::add);
             consumer.poll(LOOK).forEach(records::add);
         }
@@ -140,7 +145,11 @@ class Consumer {
     }
 
     private boolean mayWait(List<ConsumerRecord<String, byte[]>> records) {
-        return !records.isEmpty() && records.size() < settings.batch() && !dispatch.isUrgent(records);
+        return !records.isEmpty() && records.size() < settings.batch();
+    }
+
+    private Rest restBefore(List<ConsumerRecord<String, byte[]>> records) {
+        return urgency.isAmong(records) ? haste : rest;
     }
 
     private static void rewind(KafkaConsumer<String, byte[]> consumer, List<ConsumerRecord<String, byte[]>> records) {

@@ -21,6 +21,10 @@ interface ConsumerSettings {
     @WithDefault("25ms")
     Duration rest();
 
+    /// The same where a batch has something urgent in it.
+    @WithDefault("8ms")
+    Duration haste();
+
     /// How long to wait before the same records are tried again while the database is away.
     @WithDefault("500ms")
     Duration backoff();

@@ -35,16 +35,8 @@ class Dispatch {
         return subscribers.stream().map(Subscriber::topic).collect(Collectors.toSet());
     }
 
-    /// Whether somebody of this service is in a hurry for some topic.
-    boolean isEverUrgent() {
-        return subscribers.stream().anyMatch(Subscriber::isUrgent);
-    }
-
-    /// Whether any of these is for somebody in a hurry.
-    boolean isUrgent(List<ConsumerRecord<String, byte[]>> records) {
-        return subscribers.stream()
-                .filter(Subscriber::isUrgent)
-                .anyMatch(hasty -> records.stream().anyMatch(raw -> raw.topic().equals(hasty.topic())));
+    Urgency urgency() {
+        return Urgency.of(subscribers);
     }
 
     void dispatch(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {

@@ -27,8 +27,9 @@ public interface Subscriber<T> {
 
     Uni<Void> apply(Tx tx, Received<T> record);
 
-    /// Whether somebody stands at a door meanwhile: then a record is taken at once, however busy this service is, and
-    /// does not wait until there are more.
+    /// Whether somebody stands at a door meanwhile: then a record is taken soon, however busy this service is, and
+    /// hardly
+    /// waits until there are more.
     default boolean isUrgent() {
         return false;
     }

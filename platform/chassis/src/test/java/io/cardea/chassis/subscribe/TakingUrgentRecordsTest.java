@@ -11,26 +11,26 @@ import org.junit.jupiter.api.Test;
 
 class TakingUrgentRecordsTest {
 
-    private final Dispatch atTheDoor = dispatch(new Taker("cards", true), new Taker("passages", false));
+    private final Urgency atTheDoor = urgency(new Taker("cards", true), new Taker("passages", false));
 
     @Test
     void a_batch_with_one_record_for_somebody_in_a_hurry_is_urgent() {
-        assertThat(atTheDoor.isUrgent(records("passages", "cards", "passages"))).isTrue();
+        assertThat(atTheDoor.isAmong(records("passages", "cards", "passages"))).isTrue();
     }
 
     @Test
     void a_batch_with_none_is_not() {
-        assertThat(atTheDoor.isUrgent(records("passages", "passages"))).isFalse();
+        assertThat(atTheDoor.isAmong(records("passages", "passages"))).isFalse();
     }
 
     @Test
     void only_a_service_with_somebody_in_a_hurry_looks_again_and_again() {
-        assertThat(atTheDoor.isEverUrgent()).isTrue();
-        assertThat(dispatch(new Taker("passages", false)).isEverUrgent()).isFalse();
+        assertThat(atTheDoor.isEver()).isTrue();
+        assertThat(urgency(new Taker("passages", false)).isEver()).isFalse();
     }
 
-    private static Dispatch dispatch(Subscriber<?>... subscribers) {
-        return new Dispatch(List.of(subscribers), null, null, null);
+    private static Urgency urgency(Subscriber<?>... subscribers) {
+        return Urgency.of(List.of(subscribers));
     }
 
     private static List<ConsumerRecord<String, byte[]>> records(String... topics) {
