@@ -23,6 +23,7 @@ class SettingsTest {
             Map.entry("cardea.consumer.backoff", "500ms"),
             Map.entry("cardea.consumer.batch", "300"),
             Map.entry("cardea.consumer.enabled", "true"),
+            Map.entry("cardea.consumer.haste", "8ms"),
             Map.entry("cardea.consumer.rest", "25ms"),
             Map.entry("cardea.consumer.patience", "60s"),
             Map.entry("cardea.kafka.bootstrap-servers", "${kafka.bootstrap.servers:127.0.0.1:8110}"),
