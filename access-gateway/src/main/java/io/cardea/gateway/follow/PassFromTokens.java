@@ -7,6 +7,7 @@ import io.cardea.access.Pass;
 import io.cardea.access.Span;
 import io.cardea.gateway.Instants;
 import java.io.IOException;
+import java.io.Serial;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,7 +81,18 @@ final class PassFromTokens {
     // Whatever is expected in vain makes the pass unusual.
     private static void expect(boolean usual) {
         if (!usual) {
-            throw new IllegalStateException("unusual");
+            throw new Unusual();
+        }
+    }
+
+    /// Nobody sees it, and every pass that counts throws one: it knows nothing of where it came from.
+    private static final class Unusual extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Unusual() {
+            super(null, null, false, false);
         }
     }
 

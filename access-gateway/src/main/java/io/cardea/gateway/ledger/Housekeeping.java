@@ -7,6 +7,8 @@ import io.cardea.gateway.store.StoreSettings;
 import io.quarkus.runtime.Shutdown;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,6 +20,7 @@ import org.jboss.logging.Logger;
 class Housekeeping {
 
     private static final Logger LOG = Logger.getLogger(Housekeeping.class);
+    private static final Duration WHILE_FILLING = Duration.ofSeconds(30);
 
     private final LmdbStore store;
     private final CopyBoard board;
@@ -26,6 +29,7 @@ class Housekeeping {
     private final InstantSource realTime;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("housekeeping").factory());
+    private Instant flushed = Instant.EPOCH;
 
     Housekeeping(
             LmdbStore store, CopyBoard board, StoreSettings storage, LedgerSettings ledger, InstantSource realTime) {
@@ -55,12 +59,19 @@ class Housekeeping {
         }
     }
 
-    // While it is filled, the disk is busy enough, and what a power cut took would come from Kafka again.
+    // While it is filled, the disk is busy enough, and what a power cut took of the copy would come from Kafka again.
+    // What was refused meanwhile would not, and a topic may be missing for long: so now and then all the same.
     private void flush() {
-        CopyBoard.Posting posting = board.latest();
-        if (posting.copy().complete() || !posting.connected()) {
+        Instant now = realTime.instant();
+        if (!isFilling() || !now.isBefore(flushed.plus(WHILE_FILLING))) {
             store.flush();
+            flushed = now;
         }
+    }
+
+    private boolean isFilling() {
+        CopyBoard.Posting posting = board.latest();
+        return posting.connected() && !posting.copy().complete();
     }
 
     /// Those of steps that are over.

@@ -141,9 +141,9 @@ public final class LmdbStore implements Store, AutoCloseable {
 
     private static EnvFlags[] flags(Durability durability) {
         return switch (durability) {
-            // Written through the map, a commit takes half the time: no page is copied to be handed to the system.
-            // Which
-            // must not read ahead then: in a file of holes that is to blank megabytes at a time, and nobody else runs.
+            // Written through the map, a commit takes half the time: no page is copied to be handed to the
+            // system. Which must not read ahead then: in a file of holes that is to blank megabytes at a
+            // time, and nobody else gets that processor.
             case PROCESS ->
                 new EnvFlags[] {EnvFlags.MDB_NOTLS, EnvFlags.MDB_NOSYNC, EnvFlags.MDB_WRITEMAP, EnvFlags.MDB_NORDAHEAD};
             case POWER -> new EnvFlags[] {EnvFlags.MDB_NOTLS};

@@ -27,9 +27,8 @@ public interface Subscriber<T> {
 
     Uni<Void> apply(Tx tx, Received<T> record);
 
-    /// Whether somebody stands at a door meanwhile: then a record is taken soon, however busy this service is, and
-    /// hardly
-    /// waits until there are more.
+    /// Whether somebody stands at a door meanwhile: then a record is taken soon, however busy this
+    /// service is, and hardly waits until there are more.
     default boolean isUrgent() {
         return false;
     }
