@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Crediting as a function of facts: what should be credited, less what is.
 ///
 /// An amount is taken from the paid invoices over the same days, wherever these lie now, the latest days
-/// first, and from each at most what is left of it; a fee, which is for no days, only from its own
-/// invoice. So a credit never exceeds what was paid; what finds no invoice stays a matter for a person.
+/// first, and from each at most what is left of it; where that is not enough, from those that a change joins
+/// to them. A fee, which is for no days, is taken only from its own invoice. So a credit never exceeds what
+/// was paid; what finds no invoice stays a matter for a person.
 final class Crediting {
 
     private static final Comparator<Invoice> LATEST_FIRST = Comparator.comparing(
@@ -49,21 +50,47 @@ final class Crediting {
 
     private void credit(DueBack due) {
         Money left = due.amount().minus(sum(due.amount().currency(), note -> note.isFor(due.charge())));
-        for (Invoice invoice : ownFirst(due)) {
-            if (left.amount() > 0 && isOver(invoice, due)) {
+        for (Invoice invoice : nearestFirst(due)) {
+            if (left.amount() > 0) {
                 left = left.minus(take(due, invoice, left));
             }
         }
     }
 
-    /// Its own invoice first, then those whose days are known to be these.
-    private List<Invoice> ownFirst(DueBack due) {
+    private List<Invoice> nearestFirst(DueBack due) {
         return paid.stream()
-                .sorted(Comparator.comparing(
-                                (Invoice invoice) -> !invoice.item().charge().equals(due.charge()))
-                        .thenComparing(
-                                invoice -> !due.daysOf().contains(invoice.item().charge())))
+                .filter(invoice ->
+                        invoice.item().price().currency().equals(due.amount().currency()))
+                .filter(invoice -> nearness(invoice.item(), due) != Nearness.NONE)
+                .sorted(Comparator.comparing(invoice -> nearness(invoice.item(), due)))
                 .toList();
+    }
+
+    /// Why an invoice may give something back, the best reason first.
+    private enum Nearness {
+        OWN,
+        /// Its days are known to be these.
+        SAME_DAYS,
+        /// Its days lie where these do.
+        OVERLAPPING,
+        JOINED,
+        NONE
+    }
+
+    private static Nearness nearness(InvoiceItem item, DueBack due) {
+        if (item.charge().equals(due.charge())) {
+            return Nearness.OWN;
+        }
+        if (item.isFee()) {
+            return Nearness.NONE;
+        }
+        if (due.daysOf().contains(item.charge())) {
+            return Nearness.SAME_DAYS;
+        }
+        if (item.start().isBefore(due.end()) && due.start().isBefore(item.end())) {
+            return Nearness.OVERLAPPING;
+        }
+        return due.joined().contains(item.charge()) ? Nearness.JOINED : Nearness.NONE;
     }
 
     private Money take(DueBack due, Invoice invoice, Money wanted) {
@@ -106,16 +133,6 @@ final class Crediting {
                 credits.stream()
                         .filter(credit -> credit.invoice().equals(invoice.id()))
                         .flatMap(credit -> Stream.ofNullable(credit.taxed())));
-    }
-
-    private static boolean isOver(Invoice invoice, DueBack due) {
-        var item = invoice.item();
-        return item.price().currency().equals(due.amount().currency())
-                && (item.isFee()
-                        ? item.charge().equals(due.charge())
-                        : due.daysOf().contains(item.charge())
-                                || item.start().isBefore(due.end())
-                                        && due.start().isBefore(item.end()));
     }
 
     private Money taken(Invoice invoice) {

@@ -15,11 +15,13 @@ import io.cardea.chassis.journal.Aggregates;
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.journal.Occasion;
 import io.cardea.chassis.journal.Versioned;
+import io.cardea.chassis.money.Money;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -87,10 +89,10 @@ class BillSubscription {
     private Uni<Done> step(Tx tx, Occasion occasion, BilledSubscription facts) {
         LocalDate today = LocalDate.ofInstant(occasion.at(), facts.zone());
         return invoices.lockAllOf(tx, occasion.company(), facts.id())
-                .chain(all -> netted(tx, occasion, facts, billed(all), today)
-                        .chain(netted -> timed(tx, occasion.company(), netted)
-                                .chain(timed -> step(tx, occasion, timed, all, today))
-                                .map(step -> new Done(step, netted))));
+                .chain(all -> reckoned(tx, occasion, facts, billed(all), today)
+                        .chain(reckoned -> timed(tx, occasion.company(), reckoned.facts())
+                                .chain(timed -> step(tx, occasion, reckoned.timed(timed), all, today))
+                                .map(step -> new Done(step, reckoned.facts()))));
     }
 
     /// Who pays by a link gets it some days early, where the company reminds before the day. A card is charged on it.
@@ -110,8 +112,9 @@ class BillSubscription {
     }
 
     private Uni<BillingStep> step(
-            Tx tx, Occasion occasion, BilledSubscription facts, List<Versioned<Invoice>> all, LocalDate today) {
-        BillingStep step = Billing.next(facts, billed(all), today);
+            Tx tx, Occasion occasion, Reckoning reckoning, List<Versioned<Invoice>> all, LocalDate today) {
+        BilledSubscription facts = reckoning.facts();
+        BillingStep step = reckoning.next(today);
         return tx.inTurn(step.withdraw(), withdrawal -> withdraw(tx, occasion, all, withdrawal))
                 .chain(() -> credit(tx, occasion, facts, all, today))
                 .chain(() -> tx.inTurn(step.issue(), item -> issue(tx, occasion, facts, item, today)))
@@ -122,13 +125,12 @@ class BillSubscription {
                 .replaceWith(step);
     }
 
-    private Uni<BilledSubscription> netted(
+    private Uni<Reckoning> reckoned(
             Tx tx, Occasion occasion, BilledSubscription told, List<Billed> billed, LocalDate today) {
-        var facts = FeesGivenBack.of(told, billed);
-        return Netting.isPossible(facts)
-                ? credits.credited(tx, occasion.company(), facts.id())
-                        .map(credited -> Netting.of(facts, billed, credited, today))
-                : same(facts);
+        Uni<Map<String, Money>> credited = Reckoning.asksForCredits(told, billed)
+                ? credits.credited(tx, occasion.company(), told.id())
+                : Uni.createFrom().item(Map.of());
+        return credited.map(soFar -> Reckoning.of(told, billed, soFar, today));
     }
 
     private static List<Billed> billed(List<Versioned<Invoice>> all) {

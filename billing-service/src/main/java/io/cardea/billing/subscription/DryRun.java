@@ -32,9 +32,7 @@ final class DryRun {
             LocalDate horizon) {
         var charged = owed.stream().filter(one -> !one.amount().negative()).toList();
         var days = charged.stream().collect(Collectors.toMap(Owed::charge, one -> day(one, today)));
-        var ahead = facts.owing(charged);
-        var netted = Netting.isPossible(ahead) ? Netting.of(ahead, billed, credited, horizon) : ahead;
-        return Billing.next(netted, billed, horizon).issue().stream()
+        return Reckoning.of(facts.owing(charged), billed, credited, horizon).next(horizon).issue().stream()
                 .map(item -> ForeseenInvoice.of(item, Objects.requireNonNull(days.get(item.charge()))))
                 .sorted(BY_DAY)
                 .toList();

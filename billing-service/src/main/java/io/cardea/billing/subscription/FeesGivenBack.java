@@ -3,8 +3,12 @@ package io.cardea.billing.subscription;
 import io.cardea.billing.credit.DueBack;
 import io.cardea.billing.subscription.Billed.Stage;
 import io.cardea.billing.task.TaskKind;
+import io.cardea.chassis.money.Money;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Gives back what was paid for something that is charged no longer: a freeze that was taken back on its
@@ -12,6 +16,11 @@ import java.util.stream.Stream;
 final class FeesGivenBack {
 
     private FeesGivenBack() {}
+
+    /// Whether a fee was ever paid.
+    static boolean isPossible(Collection<Billed> billed) {
+        return billed.stream().anyMatch(FeesGivenBack::isPaidFee);
+    }
 
     /// The same facts, with what is to be given back of these invoices.
     ///
@@ -22,29 +31,59 @@ final class FeesGivenBack {
                 ? facts
                 : facts.settling(
                         facts.owed(),
-                        with(facts.credits(), fees.stream().map(FeesGivenBack::back)),
+                        with(facts.credits(), fees.stream()),
                         with(facts.doubts(), fees.stream().map(fee -> doubt(facts, fee))));
     }
 
-    private static List<Billed> fees(BilledSubscription facts, Collection<Billed> billed) {
-        return Billing.counting(facts, billed).stream()
-                .filter(one -> one.stage() == Stage.PAID && one.item().isFee())
-                .filter(one ->
-                        !one.item().price().nothing() && !facts.owes(one.item().charge()))
+    /// The invoices that still stand for something: a fee that was given back in whole, and is charged once more since
+    /// the cancellation was undone, is invoiced once more.
+    ///
+    /// @param billed all invoices that it ever got
+    /// @param credited what its credit notes are over so far, by charge
+    static List<Billed> standing(Collection<Billed> billed, Map<String, Money> credited) {
+        var left = new HashMap<>(credited);
+        return billed.stream()
+                .filter(one -> !isPaidFee(one) || !takes(left, one))
                 .toList();
     }
 
-    private static DueBack back(Billed fee) {
-        var item = fee.item();
-        return new DueBack(item.charge(), item.start(), item.end(), item.price(), item.text(), null);
+    private static boolean takes(Map<String, Money> left, Billed fee) {
+        var price = fee.item().price();
+        var there = left.getOrDefault(fee.item().charge(), Money.nothing(price.currency()));
+        boolean enough = there.amount() >= price.amount();
+        if (enough) {
+            left.put(fee.item().charge(), there.minus(price));
+        }
+        return enough;
     }
 
-    private static Doubt doubt(BilledSubscription facts, Billed fee) {
+    /// One amount for each: who paid it twice, since it was given back between, gets all of it.
+    private static List<DueBack> fees(BilledSubscription facts, Collection<Billed> billed) {
+        var fees = new LinkedHashMap<String, DueBack>();
+        for (var one : Billing.counting(facts, billed)) {
+            var item = one.item();
+            if (isPaidFee(one) && !facts.owes(item.charge())) {
+                fees.merge(
+                        item.charge(),
+                        new DueBack(item.charge(), item.start(), item.end(), item.price(), item.text(), null),
+                        (before, more) -> before.over(before.amount().plus(more.amount())));
+            }
+        }
+        return List.copyOf(fees.values());
+    }
+
+    private static boolean isPaidFee(Billed one) {
+        return one.stage() == Stage.PAID
+                && one.item().isFee()
+                && !one.item().price().nothing();
+    }
+
+    private static Doubt doubt(BilledSubscription facts, DueBack fee) {
         return new Doubt(
                 TaskKind.REFUND_DUE,
-                fee.item().charge(),
+                fee.charge(),
                 "Give back %s for a freeze of subscription %s (%s): it was taken back, and was paid for."
-                        .formatted(fee.item().price().named(), facts.id(), facts.product()));
+                        .formatted(fee.amount().named(), facts.id(), facts.product()));
     }
 
     private static <T> List<T> with(List<T> some, Stream<T> more) {

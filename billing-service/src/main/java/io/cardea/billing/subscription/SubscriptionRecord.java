@@ -29,9 +29,7 @@ record SubscriptionRecord(State state) {
                 state.zone,
                 state.isUnderstood() ? Standing.of(state.status) : Standing.HELD,
                 Owing.charged(state).toList(),
-                Owing.givenBack(state)
-                        .map(owed -> owed.back(state.product.name).ofDaysOf(Owing.overlapping(state, owed)))
-                        .toList(),
+                Owing.givenBack(state).map(owed -> Joining.dueBack(state, owed)).toList(),
                 state.held(),
                 state.facts == null ? Set.of() : Set.copyOf(state.facts.dismissed),
                 Doubts.of(state),

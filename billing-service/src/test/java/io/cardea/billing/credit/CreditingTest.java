@@ -6,6 +6,7 @@ import static io.cardea.billing.credit.CreditNotes.kroner;
 import static io.cardea.billing.credit.CreditNotes.paid;
 import static io.cardea.billing.credit.CreditNotes.paidFor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cardea.billing.invoice.Invoice;
 import io.cardea.billing.invoice.Invoices;
@@ -61,6 +62,17 @@ class CreditingTest {
                 .singleElement()
                 .satisfies(credit ->
                         assertThat(credit.invoice()).isEqualTo(paidFor(0).id()));
+    }
+
+    /// What was given back before came from both.
+    @Test
+    void where_a_change_joins_two_periods_the_other_ones_invoice_gives_what_its_own_has_not() {
+        var invoices = List.of(paidFor(0), paidFor(1));
+        var joined = back("cancellation", 1, 600).joinedTo(Set.of("period/0", "period/1"));
+
+        assertThat(Crediting.next(List.of(joined), invoices, List.of()))
+                .extracting(Credit::undoes, credit -> credit.item().price())
+                .containsExactly(tuple("period/1", kroner(499)), tuple("period/0", kroner(101)));
     }
 
     @Test

@@ -119,6 +119,30 @@ class GivingBackIT {
                 assertThat(notes(active)).extracting(note -> note.get("status")).containsExactly("GIVEN_BACK"));
     }
 
+    @Test
+    void a_fee_that_went_back_and_is_charged_again_is_asked_for_again_and_can_go_back_again() {
+        var active = paidAndActive();
+        var frozen = active.charging(active.charge("freeze/1", "FREEZE", 5_000));
+        till.tell(frozen);
+        payOpenInvoiceOf(frozen);
+        var unfrozen = frozen.charging();
+        till.tell(unfrozen);
+        refund(taskAbout(active.id())).statusCode(200);
+
+        var frozenAgain = unfrozen.charging(unfrozen.charge("freeze/1", "FREEZE", 5_000));
+        till.tell(frozenAgain);
+        payOpenInvoiceOf(frozenAgain);
+        till.tell(frozenAgain.charging());
+
+        eventually(() -> assertThat(notes(active))
+                .extracting(note -> note.get("total"))
+                .containsExactly(kroner(50), kroner(50)));
+        refund(taskAbout(active.id())).statusCode(200);
+        eventually(() -> assertThat(notes(active))
+                .extracting(note -> note.get("status"))
+                .containsExactly("GIVEN_BACK", "GIVEN_BACK"));
+    }
+
     private void payOpenInvoiceOf(Subscription subscription) {
         eventually(() -> assertThat(statuses(subscription)).contains("OPEN"));
         String invoice = till.invoices(subscription).stream()

@@ -54,13 +54,13 @@ public final class Books {
         if (facts == null) {
             return false;
         }
-        var netted = netted(facts, today);
-        var timed = leadDays == 0 ? netted : EarlyRenewals.of(netted, leadDays);
-        var step = Billing.next(timed, billed(), today);
+        var reckoned = Reckoning.of(facts, billed(), noted(), today);
+        var timed = leadDays == 0 ? reckoned.facts() : EarlyRenewals.of(reckoned.facts(), leadDays);
+        var step = reckoned.timed(timed).next(today);
         step.withdraw()
                 .forEach(one -> change(
                         one.invoice(), invoice -> invoice.withdraw(one.why().name())));
-        var credited = CreditMoves.issue(due(netted, today), counting(), notes, today);
+        var credited = CreditMoves.issue(due(reckoned.facts(), today), counting(), notes, today);
         notes.addAll(credited);
         step.issue()
                 .forEach(item -> invoices.add(
@@ -102,7 +102,7 @@ public final class Books {
             return 0;
         }
         var noted = noted();
-        return due(netted(facts, today), today).stream()
+        return due(Reckoning.of(facts, billed(), noted(), today).facts(), today).stream()
                 .map(due -> due.amount()
                         .minus(noted.getOrDefault(
                                 due.charge(), Money.nothing(due.amount().currency()))))
@@ -118,13 +118,6 @@ public final class Books {
                 .toList();
     }
 
-    /// Whether a fee is charged once more that was given back before, as by a cancellation that is undone
-    /// after the day of the freeze: a note never shrinks, and what is paid is not asked for again.
-    public boolean forgoesAFee() {
-        return facts != null
-                && notes.stream().map(note -> note.item()).anyMatch(item -> item.isFee() && facts.owes(item.charge()));
-    }
-
     /// How many documents there are.
     public int size() {
         return invoices.size() + notes.size();
@@ -137,11 +130,6 @@ public final class Books {
 
     private static String lines(List<?> documents) {
         return documents.stream().map(Object::toString).collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    private BilledSubscription netted(BilledSubscription told, LocalDate today) {
-        var facts = FeesGivenBack.of(told, billed());
-        return Netting.isPossible(facts) ? Netting.of(facts, billed(), noted(), today) : facts;
     }
 
     private static List<DueBack> due(BilledSubscription of, LocalDate today) {

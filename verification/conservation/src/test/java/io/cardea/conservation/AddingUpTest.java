@@ -29,8 +29,7 @@ class AddingUpTest {
 
     @Test
     void what_is_invoiced_less_what_is_credited_is_what_the_days_cost() {
-        assertThat(thoseThat(life -> !life.forgoesAFee() && life.billed() != life.worth()))
-                .isEmpty();
+        assertThat(thoseThat(life -> life.billed() != life.worth())).isEmpty();
     }
 
     @Test
@@ -47,7 +46,7 @@ class AddingUpTest {
     /// credit.
     @Test
     void what_is_to_be_given_back_finds_what_was_paid_for_it_in_all_but_a_few_lives() {
-        assertThat(thoseThat(Outcome::leftToAPerson)).hasSizeLessThanOrEqualTo((int) (1 + LIVES / 500));
+        assertThat(thoseThat(Outcome::leftToAPerson)).hasSizeLessThanOrEqualTo((int) (1 + LIVES / 10_000));
     }
 
     @Test
@@ -78,24 +77,12 @@ class AddingUpTest {
 
     /// What a life came to; it is told only where it breaks a law.
     private record Outcome(
-            long seed,
-            long billed,
-            long worth,
-            boolean forgoesAFee,
-            List<String> overdrawn,
-            boolean leftToAPerson,
-            boolean makesMore) {
+            long seed, long billed, long worth, List<String> overdrawn, boolean leftToAPerson, boolean makesMore) {
 
         /// The second run comes last: it may add to the books.
         static Outcome of(long seed, Correspondence life) {
             return new Outcome(
-                    seed,
-                    life.billed(),
-                    life.worth(),
-                    life.forgoesAFee(),
-                    life.overdrawn(),
-                    life.leftToAPerson() != 0,
-                    life.makesMore());
+                    seed, life.billed(), life.worth(), life.overdrawn(), life.leftToAPerson() != 0, life.makesMore());
         }
 
         @Override

@@ -56,10 +56,6 @@ final class Correspondence {
         return books.leftToAPerson(THE_END);
     }
 
-    boolean forgoesAFee() {
-        return books.forgoesAFee();
-    }
-
     int documents() {
         return books.size();
     }
