@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 
 /// Tells the service where the provider will be, and the provider where the service will be: at the two ends of
 /// lines that the tests hold in their hands. The ports are system properties, since tests and test resources
-/// have class loaders of their own.
-public final class Lines implements QuarkusTestResourceLifecycleManager {
+/// have class loaders of their own; another profile's application gets other ports, since the ends of
+/// the one before still listen.
+public class Lines implements QuarkusTestResourceLifecycleManager {
 
     static final String API_KEY = "test-api-key";
     static final String SECRET = "whsec_new";
@@ -19,9 +21,15 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
     private static final String TO_PROVIDER = "cardea.testing.line-to-provider";
     private static final String TO_SERVICE = "cardea.testing.line-to-service";
     private static final String TO_SUBSCRIPTION_SERVICE = "cardea.testing.line-to-subscription-service";
+    private static final String TO_STRIPE = "cardea.testing.stripe";
+    private static final String TO_MAIL_SERVER = "cardea.testing.smtp";
+    private static final String TO_NETS = "cardea.testing.nets";
+    private static final List<String> ALL =
+            List.of(TO_PROVIDER, TO_SERVICE, TO_SUBSCRIPTION_SERVICE, TO_STRIPE, TO_MAIL_SERVER, TO_NETS);
 
     @Override
     public Map<String, String> start() {
+        ALL.forEach(System::clearProperty);
         return Map.ofEntries(
                 Map.entry("cardea.sandbox-provider.url", "http://127.0.0.1:" + toProvider()),
                 Map.entry("cardea.sandbox-provider.public-url", "http://127.0.0.1:" + toService()),
@@ -61,15 +69,15 @@ public final class Lines implements QuarkusTestResourceLifecycleManager {
     }
 
     static int toStripe() {
-        return port("cardea.testing.stripe");
+        return port(TO_STRIPE);
     }
 
     static int toMailServer() {
-        return port("cardea.testing.smtp");
+        return port(TO_MAIL_SERVER);
     }
 
     static int toNets() {
-        return port("cardea.testing.nets");
+        return port(TO_NETS);
     }
 
     private static int port(String property) {
