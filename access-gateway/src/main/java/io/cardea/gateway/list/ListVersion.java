@@ -22,11 +22,20 @@ record ListVersion(String epoch, long change, long day, long gate, String rules)
             return null;
         }
         try {
+            // No change was before the first.
             return new ListVersion(
-                    parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]), parts[4]);
+                    parts[0], unsigned(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]), parts[4]);
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    private static long unsigned(String digits) {
+        long number = Long.parseLong(digits);
+        if (number < 0) {
+            throw new NumberFormatException(digits);
+        }
+        return number;
     }
 
     /// Whether what has changed from there to here can be said.

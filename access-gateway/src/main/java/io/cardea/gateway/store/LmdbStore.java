@@ -13,7 +13,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.lmdbjava.ByteArrayProxy;
 import org.lmdbjava.Cursor;
 import org.lmdbjava.Dbi;
 import org.lmdbjava.DbiFlags;
@@ -121,7 +120,7 @@ public final class LmdbStore implements Store, AutoCloseable {
             if (!isSealed) {
                 room.demand();
             }
-            Env<byte[]> env = Env.create(ByteArrayProxy.PROXY_BA)
+            Env<byte[]> env = Env.create(ArraysByAddress.PROXY)
                     .setMapSize(mapSize)
                     .setMaxDbs(Table.values().length + 1)
                     .setMaxReaders(512)

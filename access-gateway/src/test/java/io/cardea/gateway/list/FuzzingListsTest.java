@@ -77,6 +77,16 @@ class FuzzingListsTest {
     }
 
     @Test
+    void a_version_of_before_the_first_change_is_none_and_gets_the_whole_list() {
+        String[] parts = bench.version(gate).split("\\.", -1);
+        parts[1] = "-1";
+
+        byte[] list = bench.list(gate, String.join(".", parts));
+
+        assertThat(text(list)).doesNotContain("\"since\"");
+    }
+
+    @Test
     void the_same_holds_for_lists_that_are_nearly_right() {
         Mutations.of(List.of(new String(whole, StandardCharsets.UTF_8), "\n", "{}\n{}"))
                 .check(SOME, this::nothing_but_the_signed_list_is_taken);

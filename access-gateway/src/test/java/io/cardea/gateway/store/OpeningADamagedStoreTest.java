@@ -17,7 +17,6 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lmdbjava.ByteArrayProxy;
 import org.lmdbjava.DbiFlags;
 import org.lmdbjava.Env;
 import org.lmdbjava.EnvFlags;
@@ -195,7 +194,7 @@ class OpeningADamagedStoreTest {
     }
 
     private void writeUnsealed(Table table, byte[] key, byte[] value) {
-        try (Env<byte[]> env = Env.create(ByteArrayProxy.PROXY_BA)
+        try (Env<byte[]> env = Env.create(ArraysByAddress.PROXY)
                         .setMapSize(SIZE)
                         .setMaxDbs(1)
                         .open(folder.toFile(), EnvFlags.MDB_NOTLS);

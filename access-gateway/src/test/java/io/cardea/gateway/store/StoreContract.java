@@ -36,6 +36,28 @@ abstract class StoreContract {
         assertThat(get("a")).isEqualTo("2");
     }
 
+    /// Short and long ones in turn, so that none is taken for the one before it.
+    @Test
+    void values_of_all_lengths_come_back_as_they_were() {
+        SeededCases.times(50).check(random -> {
+            var written = new TreeMap<String, byte[]>();
+            store().write(view -> {
+                for (int i = 0; i < 20; i++) {
+                    byte[] value = new byte[random.nextInt(1 << random.nextInt(18))];
+                    random.nextBytes(value);
+                    written.put("key-" + i, value);
+                    view.put(Table.META, ("key-" + i).getBytes(), value);
+                }
+                return 0;
+            });
+
+            written.forEach((key, value) -> {
+                byte[] read = store().read(view -> view.get(Table.META, key.getBytes()));
+                assertThat(read).isEqualTo(value);
+            });
+        });
+    }
+
     @Test
     void a_transaction_sees_its_own_changes() {
         String seen = store().write(view -> {

@@ -45,7 +45,7 @@ final class Admitting implements Benchmark {
     @Override
     public List<Figure> run(Consumer<String> progress) {
         boolean quick = Boolean.getBoolean(QUICK);
-        int members = Integer.getInteger("cardea.gateway.members", 1_000_000);
+        int members = Integer.getInteger("cardea.admitting.members", 1_000_000);
         figures.clear();
         progress.accept("The decision alone");
         alone(quick);
@@ -90,9 +90,9 @@ final class Admitting implements Benchmark {
             club.tell(members);
             progress.accept("Filling a gateway from Kafka");
             try (Server gateway = Server.gateway(folder, kafka.bootstrapServers())) {
-                await(() -> gateway.answers("/q/health/live"));
+                gateway.await(() -> gateway.answers("/q/health/live"));
                 long begin = System.nanoTime();
-                await(() -> gateway.answers("/q/health/ready"));
+                gateway.await(() -> gateway.answers("/q/health/ready"));
                 double seconds = (System.nanoTime() - begin) / 1e9;
                 figures.add(Figure.of("rebuild from Kafka", members / seconds, "passes/s")
                         .atLeast(100_000));
@@ -106,7 +106,7 @@ final class Admitting implements Benchmark {
         // The port is nobody's by now.
         Server gateway = Server.gateway(folder, "127.0.0.1:1");
         long begin = System.nanoTime();
-        await(() -> Ports.isTaken(gateway.port()) && isAdmitted(gateway, members - 1));
+        gateway.await(() -> gateway.listens() && isAdmitted(gateway, members - 1));
         Figure took = Figure.of(figure, (System.nanoTime() - begin) / 1e9, "s");
         figures.add(figure.equals(RESTART) ? took.atMost(2) : took);
         return gateway;
@@ -214,25 +214,6 @@ final class Admitting implements Benchmark {
     private static double median(Rate[] rates, java.util.function.ToDoubleFunction<Rate> of) {
         double[] sorted = Arrays.stream(rates).mapToDouble(of).sorted().toArray();
         return sorted[sorted.length / 2];
-    }
-
-    private interface Condition {
-        boolean holds();
-    }
-
-    private static void await(Condition condition) {
-        long limit = System.nanoTime() + Duration.ofMinutes(5).toNanos();
-        while (!condition.holds()) {
-            if (System.nanoTime() > limit) {
-                throw new IllegalStateException("not within five minutes");
-            }
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     // The file is as long as it may become; only what was written to takes room.

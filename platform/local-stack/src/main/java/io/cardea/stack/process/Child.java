@@ -148,7 +148,7 @@ public final class Child implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(Duration.ofMillis(100));
+            Thread.sleep(Duration.ofMillis(20));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a part was starting", e);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /// Ports of the loopback interface.
 public final class Ports {
@@ -24,7 +25,9 @@ public final class Ports {
         }
     }
 
-    /// Whether somebody else has it.
+    /// Whether somebody else has it. It is taken for a moment to see that, so nobody who is about to listen on it may
+    /// be
+    /// watched like this.
     public static boolean isTaken(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -32,6 +35,15 @@ public final class Ports {
             return false;
         } catch (IOException e) {
             return true;
+        }
+    }
+
+    /// Whether somebody listens on it.
+    public static boolean isListening(int port) {
+        try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 public record Crowd(int port, int connections, int members) {
 
     private static final int THREADS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /// What was seen.
     ///
@@ -54,7 +55,11 @@ public record Crowd(int port, int connections, int members) {
         try {
             Wire wire = new Wire(port);
             wire.ask(request(member));
+            long limit = System.nanoTime() + PATIENCE.toNanos();
             while (!wire.isAnswered()) {
+                if (System.nanoTime() > limit) {
+                    throw new IllegalStateException("no answer within " + PATIENCE.toSeconds() + " s");
+                }
                 Thread.onSpinWait();
             }
             wire.close();

@@ -9,12 +9,15 @@ import io.cardea.stack.process.Ports;
 import io.cardea.stack.process.Tools;
 import io.cardea.stack.suite.StartCache;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// A server as a process of its own, with the memory and the flags that every one here gets.
 public final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Child child;
     private final int port;
@@ -59,9 +62,7 @@ public final class Server implements AutoCloseable {
                 new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main.getName(), "" + port));
         program.addAll(List.of(arguments));
         Server server = start(main.getSimpleName(), folder, port, program);
-        while (!Ports.isTaken(port)) {
-            Thread.onSpinWait();
-        }
+        server.await(server::listens);
         return server;
     }
 
@@ -81,6 +82,16 @@ public final class Server implements AutoCloseable {
     /// Whether it answers this path with 200.
     public boolean answers(String path) {
         return Http.answersOk("http://127.0.0.1:" + port + path);
+    }
+
+    /// Whether it can be asked by now.
+    public boolean listens() {
+        return Ports.isListening(port);
+    }
+
+    /// Waits for that; in vain, should it end before.
+    public void await(Child.Readiness readiness) {
+        child.awaitReady(PATIENCE, readiness);
     }
 
     /// Seconds of processor time so far.

@@ -45,7 +45,7 @@ public record UsualDesign(String name, Server server, Child database) implements
                     program.toString(), "--port", "" + port, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no");
             Child redis = Child.start(
                     new Command("redis", words, Map.of(), folder.resolve("redis.log"), Command.Ending.TERM));
-            redis.awaitReady(Duration.ofSeconds(30), () -> Ports.isTaken(port));
+            redis.awaitReady(Duration.ofSeconds(30), () -> Ports.isListening(port));
             fill(port, members);
             return new UsualDesign("one Redis GET", Server.reading(folder, "redis", port, ""), redis);
         });
