@@ -4,6 +4,7 @@ import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.refusal.Refusal;
 import io.cardea.subscription.facts.Scheduled;
 import io.cardea.subscription.product.Product;
+import io.cardea.subscription.subscription.ExtensionOffer;
 import io.cardea.subscription.subscription.Offer;
 import io.cardea.subscription.subscription.Standing;
 import io.cardea.subscription.subscription.Subscription;
@@ -58,12 +59,11 @@ final class Extending {
                         () -> Decision.changed(changed, new SubscriptionChange.Scheduled(wish.id(), Wanted.EXTENSION)));
     }
 
-    /// Freezes that lie ahead move the new end as they would have moved the old one.
     private static Optional<Refusal> worthless(Subscription subscription, Offer offer) {
-        var timeline = subscription.timeline();
-        var newEnd = timeline.gaps().lay(offer.days().start(), offer.days().count());
-        if (!newEnd.isAfter(timeline.end())) {
-            return Optional.of(new ExtensionRefusal.NotLonger(timeline.end(), newEnd));
+        var end = subscription.timeline().end();
+        var newEnd = ExtensionOffer.endOf(subscription, offer);
+        if (!newEnd.isAfter(end)) {
+            return Optional.of(new ExtensionRefusal.NotLonger(end, newEnd));
         }
         var credit = offer.credit();
         return credit != null && offer.price().negative()

@@ -2,6 +2,9 @@ package io.cardea.subscription.freeze;
 
 import io.cardea.chassis.journal.Decision;
 import io.cardea.subscription.facts.Freeze;
+import io.cardea.subscription.facts.Schedule;
+import io.cardea.subscription.facts.Scheduled;
+import io.cardea.subscription.subscription.ExtensionOffer;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import java.time.Instant;
@@ -52,11 +55,21 @@ final class Unfreezing {
         if (ended.equals(freeze)) {
             return Decision.unchanged();
         }
+        var unfrozen = subscription
+                .draft()
+                .freezes(subscription.freezes().replacing(ended))
+                .at(at);
         return Decision.changed(
-                subscription
-                        .draft()
-                        .freezes(subscription.freezes().replacing(ended))
-                        .at(at),
+                unfrozen.draft().schedule(stillWanted(unfrozen)).at(at),
                 new SubscriptionChange.Unfrozen(ended.id(), ended.length()));
+    }
+
+    /// Nobody pays for an extension that would end no later, as the freeze moves its end no more.
+    private static Schedule stillWanted(Subscription unfrozen) {
+        var schedule = unfrozen.schedule();
+        return schedule.find(Scheduled.Extension.class)
+                .filter(wanted -> !ExtensionOffer.lastsLonger(unfrozen, wanted))
+                .map(wanted -> schedule.without(wanted.id()))
+                .orElse(schedule);
     }
 }

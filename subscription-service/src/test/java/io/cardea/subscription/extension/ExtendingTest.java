@@ -16,11 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.chassis.journal.Decision;
 import io.cardea.chassis.money.Money;
+import io.cardea.subscription.freeze.FreezeMoves;
+import io.cardea.subscription.payment.PaymentMoves;
 import io.cardea.subscription.product.Product;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.SubscriptionChange;
 import io.cardea.subscription.terms.Rules;
 import io.cardea.subscription.terms.Terms;
+import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,27 @@ class ExtendingTest {
         assertThat(code(extend(promised, quarter, "2027-01-11", false))).isEqualTo("subscription.committed");
         assertThat(extend(promised, twoYears, "2027-01-11", false)).isInstanceOf(Decision.Changed.class);
         assertThat(extend(promised, quarter, "2027-01-11", true)).isInstanceOf(Decision.Changed.class);
+    }
+
+    /// It would end sooner than what there is, and be paid for.
+    @Test
+    void what_lasts_longer_only_by_a_freeze_is_wanted_no_more_when_that_is_taken_back() {
+        var ending = new Rules(null, null, null, null, null, null, null, Rules.OnRefund.END_PERIOD);
+        var quarter = paid(agreement("monthly", MONTHLY, PRICE, ending), "2027-01-01", 3);
+        var givenBack = changed(PaymentMoves.giveBack(quarter, id("invoice 1"), noon("2027-01-10")));
+        var frozen = changed(FreezeMoves.freeze(
+                givenBack,
+                id("freeze"),
+                LocalDate.parse("2027-02-01"),
+                LocalDate.parse("2027-02-20"),
+                noon("2027-01-10")));
+        var seventyDays = new Terms.OneOff(Period.ofDays(70), null, null);
+        var extended = changed(extend(frozen, product(seventyDays, TEN_MONTHS), "2027-01-11"));
+
+        var unfrozen = changed(FreezeMoves.unfreeze(extended, noon("2027-01-12")));
+
+        assertThat(extended.schedule().list()).hasSize(1);
+        assertThat(unfrozen.schedule().list()).isEmpty();
     }
 
     private static Product product(Terms terms, Money price) {

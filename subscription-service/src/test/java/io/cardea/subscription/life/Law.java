@@ -7,6 +7,7 @@ import io.cardea.subscription.calendar.Days;
 import io.cardea.subscription.facts.Freeze;
 import io.cardea.subscription.facts.Scheduled;
 import io.cardea.subscription.subscription.Charge;
+import io.cardea.subscription.subscription.ExtensionOffer;
 import io.cardea.subscription.subscription.Status;
 import io.cardea.subscription.subscription.Subscription;
 import io.cardea.subscription.subscription.WorthMoves;
@@ -167,7 +168,8 @@ enum Law {
                     .toList();
             var mayGo = turn.deed() instanceof Deed.Pay
                     || turn.deed() instanceof Deed.Withdraw
-                    || turn.deed() instanceof Deed.GiveBack;
+                    || turn.deed() instanceof Deed.GiveBack
+                    || turn.deed() instanceof Deed.Unfreeze && gone.stream().noneMatch(wish -> isLonger(turn, wish));
             assertThat(gone.isEmpty() || mayGo).as("%s", gone).isTrue();
         }
     }),
@@ -259,6 +261,10 @@ enum Law {
 
     static boolean isExtension(Turn turn) {
         return turn.before().schedule().list().stream().anyMatch(wish -> wish instanceof Scheduled.Extension);
+    }
+
+    private static boolean isLonger(Turn turn, Scheduled wish) {
+        return !(wish instanceof Scheduled.Extension wanted) || ExtensionOffer.lastsLonger(turn.after(), wanted);
     }
 
     private static boolean isTransfer(Turn turn) {
