@@ -146,8 +146,11 @@ final class Admitting implements Benchmark {
 
     private void besideReaders(Server gateway, Path folder, int members, boolean quick) {
         Duration time = Duration.ofSeconds(quick ? 4 : 10);
-        try (UsualDesign postgres = UsualDesign.ofPostgres(folder, members)) {
-            timesAs(postgres, gateway, members, time, 5);
+        try (UsualDesign jdbc = UsualDesign.ofJdbc(folder, members)) {
+            timesAs(jdbc, gateway, members, time, 5);
+        }
+        try (UsualDesign pipelined = UsualDesign.ofPostgres(folder, members)) {
+            timesAs(pipelined, gateway, members, time, 5);
         }
         UsualDesign.ofRedis(folder, members).ifPresent(redis -> {
             try (redis) {

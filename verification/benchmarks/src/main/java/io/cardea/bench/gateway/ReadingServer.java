@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// What is usually put behind a door: the same rules, after one read of a database for each check. It leaves out what
 /// the gateway does beside that: it proves no gate, and writes no passage down.
@@ -24,24 +25,34 @@ public final class ReadingServer {
 
     private ReadingServer() {}
 
-    /// Arguments: the port, `postgresql` or `redis`, the port of that, and its password.
+    /// Arguments: the port, `jdbc`, `postgresql` or `redis`, the port of that, and its password.
     public static void main(String[] arguments) {
         int port = Integer.parseInt(arguments[0]);
         int database = Integer.parseInt(arguments[2]);
         Vertx vertx = Vertx.vertx();
+        Supplier<PassReader> readers = readers(arguments, database, vertx);
         for (int loop = 0; loop < 2 * Runtime.getRuntime().availableProcessors(); loop++) {
             vertx.deployVerticle(new AbstractVerticle() {
                 @Override
                 public void start() {
-                    PassReader reader = "redis".equals(arguments[1])
-                            ? PassReader.ofRedis(vertx, database)
-                            : PassReader.ofPostgres(vertx, database, arguments[3]);
+                    PassReader reader = readers.get();
                     vertx.createHttpServer()
                             .requestHandler(request -> request.bodyHandler(body -> answer(request, body, reader)))
                             .listen(port, "127.0.0.1");
                 }
             });
         }
+    }
+
+    private static Supplier<PassReader> readers(String[] arguments, int database, Vertx vertx) {
+        return switch (arguments[1]) {
+            case "redis" -> () -> PassReader.ofRedis(vertx, database);
+            case "jdbc" -> {
+                PassReader ofAll = PassReader.ofJdbc(vertx, database, arguments[3]);
+                yield () -> ofAll;
+            }
+            default -> () -> PassReader.ofPostgres(vertx, database, arguments[3]);
+        };
     }
 
     private static void answer(HttpServerRequest request, Buffer body, PassReader reader) {

@@ -20,8 +20,17 @@ public record UsualDesign(String name, Server server, Child database) implements
 
     private static final String CREDENTIAL = "card-%010d";
 
-    /// One row by its primary key.
+    /// One row by its primary key, by JDBC.
+    public static UsualDesign ofJdbc(Path folder, int members) {
+        return ofPostgres(folder, members, "one PostgreSQL read, JDBC", "jdbc");
+    }
+
+    /// One row by its primary key, many of them at a time on one connection.
     public static UsualDesign ofPostgres(Path folder, int members) {
+        return ofPostgres(folder, members, "one PostgreSQL read, pipelined", "postgresql");
+    }
+
+    private static UsualDesign ofPostgres(Path folder, int members, String name, String kind) {
         PostgresNode node = PostgresNode.start(PostgresSettings.forTests(folder));
         try (var connection = node.connect("postgres");
                 var statement = connection.createStatement()) {
@@ -33,8 +42,7 @@ public record UsualDesign(String name, Server server, Child database) implements
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new UsualDesign(
-                "one PostgreSQL read", Server.reading(folder, "postgresql", node.port(), "test"), node.child());
+        return new UsualDesign(name, Server.reading(folder, kind, node.port(), "test"), node.child());
     }
 
     /// One key; nothing where Redis is not installed.
