@@ -36,8 +36,8 @@ record ToldDaysLate(Trial trial, Shop shop, int count) {
         return List.of(
                 Figure.of("words held back for three days", late.words().words(), "")
                         .atLeast(count * 0.9),
-                Figure.of("payments of which only they told", late.words().waiting(), "")
-                        .atLeast(1),
+                // No goal: billing asks the provider about what waits, and may know of all by then.
+                Figure.of("payments of which only they told", late.words().waiting(), ""),
                 Figure.of("renewals that were told late", after.sides().captured() - late.before.captured(), "")
                         .atLeast(count)
                         .atMost(count),
