@@ -22,14 +22,14 @@ record ListVersion(String epoch, long change, long day, long gate, String rules)
             return null;
         }
         try {
-            // No change was before the first.
             return new ListVersion(
-                    parts[0], unsigned(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]), parts[4]);
+                    parts[0], unsigned(parts[1]), unsigned(parts[2]), Long.parseLong(parts[3]), parts[4]);
         } catch (NumberFormatException e) {
             return null;
         }
     }
 
+    /// No change was before the first, and no list is from before 1970.
     private static long unsigned(String digits) {
         long number = Long.parseLong(digits);
         if (number < 0) {

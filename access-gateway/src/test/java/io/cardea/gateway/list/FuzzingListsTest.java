@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whatever stands for a list or its version. As a regression test by its inputs, and with `JAZZER_FUZZ=1` by Jazzer.
 class FuzzingListsTest {
@@ -76,10 +78,11 @@ class FuzzingListsTest {
         versions.check(SOME, this::whatever_a_controller_says_that_it_has_it_gets_a_list);
     }
 
-    @Test
-    void a_version_of_before_the_first_change_is_none_and_gets_the_whole_list() {
+    @ParameterizedTest
+    @CsvSource({"1, -1", "2, -1", "2, -9223372036854775808"})
+    void a_version_of_before_the_first_change_or_day_is_none_and_gets_the_whole_list(int part, String number) {
         String[] parts = bench.version(gate).split("\\.", -1);
-        parts[1] = "-1";
+        parts[part] = number;
 
         byte[] list = bench.list(gate, String.join(".", parts));
 

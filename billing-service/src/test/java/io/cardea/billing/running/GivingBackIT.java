@@ -105,9 +105,7 @@ class GivingBackIT {
     @Test
     void a_fee_for_a_freeze_that_is_taken_back_is_given_back_once() {
         var active = paidAndActive();
-        var frozen = active.charging(active.charge("freeze/1", "FREEZE", 5_000));
-        till.tell(frozen);
-        payOpenInvoiceOf(frozen);
+        var frozen = frozenForAFee(active);
 
         var unfrozen = frozen.charging();
         till.tell(unfrozen, unfrozen, unfrozen.charging());
@@ -122,17 +120,12 @@ class GivingBackIT {
     @Test
     void a_fee_that_went_back_and_is_charged_again_is_asked_for_again_and_can_go_back_again() {
         var active = paidAndActive();
-        var frozen = active.charging(active.charge("freeze/1", "FREEZE", 5_000));
-        till.tell(frozen);
-        payOpenInvoiceOf(frozen);
+        var frozen = frozenForAFee(active);
         var unfrozen = frozen.charging();
         till.tell(unfrozen);
         refund(taskAbout(active.id())).statusCode(200);
 
-        var frozenAgain = unfrozen.charging(unfrozen.charge("freeze/1", "FREEZE", 5_000));
-        till.tell(frozenAgain);
-        payOpenInvoiceOf(frozenAgain);
-        till.tell(frozenAgain.charging());
+        till.tell(frozenForAFee(unfrozen).charging());
 
         eventually(() -> assertThat(notes(active))
                 .extracting(note -> note.get("total"))
@@ -141,6 +134,14 @@ class GivingBackIT {
         eventually(() -> assertThat(notes(active))
                 .extracting(note -> note.get("status"))
                 .containsExactly("GIVEN_BACK", "GIVEN_BACK"));
+    }
+
+    /// And the fee is paid.
+    private Subscription frozenForAFee(Subscription active) {
+        var frozen = active.charging(active.charge("freeze/1", "FREEZE", 5_000));
+        till.tell(frozen);
+        payOpenInvoiceOf(frozen);
+        return frozen;
     }
 
     private void payOpenInvoiceOf(Subscription subscription) {

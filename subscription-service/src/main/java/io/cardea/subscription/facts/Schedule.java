@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Changes that are wanted, in the order in which they were asked for. At most one of each kind: who wants another one
@@ -32,6 +33,11 @@ public record Schedule(List<Scheduled> list) {
     public Schedule without(UUID id) {
         return new Schedule(
                 list.stream().filter(scheduled -> !scheduled.id().equals(id)).toList());
+    }
+
+    /// Without the one of that kind, where there is one of which this is true.
+    public <T extends Scheduled> Schedule without(Class<T> kind, Predicate<T> which) {
+        return find(kind).filter(which).map(wanted -> without(wanted.id())).orElse(this);
     }
 
     /// Without those of these kinds.

@@ -2,7 +2,6 @@ package io.cardea.subscription.freeze;
 
 import io.cardea.chassis.journal.Decision;
 import io.cardea.subscription.facts.Freeze;
-import io.cardea.subscription.facts.Schedule;
 import io.cardea.subscription.facts.Scheduled;
 import io.cardea.subscription.subscription.ExtensionOffer;
 import io.cardea.subscription.subscription.Subscription;
@@ -59,17 +58,11 @@ final class Unfreezing {
                 .draft()
                 .freezes(subscription.freezes().replacing(ended))
                 .at(at);
+        // Nobody pays for an extension that would end no later, as the freeze moves its end no more.
+        var stillWanted = unfrozen.schedule()
+                .without(Scheduled.Extension.class, wanted -> !ExtensionOffer.lastsLonger(unfrozen, wanted));
         return Decision.changed(
-                unfrozen.draft().schedule(stillWanted(unfrozen)).at(at),
+                unfrozen.draft().schedule(stillWanted).at(at),
                 new SubscriptionChange.Unfrozen(ended.id(), ended.length()));
-    }
-
-    /// Nobody pays for an extension that would end no later, as the freeze moves its end no more.
-    private static Schedule stillWanted(Subscription unfrozen) {
-        var schedule = unfrozen.schedule();
-        return schedule.find(Scheduled.Extension.class)
-                .filter(wanted -> !ExtensionOffer.lastsLonger(unfrozen, wanted))
-                .map(wanted -> schedule.without(wanted.id()))
-                .orElse(schedule);
     }
 }

@@ -79,9 +79,7 @@ final class GivingBack {
         var schedule = subscription.purchases().endsRefunded()
                 ? subscription.schedule().without(Scheduled.Renewal.class)
                 : subscription.schedule();
-        return schedule.find(Scheduled.Extension.class)
-                .filter(wanted -> givenBack.end().isAfter(wanted.from()))
-                .map(wanted -> schedule.without(wanted.id()))
-                .orElse(schedule);
+        return schedule.without(
+                Scheduled.Extension.class, wanted -> givenBack.end().isAfter(wanted.from()));
     }
 }

@@ -43,6 +43,13 @@ public final class Child implements AutoCloseable {
     ///
     /// @throws NotStarted when it ends before that, or is not ready within the time
     public Child awaitReady(Duration limit, Readiness readiness) {
+        return awaitReady(limit, Duration.ofMillis(100), readiness);
+    }
+
+    /// The same, for somebody who measures when it does.
+    ///
+    /// @param every how often it is asked
+    public Child awaitReady(Duration limit, Duration every, Readiness readiness) {
         var deadline = System.nanoTime() + limit.toNanos();
         while (!readiness.reached()) {
             if (!process.isAlive()) {
@@ -52,7 +59,7 @@ public final class Child implements AutoCloseable {
                 close();
                 throw notStarted("was not ready within " + limit.toSeconds() + " s");
             }
-            pause();
+            pause(every);
         }
         return this;
     }
@@ -146,9 +153,9 @@ public final class Child implements AutoCloseable {
         return new NotStarted(name(), what, command.log(), LogTail.since(command.log(), logStart));
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(Duration.ofMillis(20));
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a part was starting", e);

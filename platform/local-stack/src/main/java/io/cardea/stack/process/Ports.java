@@ -25,9 +25,8 @@ public final class Ports {
         }
     }
 
-    /// Whether somebody else has it. It is taken for a moment to see that, so nobody who is about to listen on it may
-    /// be
-    /// watched like this.
+    /// Whether somebody else has it. It is taken for a moment to see that, so nobody who is about to
+    /// listen on it may be watched like this.
     public static boolean isTaken(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -89,9 +89,9 @@ public final class Server implements AutoCloseable {
         return Ports.isListening(port);
     }
 
-    /// Waits for that; in vain, should it end before.
+    /// Waits until that is so, and fails when the process ends before.
     public void await(Child.Readiness readiness) {
-        child.awaitReady(PATIENCE, readiness);
+        child.awaitReady(PATIENCE, Duration.ofMillis(20), readiness);
     }
 
     /// Seconds of processor time so far.
