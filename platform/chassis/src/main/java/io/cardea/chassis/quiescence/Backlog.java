@@ -12,8 +12,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Backlog {
 
-    /// Whether it is more than this makes no difference to anybody who waits for nothing.
-    private static final long COUNTED = 1000;
+    /// Whether it is more than this makes no difference to anybody who waits for nothing, and what is counted has to be
+    /// read.
+    private static final long COUNTED = 200;
 
     private final Pool pool;
     private final InstantSource realTime = InstantSource.system();
@@ -22,12 +23,15 @@ class Backlog {
         this.pool = pool;
     }
 
+    /// The outbox is read and each of its rows looked up in the journal, never the other way round: the journal has
+    /// all that ever happened.
     Uni<Quiescence> of(UUID company, long lag, long queued, long activity) {
         return pool.preparedQuery("""
                         with clock as (select sandbox_at, coalesce(sandbox_at, $2::timestamptz) as now
                             from company_clocks where company = $1)
                         select
-                            (select count(*) from (select from outbox join journal using (seq)
+                            (select count(*) from (select from outbox, lateral (select company from journal
+                                where journal.seq = outbox.seq offset 0) as told
                                 where company = $1 limit $3) as untold),
                             (select count(*) from (select from timers
                                 where company = $1 and due <= (select now from clock) limit $3) as ripe),

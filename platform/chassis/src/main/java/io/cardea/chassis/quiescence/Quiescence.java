@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A reading of how much this service has left to do for a company; what is counted in the database is counted up to a
-/// thousand.
+/// A reading of how much this service has left to do for a company; what is counted in the database is counted up to
+/// two hundred.
 ///
 /// @param journal rows not yet published
 /// @param lag records not yet applied, of all companies

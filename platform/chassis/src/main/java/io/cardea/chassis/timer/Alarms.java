@@ -17,7 +17,8 @@ public class Alarms {
                     insert into timers (aggregate_type, aggregate, company, due)
                     select aggregate_type, aggregate, company, due from given order by aggregate
                     on conflict (aggregate_type, aggregate)
-                    do update set due = excluded.due, failures = 0, retry_after = null""");
+                    do update set due = excluded.due, failures = 0, retry_after = null
+                    where timers.due is distinct from excluded.due or timers.failures > 0""");
 
     private static final SetStatement SET_FIRST =
             SetStatement.over("aggregate_type text, aggregate uuid, company uuid, due timestamptz", """

@@ -20,19 +20,32 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class Timers {
 
+    /// What is due, first by real time and then by each sandbox's clock: both are walked by an index and no further
+    /// than asked for, however much is due.
+    private static final String CLAIM = """
+            with by_real_time as (
+                select t.aggregate_type, t.aggregate, t.company, t.due from timers t
+                join company_clocks c on c.company = t.company
+                where t.due <= $1 and c.sandbox_at is null and (t.retry_after is null or t.retry_after <= $1)
+                order by t.due limit $2),
+            in_sandboxes as (
+                select t.* from company_clocks c, lateral (
+                    select t.aggregate_type, t.aggregate, t.company, t.due from timers t
+                    where t.company = c.company and t.due <= c.sandbox_at
+                        and (t.retry_after is null or t.retry_after <= $1)
+                    order by t.due limit $2) t
+                where c.sandbox_at is not null),
+            due as materialized (
+                select * from (select * from by_real_time union all select * from in_sandboxes) as both_of_them
+                order by due limit $2)
+            select aggregate_type, aggregate, company, due from due
+            where pg_try_advisory_xact_lock(hashtextextended(aggregate_type || aggregate, 0))""";
+
     /// Claims due timers, oldest first, without those that another replica has claimed. The rows themselves are not
     /// locked: a change locks its aggregate before its timer, and who rings must not do it the other way round.
     Uni<List<DueRow>> claim(Tx tx, Instant realNow, int atMost) {
         return tx.connection()
-                .preparedQuery("""
-                        with due as materialized (
-                            select t.aggregate_type, t.aggregate, t.company, t.due from timers t
-                            join company_clocks c on c.company = t.company
-                            where t.due <= coalesce(c.sandbox_at, $1)
-                                and (t.retry_after is null or t.retry_after <= $1)
-                            order by t.due, t.aggregate limit $2)
-                        select aggregate_type, aggregate, company, due from due
-                        where pg_try_advisory_xact_lock(hashtextextended(aggregate_type || aggregate, 0))""")
+                .preparedQuery(CLAIM)
                 .execute(Sql.tuple(realNow, atMost))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Timers::due)

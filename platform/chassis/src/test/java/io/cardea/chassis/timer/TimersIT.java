@@ -49,6 +49,18 @@ class TimersIT {
     }
 
     @Test
+    void where_the_clock_is_the_real_one_a_timer_rings_by_it_and_none_waits_for_those_of_sandboxes() {
+        write(ONE);
+        KnownCompany real = KnownCompany.inOslo().publish();
+        String later = write(real, Instant.now().plus(Duration.ofDays(1)));
+        String past = write(real, Instant.now().minusSeconds(1));
+
+        eventually(() -> assertThat(mood(real, past)).isEqualTo("URGENT"));
+
+        assertThat(mood(real, later)).isEqualTo("CALM");
+    }
+
+    @Test
     void quiescence_tells_what_is_left_and_when_the_next_timer_is_due() {
         write(ONE);
 
@@ -117,7 +129,11 @@ class TimersIT {
     }
 
     private String write(Instant remindAt) {
-        return as("manager")
+        return write(company, remindAt);
+    }
+
+    private static String write(KnownCompany company, Instant remindAt) {
+        return as(company, "manager")
                 .contentType(ContentType.JSON)
                 .body("{\"text\":\"Remember\",\"remindAt\":\"%s\"}".formatted(remindAt))
                 .post("/v1/notes")
@@ -128,7 +144,11 @@ class TimersIT {
     }
 
     private String mood(String note) {
-        return as("manager").get("/v1/notes/" + note).then().extract().path("mood.kind");
+        return mood(company, note);
+    }
+
+    private static String mood(KnownCompany company, String note) {
+        return as(company, "manager").get("/v1/notes/" + note).then().extract().path("mood.kind");
     }
 
     private String reminders(String note) {
@@ -143,6 +163,10 @@ class TimersIT {
     }
 
     private RequestSpecification as(String role) {
+        return as(company, role);
+    }
+
+    private static RequestSpecification as(KnownCompany company, String role) {
         return given().header(
                         "Authorization", "Bearer " + FakeIssuer.running().token(company.id(), UUID.randomUUID(), role));
     }

@@ -23,12 +23,15 @@ record OwnProcess(Part part, SuiteSettings settings, Secrets secrets) {
     }
 
     /// The gateway answers the doors and three services sell: they are worth the full compiler
-    /// (docs/decisions/0016). For the others a quick start matters more.
+    /// (docs/decisions/0016). For the others a quick start matters more. Whoever works in batches needs
+    /// room for what a batch leaves behind: it would be copied again and again (docs/decisions/0071).
     private List<String> memory() {
         return switch (part) {
             case GATEWAY -> List.of("-Xms64m", "-Xmx192m", "-XX:MaxMetaspaceSize=160m", "-XX:+UseTransparentHugePages");
-            case SUBSCRIPTION, BILLING, ENTITLEMENT -> List.of("-Xms48m", "-Xmx160m", "-XX:MaxMetaspaceSize=160m");
-            case PROVIDER -> List.of("-Xms32m", "-Xmx192m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
+            case SUBSCRIPTION, BILLING, ENTITLEMENT ->
+                List.of("-Xms160m", "-Xmn96m", "-Xmx320m", "-XX:MaxMetaspaceSize=160m");
+            case PROVIDER ->
+                List.of("-Xms96m", "-Xmn48m", "-Xmx256m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
             case EDGE, MAILBOX -> List.of("-Xms16m", "-Xmx64m", "-XX:MaxMetaspaceSize=96m", "-XX:TieredStopAtLevel=1");
             default -> List.of("-Xms48m", "-Xmx128m", "-XX:MaxMetaspaceSize=160m", "-XX:TieredStopAtLevel=1");
         };

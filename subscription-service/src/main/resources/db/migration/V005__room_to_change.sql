@@ -1,0 +1,3 @@
+-- A row that is changed stays on its page and keeps its index entries as long as there is room (docs/decisions/0071).
+alter table subscriptions set (fillfactor = 50);
+alter table invoices set (fillfactor = 50);
