@@ -47,9 +47,7 @@ final class Statements<S, C> {
 
     private static final String TIMED = """
             insert into timers (aggregate_type, aggregate, company, due) select '%s', id, company, due from given
-            order by id on conflict (aggregate_type, aggregate)
-            do update set due = excluded.due, failures = 0, retry_after = null
-            where timers.due is distinct from excluded.due or timers.failures > 0""";
+            order by id\s""" + TimerRow.SET_AGAIN;
 
     private final AggregateType<S, C> type;
     private final List<String> columns;

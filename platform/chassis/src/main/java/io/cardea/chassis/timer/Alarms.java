@@ -2,6 +2,7 @@ package io.cardea.chassis.timer;
 
 import io.cardea.chassis.database.SetStatement;
 import io.cardea.chassis.database.Tx;
+import io.cardea.chassis.journal.TimerRow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -12,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Alarms {
 
-    private static final SetStatement SET =
-            SetStatement.over("aggregate_type text, aggregate uuid, company uuid, due timestamptz", """
+    private static final SetStatement SET = SetStatement.over(
+            "aggregate_type text, aggregate uuid, company uuid, due timestamptz", """
                     insert into timers (aggregate_type, aggregate, company, due)
-                    select aggregate_type, aggregate, company, due from given order by aggregate
-                    on conflict (aggregate_type, aggregate)
-                    do update set due = excluded.due, failures = 0, retry_after = null
-                    where timers.due is distinct from excluded.due or timers.failures > 0""");
+                    select aggregate_type, aggregate, company, due from given order by aggregate\s""" + TimerRow.SET_AGAIN);
 
     private static final SetStatement SET_FIRST =
             SetStatement.over("aggregate_type text, aggregate uuid, company uuid, due timestamptz", """

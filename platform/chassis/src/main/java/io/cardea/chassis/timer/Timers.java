@@ -36,8 +36,7 @@ class Timers {
                     order by t.due limit $2) t
                 where c.sandbox_at is not null),
             due as materialized (
-                select * from (select * from by_real_time union all select * from in_sandboxes) as both_of_them
-                order by due limit $2)
+                select * from by_real_time union all select * from in_sandboxes order by due limit $2)
             select aggregate_type, aggregate, company, due from due
             where pg_try_advisory_xact_lock(hashtextextended(aggregate_type || aggregate, 0))""";
 
