@@ -1,10 +1,7 @@
 package io.cardea.subscription.subscription;
 
 import io.cardea.subscription.facts.Scheduled;
-import io.cardea.subscription.terms.Agreement;
-import io.cardea.subscription.timeline.Period;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +21,18 @@ final class Deadlines {
                 .orElse(null);
     }
 
-    /// The beginnings of periods in which something else is agreed than at the end of the one before.
+    /// The beginnings of periods on which something else is agreed than on the day before. That need not be what was
+    /// agreed for the period before: given back before it began, it has no days.
     private static Stream<Instant> termsChanges(Subscription subscription) {
         var timeline = subscription.timeline();
         var periods = timeline.periods();
         return subscription.agreements().revisions().stream()
                 .filter(revision -> revision.day() == null && revision.index() > 0 && revision.index() < periods.size())
-                .map(revision -> periods.get(revision.index()))
-                .filter(period -> timeline.reached(period.start()).equals(period.start()))
-                .filter(period -> !agreedIn(subscription, period)
-                        .isSameAs(subscription.agreements().in(period.index() - 1, LocalDate.MAX)))
-                .map(period -> subscription.home().beginning(period.start()));
-    }
-
-    private static Agreement agreedIn(Subscription subscription, Period period) {
-        return subscription.agreements().in(period.index(), period.start());
+                .map(revision -> periods.get(revision.index()).start())
+                .filter(start -> timeline.reached(start).equals(start))
+                .filter(start ->
+                        !subscription.agreementOn(start).isSameAs(subscription.agreementOn(start.minusDays(1))))
+                .map(start -> subscription.home().beginning(start));
     }
 
     private static Stream<Instant> extensionEnds(Subscription subscription) {

@@ -2,6 +2,7 @@ package io.cardea.subscription.payment;
 
 import static io.cardea.subscription.subscription.Examples.MONTHLY;
 import static io.cardea.subscription.subscription.Examples.PRICE;
+import static io.cardea.subscription.subscription.Examples.QUARTERLY;
 import static io.cardea.subscription.subscription.Examples.agreement;
 import static io.cardea.subscription.subscription.Examples.days;
 import static io.cardea.subscription.subscription.Examples.frozen;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.chassis.journal.Decision;
 import io.cardea.subscription.facts.Cancellation;
+import io.cardea.subscription.facts.Revision;
 import io.cardea.subscription.product.Product;
 import io.cardea.subscription.renewal.RenewalMoves;
 import io.cardea.subscription.subscription.Status;
@@ -122,6 +124,23 @@ class GivingBackAPeriodTest {
         assertThat(paid.status()).isEqualTo(Status.ACTIVE);
         assertThat(paid.timeline().periods().getLast().days()).isEqualTo(days("2027-01-25", "2027-02-25"));
         assertThat(paid.offer()).isPresent();
+    }
+
+    @Test
+    void a_period_on_other_terms_that_never_began_changes_nothing_when_its_day_comes() {
+        var bought = bought(2);
+        var other = agreement("the pool", QUARTERLY, PRICE, ENDING);
+        var upgraded = bought.draft()
+                .revised(Revision.fromPeriod(id("up"), 1, other))
+                .revised(Revision.fromPeriod(id("down"), 2, bought.agreement()))
+                .at(bought.asOf());
+        var ended = changed(giveBack(upgraded, 1, "2027-01-20"));
+        var asked = changed(RenewalMoves.renew(ended, id("wish"), id("none"), newest(ended), noon("2027-01-22")));
+
+        var paid = changed(PaymentMoves.pay(asked, id("invoice 2"), 2, PRICE, noon("2027-01-25")));
+
+        assertThat(paid.timeline().periods().getLast().days()).isEqualTo(days("2027-02-01", "2027-03-01"));
+        assertThat(paid.dueAt()).isEqualTo("2027-02-28T23:00:00Z");
     }
 
     @Test
