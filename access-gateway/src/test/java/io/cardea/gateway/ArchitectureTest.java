@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .sourcesOfTimeAndChance("RealTime", "ProblemMappers", "ChangeLog", "SigningKey", "SigningKeys")
                 .atTheEdge(
                         "AccessGateway",
+                        "ChecksOnConnection",
                         "Connection",
                         "FollowSession",
                         "FollowedTopics",

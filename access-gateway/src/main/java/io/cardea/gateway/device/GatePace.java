@@ -45,6 +45,14 @@ public class GatePace {
                 : Problem.toRetry("gateway.too-many-requests", "This gate asks more often than it may.", wait);
     }
 
+    /// A request that was counted goes on, and is counted there.
+    public void uncounted(HeldGate gate) {
+        TokenBucket bucket = buckets.get(gate.id());
+        if (bucket != null) {
+            bucket.giveBack();
+        }
+    }
+
     private int secondsToWait(HeldGate gate) {
         long now = System.nanoTime();
         TokenBucket bucket = buckets.get(gate.id());

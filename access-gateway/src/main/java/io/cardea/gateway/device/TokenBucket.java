@@ -32,4 +32,9 @@ final class TokenBucket {
             }
         }
     }
+
+    /// Puts back a token that was taken.
+    void giveBack() {
+        fullAt.addAndGet(-interval);
+    }
 }

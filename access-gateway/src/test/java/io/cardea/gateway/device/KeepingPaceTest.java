@@ -41,6 +41,17 @@ class KeepingPaceTest {
     }
 
     @Test
+    void a_token_that_is_put_back_can_be_taken_again() {
+        TokenBucket bucket = new TokenBucket(INTERVAL, 1, 0);
+        bucket.take(0);
+
+        bucket.giveBack();
+
+        assertThat(bucket.take(0)).isZero();
+        assertThat(bucket.take(0)).isPositive();
+    }
+
+    @Test
     void a_clock_that_has_run_over_counts_on() {
         long begun = Long.MAX_VALUE - 10;
         TokenBucket bucket = new TokenBucket(INTERVAL, 1, begun);
