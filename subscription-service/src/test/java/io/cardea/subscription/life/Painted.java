@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// laid against. Endless days are painted for some years only.
 final class Painted {
 
+    /// More than thirty years that are paid one after the other, and passed on as one piece.
+    private static final int ENDLESS = 12_000;
+
     private static final int FAR_ENOUGH = 1_000;
     private static final int FOR_EVER = 300_000;
     private static final int NOBODYS = -1;
@@ -108,7 +111,8 @@ final class Painted {
             grace(index - 1, start);
         }
         int place = place(firstUseBy != null && firstUseBy.isAfter(start) ? firstUseBy : start);
-        int left = Math.min(bought.given(), FAR_ENOUGH);
+        boolean isEndless = bought.given() > ENDLESS;
+        int left = isEndless ? FAR_ENOUGH : bought.given();
         var last = start.plusDays(place - place(start));
         for (; left > 0; place++) {
             if (!passedOver.get(place)) {
@@ -118,7 +122,7 @@ final class Painted {
                 last = first.plusDays(place + 1);
             }
         }
-        end = bought.given() > FAR_ENOUGH ? last.plusDays(beyond(bought.given() - FAR_ENOUGH, place)) : last;
+        end = isEndless ? last.plusDays(beyond(bought.given() - FAR_ENOUGH, place)) : last;
         mark(inside, new Days(start, end));
         mark(given, new Days(start, end));
     }
