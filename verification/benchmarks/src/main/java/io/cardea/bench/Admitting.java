@@ -4,8 +4,8 @@ import io.cardea.bench.gateway.Club;
 import io.cardea.bench.gateway.Crowd;
 import io.cardea.bench.gateway.DecisionAlone;
 import io.cardea.bench.gateway.MemoryAlone;
+import io.cardea.bench.gateway.PassDatabase;
 import io.cardea.bench.gateway.Server;
-import io.cardea.bench.gateway.UsualDesign;
 import io.cardea.stack.kafka.KafkaNode;
 import io.cardea.stack.kafka.KafkaSettings;
 import io.cardea.stack.place.Checkout;
@@ -34,6 +34,7 @@ final class Admitting implements Benchmark {
     private static final String BY_NEW_JVM = ", by a JVM that remembers none";
     private static final double HALF = 0.5;
     private static final int WARM_UP = 6;
+    private static final int WARM_UP_OF_READERS = 4;
     private static final int ROUNDS = 3;
     private static final int LATENCY_ROUNDS = 3;
 
@@ -116,23 +117,23 @@ final class Admitting implements Benchmark {
         // The port is nobody's by now.
         Server gateway = Server.gateway(folder, "127.0.0.1:1");
         long begin = System.nanoTime();
-        gateway.await(() -> gateway.listens() && isAdmitted(gateway, members - 1));
+        gateway.await(() -> gateway.listens() && isAdmitted(gateway, Crowd.CHECKS, members - 1));
         Figure took = Figure.of(figure, (System.nanoTime() - begin) / 1e9, "s");
         figures.add(figure.equals(RESTART) ? took.atMost(2) : took);
         return gateway;
     }
 
-    private static boolean isAdmitted(Server gateway, int member) {
-        return Crowd.one(gateway.port(), member).contains("\"outcome\":\"ADMITTED\"");
+    private static boolean isAdmitted(Server server, String path, int member) {
+        return Crowd.one(server.port(), path, member).contains("\"outcome\":\"ADMITTED\"");
     }
 
     private void beside(Server gateway, Path folder, int members, boolean quick) {
-        String answer = Crowd.one(gateway.port(), 7);
+        String answer = Crowd.one(gateway.port(), Crowd.CHECKS, 7);
         int bytes = answer.length() - answer.indexOf("\r\n\r\n") - 4;
         Duration time = Duration.ofSeconds(quick ? 4 : 10);
         try (Server bare = Server.bare(folder, bytes)) {
-            Crowd atGateway = new Crowd(gateway.port(), CONNECTIONS, members);
-            Crowd atBare = new Crowd(bare.port(), CONNECTIONS, members);
+            Crowd atGateway = new Crowd(gateway.port(), Crowd.CHECKS, CONNECTIONS, members);
+            Crowd atBare = new Crowd(bare.port(), Crowd.CHECKS, CONNECTIONS, members);
             // Until the compiler has seen enough of both.
             for (int round = 0; round < WARM_UP; round++) {
                 atGateway.asFastAsTheyCan(time);
@@ -148,42 +149,50 @@ final class Admitting implements Benchmark {
             rates(ours, theirs);
             latencies(atGateway, atBare, HALF * median(ours, Rate::perSecond), time);
         }
-        figures.add(Figure.of("answered rightly in the end", isAdmitted(gateway, members / 2) ? 1 : 0, "")
+        figures.add(Figure.of("answered rightly in the end", isAdmitted(gateway, Crowd.CHECKS, members / 2) ? 1 : 0, "")
                 .atLeast(1));
     }
 
     private void besideReaders(Server gateway, Path folder, int members, boolean quick) {
-        Duration time = Duration.ofSeconds(quick ? 4 : 10);
-        try (UsualDesign jdbc = UsualDesign.ofJdbc(folder, members)) {
-            timesAs(jdbc, gateway, members, time, 5);
+        Crowd crowd = new Crowd(gateway.port(), Crowd.CHECKS, CONNECTIONS, members);
+        Duration time = Duration.ofSeconds(quick ? 3 : 10);
+        try (PassDatabase rows = PassDatabase.ofRows(folder, members)) {
+            besideReaders(rows, "PostgreSQL read", crowd, time, 5);
         }
-        try (UsualDesign pipelined = UsualDesign.ofPostgres(folder, members)) {
-            timesAs(pipelined, gateway, members, time, 5);
-        }
-        UsualDesign.ofRedis(folder, members).ifPresent(redis -> {
-            try (redis) {
-                timesAs(redis, gateway, members, time, 2);
+        PassDatabase.ofKeys(folder, members).ifPresent(keys -> {
+            try (keys) {
+                besideReaders(keys, "Redis GET", crowd, time, 2);
             }
         });
     }
 
-    private void timesAs(UsualDesign usual, Server gateway, int members, Duration time, double goal) {
-        if (!isAdmitted(usual.server(), members / 2)) {
-            throw new IllegalStateException("nobody is admitted by " + usual.name());
+    private void besideReaders(PassDatabase passes, String read, Crowd atGateway, Duration time, double goal) {
+        try (Server usual = passes.usualService()) {
+            double times = timesAs(usual, passes.usualPath(), atGateway, time);
+            figures.add(Figure.of("checks, times those of a REST service by one " + read, times, "")
+                    .atLeast(goal));
         }
-        Crowd atUsual = new Crowd(usual.server().port(), CONNECTIONS, members);
-        Crowd atGateway = new Crowd(gateway.port(), CONNECTIONS, members);
-        for (int round = 0; round < WARM_UP / 2; round++) {
-            atUsual.asFastAsTheyCan(time);
+        try (Server byHand = passes.byHand()) {
+            double times = timesAs(byHand, Crowd.CHECKS, atGateway, time);
+            figures.add(Figure.of("checks, times those of a server by hand by one " + read, times, ""));
+        }
+    }
+
+    private static double timesAs(Server reader, String path, Crowd atGateway, Duration time) {
+        if (!isAdmitted(reader, path, atGateway.members() / 2)) {
+            throw new IllegalStateException("nobody is admitted at " + path);
+        }
+        Crowd atReader = new Crowd(reader.port(), path, CONNECTIONS, atGateway.members());
+        for (int round = 0; round < WARM_UP_OF_READERS; round++) {
+            atReader.asFastAsTheyCan(time);
         }
         double[] ratios = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            double theirs = atUsual.asFastAsTheyCan(time).perSecond();
+            double theirs = atReader.asFastAsTheyCan(time).perSecond();
             ratios[round] = atGateway.asFastAsTheyCan(time).perSecond() / theirs;
         }
         Arrays.sort(ratios);
-        figures.add(Figure.of("checks, times those by " + usual.name(), ratios[ROUNDS / 2], "")
-                .atLeast(goal));
+        return ratios[ROUNDS / 2];
     }
 
     private record Rate(double perSecond, double processorMicros) {}

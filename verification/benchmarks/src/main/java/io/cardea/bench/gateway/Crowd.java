@@ -16,9 +16,13 @@ import java.util.concurrent.CompletableFuture;
 /// Many connections that ask for members at random.
 ///
 /// @param port of the server
+/// @param path at which it takes checks
 /// @param connections in all
 /// @param members among whom to choose
-public record Crowd(int port, int connections, int members) {
+public record Crowd(int port, String path, int connections, int members) {
+
+    /// Where the gateway takes checks.
+    public static final String CHECKS = "/v1/checks";
 
     private static final int THREADS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -51,10 +55,10 @@ public record Crowd(int port, int connections, int members) {
     }
 
     /// The answer to one request.
-    public static String one(int port, int member) {
+    public static String one(int port, String path, int member) {
         try {
             Wire wire = new Wire(port);
-            wire.ask(request(member));
+            wire.ask(request(path, member));
             long limit = System.nanoTime() + PATIENCE.toNanos();
             while (!wire.isAnswered()) {
                 if (System.nanoTime() > limit) {
@@ -69,9 +73,9 @@ public record Crowd(int port, int connections, int members) {
         }
     }
 
-    private static byte[] request(int member) {
+    private static byte[] request(String path, int member) {
         String body = "{\"credential\":\"" + Club.credential(member) + "\",\"direction\":\"IN\"}";
-        return ("POST /v1/checks HTTP/1.1\r\nhost: gateway\r\nauthorization: " + Club.key()
+        return ("POST " + path + " HTTP/1.1\r\nhost: gateway\r\nauthorization: " + Club.key()
                         + "\r\ncontent-type: application/json\r\ncontent-length: " + body.length() + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);
     }
@@ -113,7 +117,7 @@ public record Crowd(int port, int connections, int members) {
             this.interval = interval;
             // Made beforehand: their price is not the server's.
             for (int i = 0; i < 50_000; i++) {
-                requests.add(request(random.nextInt(members)));
+                requests.add(request(path, random.nextInt(members)));
             }
         }
 

@@ -2,7 +2,6 @@ package io.cardea.bench.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.redis.client.Command;
@@ -12,52 +11,15 @@ import io.vertx.redis.client.Request;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Objects;
 
 /// Reads the pass of a credential from a database: once for every check.
 @FunctionalInterface
 interface PassReader {
 
-    /// As many as 64 connections keep busy on two cores.
-    int THREADS = 16;
-
     /// The pass as text.
     Future<String> read(String credential);
 
-    /// From a row, by its primary key, as most services read: by JDBC, a thread and a connection for each that is under
-    /// way.
-    static PassReader ofJdbc(Vertx vertx, int port, String password) {
-        WorkerExecutor threads = vertx.createSharedWorkerExecutor("jdbc", THREADS);
-        ThreadLocal<PreparedStatement> statements = ThreadLocal.withInitial(() -> statement(port, password));
-        return credential -> threads.executeBlocking(() -> passOf(statements.get(), credential), false)
-                .compose(text -> Future.succeededFuture(Objects.requireNonNull(text)));
-    }
-
-    private static PreparedStatement statement(int port, String password) {
-        try {
-            return DriverManager.getConnection(
-                            "jdbc:postgresql://127.0.0.1:" + port + "/postgres?prepareThreshold=1",
-                            "postgres",
-                            password)
-                    .prepareStatement("select pass from passes where credential = ?");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String passOf(PreparedStatement statement, String credential) throws SQLException {
-        statement.setString(1, credential);
-        try (ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return Objects.requireNonNull(rows.getString(1));
-        }
-    }
-
-    /// The same without a thread for each: the statement is prepared once, and many are under way on one connection.
+    /// From a row, by its primary key: the statement is prepared once, and many are under way on one connection.
     static PassReader ofPostgres(Vertx vertx, int port, String password) {
         SqlClient client = PgBuilder.client()
                 .connectingTo(new PgConnectOptions()

@@ -4,6 +4,7 @@ import io.cardea.access.Decision;
 import io.cardea.access.Door;
 import io.cardea.access.Gate;
 import io.cardea.access.ZoneState;
+import io.cardea.usual.PassText;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -12,47 +13,36 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Supplier;
 
-/// What is usually put behind a door: the same rules, after one read of a database for each check. It leaves out what
-/// the gateway does beside that: it proves no gate, and writes no passage down.
+/// The least that reads a database for each check: the same rules, and nothing of what a service is usually built on.
+/// It leaves out what the gateway does beside that: it proves no gate, and writes no passage down.
 public final class ReadingServer {
 
-    static final UUID SITE = new UUID(0x7000, 2);
-
-    private static final Gate GATE = new Gate(SITE, Gate.Status.OPEN, Gate.Direction.IN);
+    private static final Gate GATE = new Gate(PassText.SITE, Gate.Status.OPEN, Gate.Direction.IN);
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
 
     private ReadingServer() {}
 
-    /// Arguments: the port, `jdbc`, `postgresql` or `redis`, the port of that, and its password.
+    /// Arguments: the port, which database, the port of that, and its password.
     public static void main(String[] arguments) {
         int port = Integer.parseInt(arguments[0]);
         int database = Integer.parseInt(arguments[2]);
         Vertx vertx = Vertx.vertx();
-        Supplier<PassReader> readers = readers(arguments, database, vertx);
+        PassDatabase.Kind kind = PassDatabase.Kind.valueOf(arguments[1]);
         for (int loop = 0; loop < 2 * Runtime.getRuntime().availableProcessors(); loop++) {
             vertx.deployVerticle(new AbstractVerticle() {
                 @Override
                 public void start() {
-                    PassReader reader = readers.get();
+                    PassReader reader = switch (kind) {
+                        case POSTGRESQL -> PassReader.ofPostgres(vertx, database, arguments[3]);
+                        case REDIS -> PassReader.ofRedis(vertx, database);
+                    };
                     vertx.createHttpServer()
                             .requestHandler(request -> request.bodyHandler(body -> answer(request, body, reader)))
                             .listen(port, "127.0.0.1");
                 }
             });
         }
-    }
-
-    private static Supplier<PassReader> readers(String[] arguments, int database, Vertx vertx) {
-        return switch (arguments[1]) {
-            case "redis" -> () -> PassReader.ofRedis(vertx, database);
-            case "jdbc" -> {
-                PassReader ofAll = PassReader.ofJdbc(vertx, database, arguments[3]);
-                yield () -> ofAll;
-            }
-            default -> () -> PassReader.ofPostgres(vertx, database, arguments[3]);
-        };
     }
 
     private static void answer(HttpServerRequest request, Buffer body, PassReader reader) {

@@ -52,8 +52,19 @@ public final class Server implements AutoCloseable {
     }
 
     /// A server that reads a database for every check.
-    static Server reading(Path folder, String kind, int database, String password) {
-        return ofOurs(folder, ReadingServer.class, kind, "" + database, password);
+    static Server reading(Path folder, PassDatabase.Kind kind, int database, String password) {
+        return ofOurs(folder, ReadingServer.class, kind.name(), "" + database, password);
+    }
+
+    /// The service of `verification/usual-door`, with these properties.
+    static Server usual(Path folder, List<String> properties) {
+        int port = Ports.free();
+        List<String> program = new ArrayList<>(properties);
+        Path jar = Checkout.find().built("verification/usual-door/target/quarkus-app/quarkus-run.jar");
+        program.addAll(List.of("-Dquarkus.http.port=" + port, "-jar", jar.toString()));
+        Server server = start("usual-door", folder, port, program);
+        server.await(server::listens);
+        return server;
     }
 
     private static Server ofOurs(Path folder, Class<?> main, String... arguments) {

@@ -1,4 +1,4 @@
-package io.cardea.bench.gateway;
+package io.cardea.usual;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// A pass as a database keeps it: text in JSON.
-record PassText(
+public record PassText(
         Pass.Status status,
         Set<UUID> sites,
         List<Span> spans,
@@ -23,17 +23,23 @@ record PassText(
         Instant endsAt,
         Pass.Afterwards afterwards) {
 
+    /// Of the gate that is asked at.
+    public static final UUID SITE = new UUID(0x7000, 2);
+
     private static final ObjectReader READER =
             JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(PassText.class);
 
     /// One that is good for ten years.
-    static String at(UUID site) {
+    public static String at(UUID site) {
         return """
                 {"status":"ACTIVE","sites":["%s"],"spans":[{"from":"2026-01-01T00:00:00Z","to":"2036-01-01T00:00:00Z"}],\
                 "graces":[],"freezes":[],"endsAt":"2036-01-01T00:00:00Z","afterwards":"EXPIRED"}""".formatted(site);
     }
 
-    static Pass read(String text) {
+    /// The pass that this text says.
+    ///
+    /// @throws IllegalArgumentException when it says none
+    public static Pass read(String text) {
         try {
             PassText read = READER.readValue(text);
             var validity = new Validity(read.spans, read.graces, read.freezes, read.endsAt, read.afterwards);
