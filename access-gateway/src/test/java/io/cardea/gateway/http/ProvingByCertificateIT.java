@@ -105,6 +105,16 @@ class ProvingByCertificateIT {
     }
 
     @Test
+    void a_key_is_answered_again_and_again_on_one_connection() throws Exception {
+        SSLContext none = certificates.client(TlsListener.SERVER);
+        try (HttpClient client = client(none, HttpClient.Version.HTTP_1_1)) {
+            for (int i = 0; i < 5; i++) {
+                assertThat(ask(client, OWN, PLAIN, TestGate.KEY).body()).contains("\"outcome\":\"ADMITTED\"");
+            }
+        }
+    }
+
+    @Test
     void a_certificate_of_a_disabled_gate_is_turned_away() throws Exception {
         gate.becomesKnown(trusting(true));
         SSLContext device = certificates.client("device", TlsListener.SERVER);
@@ -131,17 +141,25 @@ class ProvingByCertificateIT {
     private HttpResponse<String> ask(
             SSLContext context, HttpClient.Version version, String path, String body, String authorization)
             throws IOException, InterruptedException {
-        try (HttpClient client =
-                HttpClient.newBuilder().sslContext(context).version(version).build()) {
-            HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + port + path))
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body));
-            if (!authorization.isEmpty()) {
-                asked.header("Authorization", authorization);
-            }
-            HttpResponse<String> answer = client.send(asked.build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.version()).isEqualTo(version);
-            return answer;
+        try (HttpClient client = client(context, version)) {
+            return ask(client, path, body, authorization);
         }
+    }
+
+    private HttpResponse<String> ask(HttpClient client, String path, String body, String authorization)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!authorization.isEmpty()) {
+            asked.header("Authorization", authorization);
+        }
+        HttpResponse<String> answer = client.send(asked.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.version()).isEqualTo(client.version());
+        return answer;
+    }
+
+    private static HttpClient client(SSLContext context, HttpClient.Version version) {
+        return HttpClient.newBuilder().sslContext(context).version(version).build();
     }
 }
