@@ -130,7 +130,7 @@ final class Admitting implements Benchmark {
     private void beside(Server gateway, Path folder, int members, boolean quick) {
         String answer = Crowd.one(gateway.port(), Crowd.CHECKS, 7);
         int bytes = answer.length() - answer.indexOf("\r\n\r\n") - 4;
-        Duration time = Duration.ofSeconds(quick ? 4 : 10);
+        Duration time = Duration.ofSeconds(quick ? 3 : 10);
         try (Server bare = Server.bare(folder, bytes)) {
             Crowd atGateway = new Crowd(gateway.port(), Crowd.CHECKS, CONNECTIONS, members);
             Crowd atBare = new Crowd(bare.port(), Crowd.CHECKS, CONNECTIONS, members);
