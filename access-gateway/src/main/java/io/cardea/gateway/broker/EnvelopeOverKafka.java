@@ -18,8 +18,7 @@ public record EnvelopeOverKafka(
 
     private static final String HEARTBEAT = "cardea.platform.heartbeat.v1";
 
-    /// What the headers of a record say, as far as a gateway needs it: one pass over them, to the last that is needed,
-    /// and no check.
+    /// What the headers of a record say, as far as a gateway needs it: one pass over them, and no check.
     public static Attributes read(Headers headers) {
         String type = null;
         String company = null;
@@ -32,9 +31,6 @@ public record EnvelopeOverKafka(
                 case "ce_sequence" -> sequence = text(header);
                 case "ce_time" -> time = text(header);
                 default -> {}
-            }
-            if (type != null && company != null && sequence != null && time != null) {
-                break;
             }
         }
         return new Attributes(type, company, sequence, time);

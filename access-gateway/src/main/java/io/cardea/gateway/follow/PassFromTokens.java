@@ -134,7 +134,7 @@ final class PassFromTokens {
             case "member" -> member = id();
             case "subscription" -> subscription = id();
             case "credential" -> credential = text();
-            case "status" -> status = status(text());
+            case "status" -> status = Pass.Status.valueOf(text());
             case "sites" -> sites = new HashSet<>(list(this::id));
             case "spans" -> spans = list(this::span);
             case "graces" -> graces = list(this::span);
@@ -146,11 +146,6 @@ final class PassFromTokens {
             case "credits", "limited", "staff", "guests" -> expect(false);
             default -> json.skipChildren();
         }
-    }
-
-    // The first is what nearly all passes are, and found sooner so than by its hash.
-    private static Pass.Status status(String text) {
-        return text.equals(Pass.Status.ACTIVE.name()) ? Pass.Status.ACTIVE : Pass.Status.valueOf(text);
     }
 
     private String text() throws IOException {

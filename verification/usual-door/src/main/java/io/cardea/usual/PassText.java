@@ -29,11 +29,11 @@ public record PassText(
     private static final ObjectReader READER =
             JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(PassText.class);
 
-    /// One that is good for ten years.
-    public static String at(UUID site) {
+    /// One that is good for ten years there.
+    public static String ofTenYears() {
         return """
                 {"status":"ACTIVE","sites":["%s"],"spans":[{"from":"2026-01-01T00:00:00Z","to":"2036-01-01T00:00:00Z"}],\
-                "graces":[],"freezes":[],"endsAt":"2036-01-01T00:00:00Z","afterwards":"EXPIRED"}""".formatted(site);
+                "graces":[],"freezes":[],"endsAt":"2036-01-01T00:00:00Z","afterwards":"EXPIRED"}""".formatted(SITE);
     }
 
     /// The pass that this text says.

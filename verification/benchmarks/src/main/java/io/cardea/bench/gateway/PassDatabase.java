@@ -55,8 +55,8 @@ public final class PassDatabase implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("drop table if exists passes");
             statement.execute("create table passes (credential text primary key, pass text not null)");
-            statement.execute("insert into passes select 'card-' || lpad(i::text, 10, '0'), '"
-                    + PassText.at(PassText.SITE) + "' from generate_series(0, " + (members - 1) + ") i");
+            statement.execute("insert into passes select 'card-' || lpad(i::text, 10, '0'), '" + PassText.ofTenYears()
+                    + "' from generate_series(0, " + (members - 1) + ") i");
             statement.execute("vacuum analyze passes");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -81,8 +81,7 @@ public final class PassDatabase implements AutoCloseable {
     private static void fill(int port, int members) {
         String script =
                 "for i = 0, ARGV[1] - 1 do redis.call('SET', string.format('" + CREDENTIAL + "', i), ARGV[2]) end";
-        if (!Tools.succeeds(
-                "redis-cli", "-p", "" + port, "EVAL", script, "0", "" + members, PassText.at(PassText.SITE))) {
+        if (!Tools.succeeds("redis-cli", "-p", "" + port, "EVAL", script, "0", "" + members, PassText.ofTenYears())) {
             throw new IllegalStateException("redis-cli could not fill Redis");
         }
     }
