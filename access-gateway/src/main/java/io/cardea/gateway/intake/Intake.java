@@ -34,7 +34,7 @@ public final class Intake implements EarlierDecisions {
     private final Path folder;
     private final Store store;
     private final Room room;
-    private final int fileLength;
+    private final FilesAhead files;
     private final int most;
     private final ReentrantLock moving = new ReentrantLock();
 
@@ -50,11 +50,11 @@ public final class Intake implements EarlierDecisions {
         this.folder = folder;
         this.store = store;
         this.room = room;
-        this.fileLength = fileLength;
         this.most = most;
-        IntakeFolder files = new IntakeFolder(folder);
-        Waiting.Mark moved = store.read(view -> moved(view, files));
-        files.deleteBefore(moved.file());
+        IntakeFolder left = new IntakeFolder(folder);
+        Waiting.Mark moved = store.read(view -> moved(view, left));
+        left.deleteBefore(moved.file());
+        this.files = new FilesAhead(folder, fileLength, moved.file());
         this.file = IntakeFile.open(folder, moved.file(), fileLength);
         this.at = moved.at();
     }
@@ -109,6 +109,13 @@ public final class Intake implements EarlierDecisions {
     synchronized void await() throws InterruptedException {
         while (waiting.isEmpty()) {
             wait();
+        }
+    }
+
+    /// Makes the file that is written next, so that no check has to.
+    void makeNext() {
+        if (!room.isShort()) {
+            files.make();
         }
     }
 
@@ -181,7 +188,7 @@ public final class Intake implements EarlierDecisions {
     private void write(Passage passage, Scans.@Nullable Scan scan) {
         byte[] record = IntakeRecord.pack(passage, scan);
         if (!file.hasRoomFor(at, record)) {
-            file = IntakeFile.open(folder, file.number() + 1, fileLength);
+            file = files.next();
             at = 0;
         }
         at = file.write(at, record);
@@ -210,7 +217,7 @@ public final class Intake implements EarlierDecisions {
                 LOG.errorf("What was taken down is damaged file=%s from=%d to=%d", file.path(), at, behind);
                 at = behind;
             } else if (Files.exists(IntakeFile.path(folder, file.number() + 1))) {
-                file = IntakeFile.open(folder, file.number() + 1, fileLength);
+                file = files.next();
                 at = 0;
             } else {
                 return;
@@ -219,10 +226,10 @@ public final class Intake implements EarlierDecisions {
     }
 
     // A store that was lost and begun anew has moved nothing of what the files have.
-    private static Waiting.Mark moved(Reading store, IntakeFolder files) {
+    private static Waiting.Mark moved(Reading store, IntakeFolder left) {
         byte[] held = store.get(Table.META, MOVED);
         if (held == null) {
-            return new Waiting.Mark(files.first(), 0);
+            return new Waiting.Mark(left.first(), 0);
         }
         Unpacking mark = new Unpacking(held);
         return new Waiting.Mark(mark.longNumber(), mark.number());

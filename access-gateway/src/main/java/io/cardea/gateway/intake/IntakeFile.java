@@ -2,6 +2,7 @@ package io.cardea.gateway.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ final class IntakeFile {
 
     static final int HEAD = 2 * Integer.BYTES;
 
+    private static final int CHUNK = 64 << 10;
+
     private final long number;
     private final Path path;
     private final MappedByteBuffer mapped;
@@ -25,15 +28,25 @@ final class IntakeFile {
     }
 
     /// Opens the file with this number, making it if there is none.
+    ///
+    /// It is filled with zeros by the way: whoever first writes to a page that a mapped file lacks
+    /// waits for milliseconds (decision 73).
     static IntakeFile open(Path folder, long number, int length) {
         Path path = path(folder, number);
         try (FileChannel channel =
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            long existing = channel.size();
-            return new IntakeFile(
-                    number, path, channel.map(FileChannel.MapMode.READ_WRITE, 0, existing == 0 ? length : existing));
+            fill(channel, length);
+            return new IntakeFile(number, path, channel.map(FileChannel.MapMode.READ_WRITE, 0, channel.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open " + path, e);
+        }
+    }
+
+    private static void fill(FileChannel channel, int length) throws IOException {
+        ByteBuffer zeros = ByteBuffer.allocateDirect(CHUNK);
+        for (long at = channel.size(); at < length; at += zeros.position()) {
+            zeros.clear().limit((int) Math.min(CHUNK, length - at));
+            channel.write(zeros, at);
         }
     }
 

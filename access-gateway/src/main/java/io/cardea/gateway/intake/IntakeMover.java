@@ -38,6 +38,7 @@ class IntakeMover {
         // One transaction costs as much for one passage as for a hundred.
         Thread.sleep(GATHER_MILLIS);
         intake.move();
+        intake.makeNext();
     }
 
     private void backOff(RuntimeException failure) {

@@ -11,6 +11,8 @@
 /// |---|---|
 /// | `intake-<number>.log` | records one behind the other: length, checksum, passage and scan; zeros behind the last |
 ///
+/// That thread makes the next file, too, before the one that is written is full (decision 73).
+///
 /// A record that was cut off by the end of the process fails its checksum. It was never answered, and is not there.
 @NullMarked
 package io.cardea.gateway.intake;

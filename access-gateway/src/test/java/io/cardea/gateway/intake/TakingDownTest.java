@@ -125,6 +125,61 @@ class TakingDownTest {
     }
 
     @Test
+    void the_next_file_is_there_before_it_is_needed() throws IOException {
+        open().makeNext();
+
+        assertThat(IntakeFile.path(folder, 2)).hasSize(SMALL);
+    }
+
+    @Test
+    void on_a_full_disk_no_file_is_made_ahead() throws IOException {
+        Intake intake = open();
+        left = 0;
+
+        intake.makeNext();
+
+        assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_was_made_ahead_is_filled_next() {
+        Intake killed = open();
+        List<UUID> taken = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            killed.makeNext();
+            taken.add(taken(killed).id());
+        }
+
+        open();
+
+        assertThat(backlog()).containsExactlyElementsOf(taken);
+    }
+
+    @Test
+    void a_file_that_was_made_ahead_and_not_begun_takes_nothing_away() {
+        Intake killed = open();
+        List<UUID> taken = new ArrayList<>(List.of(taken(killed).id()));
+        killed.makeNext();
+        taken.add(taken(killed).id());
+        taken.add(taken(open()).id());
+
+        open();
+
+        assertThat(backlog()).containsExactlyElementsOf(taken);
+    }
+
+    @Test
+    void a_file_that_a_killed_process_was_making_is_made_to_its_end() throws IOException {
+        Files.write(IntakeFile.path(folder, 2), new byte[10]);
+
+        Intake intake = open();
+        intake.makeNext();
+
+        assertThat(IntakeFile.path(folder, 2)).hasSize(SMALL);
+        assertThat(IntakeFile.path(folder, 3)).hasSize(SMALL);
+    }
+
+    @Test
     void a_store_that_was_lost_gets_what_the_files_still_have() {
         Intake intake = open();
         Passage passage = taken(intake);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 /// Many connections that ask for members at random.
 ///
@@ -26,6 +26,8 @@ public record Crowd(int port, String path, int connections, int members) {
 
     private static final int THREADS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration REST = Duration.ofNanos(100_000);
+    private static final Duration LEAD_IN = Duration.ofMillis(500);
 
     /// What was seen.
     ///
@@ -48,8 +50,9 @@ public record Crowd(int port, String path, int connections, int members) {
         return together(new SplittableRandom(1), time, 0);
     }
 
-    /// So many requests are due per second, whether or not the server keeps up; a latency counts from when its request
-    /// was due, so that waiting for a slow answer is not forgotten.
+    /// So many requests are due per second, whether or not the server keeps up; a latency counts from
+    /// when its request was due, so that waiting for a slow answer is not forgotten. It may be a tenth
+    /// of a millisecond too long. The first half second, in which connections are made, is left out.
     public Seen atRate(double perSecond, Duration time) {
         return together(new SplittableRandom(2), time, THREADS * 1e9 / perSecond);
     }
@@ -57,8 +60,8 @@ public record Crowd(int port, String path, int connections, int members) {
     /// The answer to one request.
     public static String one(int port, String path, int member) {
         try {
-            Wire wire = new Wire(port);
-            wire.ask(request(path, member));
+            Wire wire = new Wire(port, path);
+            wire.ask(member);
             long limit = System.nanoTime() + PATIENCE.toNanos();
             while (!wire.isAnswered()) {
                 if (System.nanoTime() > limit) {
@@ -71,13 +74,6 @@ public record Crowd(int port, String path, int connections, int members) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] request(String path, int member) {
-        String body = "{\"credential\":\"" + Club.credential(member) + "\",\"direction\":\"IN\"}";
-        return ("POST " + path + " HTTP/1.1\r\nhost: gateway\r\nauthorization: " + Club.key()
-                        + "\r\ncontent-type: application/json\r\ncontent-length: " + body.length() + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private Seen together(SplittableRandom random, Duration time, double interval) {
@@ -107,25 +103,26 @@ public record Crowd(int port, String path, int connections, int members) {
         private final SplittableRandom random;
         private final long nanos;
         private final double interval;
-        private final List<byte[]> requests = new ArrayList<>();
-        private long[] latencies = new long[1 << 16];
+        private final ArrayDeque<Turn> waiting = new ArrayDeque<>(connections);
+        private long[] latencies;
         private int answers;
+        private long counted;
 
         Part(SplittableRandom random, long nanos, double interval) {
             this.random = random;
             this.nanos = nanos;
             this.interval = interval;
-            // Made beforehand: their price is not the server's.
-            for (int i = 0; i < 50_000; i++) {
-                requests.add(request(path, random.nextInt(members)));
-            }
+            // Long enough from the beginning where it is known.
+            this.latencies = new long[interval == 0 ? 1 << 20 : (int) (nanos / interval) + 1];
         }
 
         long[] run() throws IOException {
             try (Selector selector = Selector.open()) {
                 for (int i = 0; i < connections / THREADS; i++) {
-                    Wire wire = new Wire(port);
-                    wire.channel().register(selector, SelectionKey.OP_READ, new Turn(wire));
+                    Wire wire = new Wire(port, path);
+                    Turn turn = new Turn(wire);
+                    wire.channel().register(selector, SelectionKey.OP_READ, turn);
+                    waiting.add(turn);
                 }
                 ask(selector);
                 for (SelectionKey key : selector.keys()) {
@@ -138,32 +135,46 @@ public record Crowd(int port, String path, int connections, int members) {
         private void ask(Selector selector) throws IOException {
             long begin = System.nanoTime();
             long asked = 0;
-            var waiting = new ArrayDeque<Turn>();
-            selector.keys().forEach(key -> waiting.add((Turn) key.attachment()));
-            for (long now = begin; now - begin < nanos; now = System.nanoTime()) {
+            counted = begin + (interval == 0 ? 0 : LEAD_IN.toNanos());
+            for (long now = begin; now - counted < nanos; now = System.nanoTime()) {
                 long due = begin + (long) (asked * interval);
                 while (!waiting.isEmpty() && (interval == 0 || due <= now)) {
                     waiting.poll().ask(interval == 0 ? System.nanoTime() : due);
                     due = begin + (long) (++asked * interval);
                 }
-                // Asleep between two requests: who polls takes the machine away from the server it measures.
-                selector.select(interval == 0 ? 100 : 1);
-                for (SelectionKey key : selector.selectedKeys()) {
-                    Turn turn = (Turn) key.attachment();
-                    if (turn.wire.isAnswered()) {
-                        count(System.nanoTime() - turn.since);
-                        waiting.add(turn);
-                    }
-                }
-                selector.selectedKeys().clear();
+                listen(selector);
             }
         }
 
-        private void count(long latency) {
+        // Asleep between two requests: who polls takes the machine away from the server it measures.
+        private void listen(Selector selector) throws IOException {
+            if (interval == 0) {
+                selector.select(this::hear, 100);
+            } else {
+                LockSupport.parkNanos(REST.toNanos());
+                selector.selectNow(this::hear);
+            }
+        }
+
+        private void hear(SelectionKey key) {
+            Turn turn = (Turn) key.attachment();
+            try {
+                if (turn.wire.isAnswered()) {
+                    count(turn.since);
+                    waiting.add(turn);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void count(long since) {
             if (answers == latencies.length) {
                 latencies = Arrays.copyOf(latencies, 2 * answers);
             }
-            latencies[answers++] = latency;
+            if (since - counted >= 0) {
+                latencies[answers++] = System.nanoTime() - since;
+            }
         }
 
         private final class Turn {
@@ -177,7 +188,7 @@ public record Crowd(int port, String path, int connections, int members) {
 
             void ask(long due) throws IOException {
                 since = due;
-                wire.ask(requests.get(random.nextInt(requests.size())));
+                wire.ask(random.nextInt(members));
             }
         }
     }
