@@ -16,6 +16,9 @@ record Meta(int pageSize, Tree free, Tree main, long lastPage, long transaction)
     private static final int LEAST_PAGE = 512;
     private static final int LARGEST_PAGE = 1 << 16;
 
+    // Some terabytes; what says more is spoilt, or nothing that a gateway has.
+    private static final int MOST_PAGES = Integer.MAX_VALUE - 1;
+
     /// The one that counts.
     static Meta of(MemorySegment file) {
         if (file.byteSize() < 2 * LEAST_PAGE) {
@@ -45,11 +48,15 @@ record Meta(int pageSize, Tree free, Tree main, long lastPage, long transaction)
                 || Integer.bitCount(pageSize) != 1) {
             throw new Spoilt("page " + number + " is no beginning of a store");
         }
+        long lastPage = page.getLong(Page.HEAD + 120);
+        if (lastPage < 1 || lastPage > MOST_PAGES) {
+            throw new Spoilt("page " + number + " says that the last page is " + lastPage);
+        }
         return new Meta(
                 pageSize,
                 Tree.of(page, Page.HEAD + 24),
                 Tree.of(page, Page.HEAD + 24 + Tree.LENGTH),
-                page.getLong(Page.HEAD + 120),
+                lastPage,
                 page.getLong(Page.HEAD + 128));
     }
 }

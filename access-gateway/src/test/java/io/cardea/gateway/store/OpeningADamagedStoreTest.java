@@ -29,6 +29,9 @@ class OpeningADamagedStoreTest {
     private static final int PASSES = 3_000;
     private static final int PASSAGES = 400;
 
+    // Of the first page, where its head of 16 bytes is counted.
+    private static final int LAST_PAGE = 16 + 120;
+
     @TempDir
     private Path folder;
 
@@ -104,6 +107,20 @@ class OpeningADamagedStoreTest {
                 assertThat(now.keySet()).noneMatch(key -> key.startsWith("PASSES"));
             }
         });
+    }
+
+    @Test
+    void a_beginning_that_tells_of_more_pages_than_there_can_be_is_damaged() throws IOException {
+        fill();
+        byte[] whole = written();
+
+        for (int bit = 31; bit < Long.SIZE; bit++) {
+            byte[] spoilt = whole.clone();
+            spoilt[LAST_PAGE + bit / 8] ^= (byte) (1 << bit % 8);
+            write(spoilt);
+
+            assertThat(Found.in(folder)).isInstanceOf(Found.Damaged.class);
+        }
     }
 
     @Test
