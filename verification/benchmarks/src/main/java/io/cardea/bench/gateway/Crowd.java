@@ -160,6 +160,7 @@ public record Crowd(int port, String path, int connections, int members) {
             Turn turn = (Turn) key.attachment();
             try {
                 if (turn.wire.isAnswered()) {
+                    turn.wire.demandSuccess();
                     count(turn.since);
                     waiting.add(turn);
                 }

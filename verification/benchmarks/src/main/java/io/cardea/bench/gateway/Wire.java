@@ -50,18 +50,19 @@ final class Wire {
     }
 
     /// Reads what has come; returns whether the answer is whole.
-    ///
-    /// @throws IOException when it is none of 2xx, or the server has hung up
     boolean isAnswered() throws IOException {
         if (channel.read(answer) < 0) {
             throw new IOException("the server has hung up");
         }
         int body = body();
-        boolean isWhole = body >= 0 && answer.position() >= body + length(body);
-        if (isWhole && answer.get(STATUS) != '2') {
+        return body >= 0 && answer.position() >= body + length(body);
+    }
+
+    /// @throws IOException when the answer is none of 2xx
+    void demandSuccess() throws IOException {
+        if (answer.get(STATUS) != '2') {
             throw new IOException("refused to answer: " + text());
         }
-        return isWhole;
     }
 
     /// Status and body of the answer.
