@@ -43,6 +43,7 @@ final class ChecksOnConnection extends ChannelDuplexHandler {
     private boolean handingOn;
     private boolean restGoesOn;
     private boolean wasTheLast;
+    private boolean hasWritten;
     private int unanswered;
     private @Nullable HttpRequest head;
     private @Nullable HeldGate gate;
@@ -116,6 +117,7 @@ final class ChecksOnConnection extends ChannelDuplexHandler {
         } else {
             ReferenceCountUtil.release(message);
             encoder.write(PlainResponse.of(reply, context.alloc()), context.voidPromise());
+            hasWritten = true;
         }
     }
 
@@ -132,7 +134,11 @@ final class ChecksOnConnection extends ChannelDuplexHandler {
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
-        context.flush();
+        if (hasWritten) {
+            hasWritten = false;
+            // Behind the other connections that have something to read now (decision 74).
+            context.executor().execute(context::flush);
+        }
         context.fireChannelReadComplete();
     }
 

@@ -29,7 +29,7 @@ final class Forgetting {
         inBatches(store, seen, (view, key) -> Presences.forget(view, key, limit));
         drop(store, Table.SCANS, store.read(view -> scansBefore(view, limit)));
         List<byte[]> passages = store.read(view -> passagesBefore(view, limit));
-        drop(store, Table.DECISIONS, passages);
+        inBatches(store, passages, Ledger::forget);
         drop(store, Table.OFFLINE, store.read(Forgetting::numbersOfForgotten));
         return passages.size();
     }

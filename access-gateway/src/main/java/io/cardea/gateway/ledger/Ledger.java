@@ -28,10 +28,11 @@ public final class Ledger {
 
     /// Writes a passage as it stands now, and what is to be told of it, under the next sequence number.
     public static Passage record(Writing store, Passage passage) {
+        byte[] id = id(passage.id());
+        Untold.keep(store, id);
         Passage numbered = passage.numbered(nextSequence(store));
-        byte[] packed = PassageEntry.pack(numbered);
-        store.put(Table.DECISIONS, id(numbered.id()), packed);
-        store.put(Table.OUTBOX, number(numbered.sequence()), packed);
+        store.put(Table.DECISIONS, id, PassageEntry.pack(numbered));
+        Untold.add(store, numbered);
         return numbered;
     }
 
@@ -39,9 +40,9 @@ public final class Ledger {
     public static void recordAll(Writing store, List<Passage> passages) {
         long sequence = lastSequence(store);
         for (Passage passage : passages) {
-            byte[] packed = PassageEntry.pack(passage.numbered(++sequence));
-            store.put(Table.DECISIONS, id(passage.id()), packed);
-            store.put(Table.OUTBOX, number(sequence), packed);
+            Passage numbered = passage.numbered(++sequence);
+            store.put(Table.DECISIONS, id(passage.id()), PassageEntry.pack(numbered));
+            Untold.add(store, numbered);
         }
         store.put(Table.META, SEQUENCE, number(sequence));
     }
@@ -69,8 +70,8 @@ public final class Ledger {
     /// The oldest passages that are not published, by their sequence.
     public static List<Passage> backlog(Reading store, int limit) {
         List<Passage> backlog = new ArrayList<>();
-        store.scan(Table.OUTBOX, new byte[0], (sequence, packed) -> {
-            backlog.add(PassageEntry.unpack(packed));
+        Untold.visit(store, passage -> {
+            backlog.add(passage);
             return backlog.size() < limit;
         });
         return backlog;
@@ -79,8 +80,8 @@ public final class Ledger {
     /// How many of a company's passages are not published.
     public static long backlogOf(Reading store, UUID company) {
         long[] count = {0};
-        store.scan(Table.OUTBOX, new byte[0], (sequence, packed) -> {
-            count[0] += PassageEntry.unpack(packed).company().equals(company) ? 1 : 0;
+        Untold.visit(store, passage -> {
+            count[0] += passage.company().equals(company) ? 1 : 0;
             return true;
         });
         return count[0];
@@ -91,13 +92,31 @@ public final class Ledger {
         store.delete(Table.OUTBOX, number(passage.sequence()));
     }
 
+    /// Drops the entries of the outbox whose passages a disk has lost; returns how many there were.
+    public static int dropLost(Writing store) {
+        List<byte[]> lost = new ArrayList<>();
+        store.scan(Table.OUTBOX, new byte[0], (sequence, entry) -> {
+            if (Untold.isLost(store, entry)) {
+                lost.add(sequence);
+            }
+            return true;
+        });
+        lost.forEach(sequence -> store.delete(Table.OUTBOX, sequence));
+        return lost.size();
+    }
+
+    /// Drops a passage; if it is not published yet, what is to be told of it stays in the outbox.
+    static void forget(Writing store, byte[] decision) {
+        Untold.keep(store, decision);
+        store.delete(Table.DECISIONS, decision);
+    }
+
     // As they stand now. Those who know them already recognise id and version.
     private static int tellAgain(Writing store) {
         List<Passage> kept = new ArrayList<>();
         store.scan(Table.DECISIONS, new byte[0], (id, packed) -> kept.add(PassageEntry.unpack(packed)));
         for (Passage passage : kept) {
-            long sequence = nextSequence(store);
-            store.put(Table.OUTBOX, number(sequence), PassageEntry.pack(passage.numbered(sequence)));
+            Untold.addCopy(store, passage.numbered(nextSequence(store)));
         }
         return kept.size();
     }

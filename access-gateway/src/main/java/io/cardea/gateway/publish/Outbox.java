@@ -9,6 +9,7 @@ import io.cardea.gateway.ledger.Passage;
 import io.cardea.gateway.ledger.PendingUses;
 import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.store.Store;
+import io.cardea.gateway.store.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,9 @@ final class Outbox {
         List<Passage> passages = store.read(view -> Ledger.backlog(view, limit));
         passages.forEach(this::hear);
         List<Rejected> rejected = store.read(view -> Rejected.waiting(view, limit));
+        if (passages.isEmpty()) {
+            dropLost();
+        }
         if (passages.isEmpty() && rejected.isEmpty()) {
             return 0;
         }
@@ -77,6 +81,14 @@ final class Outbox {
             return outgoing.size();
         });
         return passages.size() + rejected.size();
+    }
+
+    private void dropLost() {
+        boolean isEmpty = store.<Long>read(view -> view.count(Table.OUTBOX)) == 0;
+        int lost = isEmpty ? 0 : store.write(Ledger::dropLost);
+        if (lost > 0) {
+            LOG.errorf("Passages cannot be told, since the disk has lost them passages=%d", lost);
+        }
     }
 
     /// Publishes what was heard of gates since it was last told.
