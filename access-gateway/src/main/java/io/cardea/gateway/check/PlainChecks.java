@@ -40,16 +40,21 @@ class PlainChecks implements ChecksOnConnection.Plain {
 
     @Override
     public @Nullable HeldGate asking(HttpRequest head) {
+        String key = isPlain(head) ? head.headers().get(HttpHeaderNames.AUTHORIZATION) : null;
+        HeldGate gate = keys.proven(key);
+        return gate != null && isOf(gate, head.uri()) ? gate : null;
+    }
+
+    /// Whether a request that begins so may be a check that is answered at once, whoever asks.
+    static boolean isPlain(HttpRequest head) {
         HttpHeaders headers = head.headers();
-        boolean isPlain = head.method() == HttpMethod.POST
+        return head.method() == HttpMethod.POST
                 && head.uri().endsWith(CHECKS)
                 && head.protocolVersion().equals(HttpVersion.HTTP_1_1)
                 && head.decoderResult().isSuccess()
                 && isShortJson(headers.get(HttpHeaderNames.CONTENT_TYPE), headers.get(HttpHeaderNames.CONTENT_LENGTH))
                 && isGoingOn(headers.get(HttpHeaderNames.CONNECTION))
                 && headers.get(HttpHeaderNames.EXPECT) == null;
-        HeldGate gate = isPlain ? keys.proven(headers.get(HttpHeaderNames.AUTHORIZATION)) : null;
-        return gate != null && isOf(gate, head.uri()) ? gate : null;
     }
 
     @Override

@@ -42,7 +42,7 @@ class IntakeMover {
     }
 
     private void backOff(RuntimeException failure) {
-        LOG.errorf(failure, "Passages wait in the intake passages=%d", intake.size());
+        LOG.errorf(failure, "Passages could not be moved on, or the next file not be made waiting=%d", intake.size());
         LastingThread.pause(BACK_OFF);
     }
 }
