@@ -1,6 +1,7 @@
 package io.cardea.gateway.follow;
 
 import io.cardea.gateway.LastingThread;
+import io.cardea.gateway.Listening;
 import io.cardea.gateway.broker.KafkaSettings;
 import io.cardea.gateway.broker.Outage;
 import io.cardea.gateway.broker.Topics;
@@ -36,6 +37,7 @@ public class Follower {
     private final FollowSettings settings;
     private final KafkaSettings kafka;
     private final InstantSource realTime;
+    private final Listening listening;
     private final ReportOvertaken reportOvertaken;
     private final LastingThread thread = new LastingThread("follower", this::followOnce, this::backOff);
     private final Outage outage = new Outage("following");
@@ -50,7 +52,8 @@ public class Follower {
             KafkaSettings kafka,
             InstantSource realTime,
             Intake intake,
-            LedgerSettings ledger) {
+            LedgerSettings ledger,
+            Listening listening) {
         this.reportOvertaken = new ReportOvertaken(store, intake, ledger.keepFor());
         this.store = store;
         this.copy = copy;
@@ -59,6 +62,7 @@ public class Follower {
         this.settings = settings;
         this.kafka = kafka;
         this.realTime = realTime;
+        this.listening = listening;
     }
 
     /// Posts what the disk says before the first request comes, and goes on from there.
@@ -79,7 +83,8 @@ public class Follower {
         return applied;
     }
 
-    private void followOnce() {
+    private void followOnce() throws InterruptedException {
+        listening.await();
         try {
             fillMemory(Progress.restored(store, Set.of()));
             followWhileTopicsStay(topics.identities(FollowedTopics.names()));

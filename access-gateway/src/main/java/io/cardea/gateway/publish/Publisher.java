@@ -2,6 +2,7 @@ package io.cardea.gateway.publish;
 
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.LastingThread;
+import io.cardea.gateway.Listening;
 import io.cardea.gateway.broker.KafkaSettings;
 import io.cardea.gateway.broker.Outage;
 import io.cardea.gateway.broker.Topics;
@@ -28,6 +29,7 @@ class Publisher {
     private final KafkaSettings kafka;
     private final OutgoingRecords records;
     private final InstantSource realTime;
+    private final Listening listening;
     private final LastingThread thread = new LastingThread("publisher", this::publishWithOneProducer, this::backOff);
     private final Outage outage = new Outage("publishing");
 
@@ -39,7 +41,8 @@ class Publisher {
             PublishSettings settings,
             KafkaSettings kafka,
             GatewaySettings gateway,
-            InstantSource realTime) {
+            InstantSource realTime,
+            Listening listening) {
         this.store = store;
         this.topics = topics;
         this.board = board;
@@ -47,6 +50,7 @@ class Publisher {
         this.settings = settings;
         this.kafka = kafka;
         this.realTime = realTime;
+        this.listening = listening;
         this.records = new OutgoingRecords(gateway.id());
     }
 
@@ -66,6 +70,7 @@ class Publisher {
     }
 
     private void publishWithOneProducer() throws InterruptedException {
+        listening.await();
         Producer<String, byte[]> producer = PublishingProducer.open(kafka.bootstrapServers());
         try {
             publish(new Outbox(store, topics, producer, records, heard));
