@@ -5,8 +5,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 
-/// The fastest that HTTP can be answered here: reads the body, thinks nothing, and sends a constant. With as many
-/// event loops as the gateway has.
+/// The fastest that HTTP can be answered here: reads the body, thinks nothing, and sends a constant. With two event
+/// loops per processor, as Vert.x has of itself; it is faster so than with one, as the gateway has.
 public final class BareServer {
 
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
