@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,10 +13,19 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 public final class Listening {
 
-    // Who listens in a way that is not heard of here waits a little longer, and not for ever.
-    private static final long PATIENCE_SECONDS = 3;
+    // Who listens in a way that is not heard of here waits a little longer, once, and not for ever.
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    private final Duration patience;
     private final CountDownLatch begun = new CountDownLatch(1);
+
+    public Listening() {
+        this(PATIENCE);
+    }
+
+    Listening(Duration patience) {
+        this.patience = patience;
+    }
 
     void begins(@ObservesAsync HttpServerStart started) {
         begun.countDown();
@@ -25,8 +35,10 @@ public final class Listening {
         begun.countDown();
     }
 
-    /// Waits for it, for some seconds at most; returns whether it has come.
+    /// Waits for it, for some seconds at most; returns whether it has come. After one wait in vain nobody waits again.
     public boolean await() throws InterruptedException {
-        return begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        boolean hasBegun = begun.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        begun.countDown();
+        return hasBegun;
     }
 }

@@ -42,7 +42,10 @@ class IntakeMover {
     }
 
     private void backOff(RuntimeException failure) {
-        LOG.errorf(failure, "Passages could not be moved on, or the next file not be made waiting=%d", intake.size());
+        LOG.errorf(
+                failure,
+                "Passages could not be moved on, or the next file could not be made waiting=%d",
+                intake.size());
         LastingThread.pause(BACK_OFF);
     }
 }

@@ -94,15 +94,7 @@ public final class Ledger {
 
     /// Drops the entries of the outbox whose passages a disk has lost; returns how many there were.
     public static int dropLost(Writing store) {
-        List<byte[]> lost = new ArrayList<>();
-        store.scan(Table.OUTBOX, new byte[0], (sequence, entry) -> {
-            if (Untold.isLost(store, entry)) {
-                lost.add(sequence);
-            }
-            return true;
-        });
-        lost.forEach(sequence -> store.delete(Table.OUTBOX, sequence));
-        return lost.size();
+        return Untold.dropLost(store);
     }
 
     /// Drops a passage; if it is not published yet, what is to be told of it stays in the outbox.

@@ -4,13 +4,14 @@ import io.cardea.gateway.store.Reading;
 import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
 import io.cardea.gateway.store.Writing;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The entries of the outbox, by sequence number. An entry is the name of its passage for as long as the ledger has
-/// that
-/// as it is to be told; before a passage changes or is forgotten, a copy takes the place of its name (decision 75).
+/// The entries of the outbox, by sequence number. An entry is the name of its passage while the ledger has that as it
+/// is to be told; before a passage changes or is forgotten, a copy takes the place of its name (decision 75).
 final class Untold {
 
     private static final int LENGTH_OF_A_NAME = 16;
@@ -48,9 +49,17 @@ final class Untold {
         });
     }
 
-    /// Whether what an entry names is nowhere: a disk has lost it, and nobody can tell it any more.
-    static boolean isLost(Reading store, byte[] entry) {
-        return isName(entry) && store.get(Table.DECISIONS, entry) == null;
+    /// Drops the entries whose passages a disk has lost, since nobody can tell them any more; returns how many.
+    static int dropLost(Writing store) {
+        List<byte[]> lost = new ArrayList<>();
+        store.scan(Table.OUTBOX, new byte[0], (sequence, entry) -> {
+            if (isName(entry) && store.get(Table.DECISIONS, entry) == null) {
+                lost.add(sequence);
+            }
+            return true;
+        });
+        lost.forEach(sequence -> store.delete(Table.OUTBOX, sequence));
+        return lost.size();
     }
 
     private static @Nullable Passage passage(Reading store, byte[] sequence, byte[] entry) {

@@ -14,7 +14,7 @@ public enum Table {
     POSITIONS,
     /// Decision id: the passage as it stands now.
     DECISIONS,
-    /// Sequence number: a passage as it was then, not yet published.
+    /// Sequence number: the decision id of a passage that is not yet published, or the passage as it was then.
     OUTBOX,
     /// Subscription id and decision id: a use on its way.
     PENDING,

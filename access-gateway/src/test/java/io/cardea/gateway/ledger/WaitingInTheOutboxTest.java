@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class WaitingInTheOutboxTest {
 
-    private static final Instant NEVER = Instant.now().plusSeconds(3_600);
+    private static final Instant IN_AN_HOUR = Instant.now().plusSeconds(3_600);
 
     private final DecisionIds ids = new DecisionIds();
 
@@ -40,7 +40,7 @@ class WaitingInTheOutboxTest {
         recordAll(List.of(passage(), passage()));
         List<Passage> before = backlog();
 
-        assertThat(Forgetting.decidedBefore(store, NEVER)).isEqualTo(2);
+        assertThat(Forgetting.decidedBefore(store, IN_AN_HOUR)).isEqualTo(2);
 
         assertThat(backlog()).hasSize(2).isEqualTo(before);
     }
@@ -104,7 +104,7 @@ class WaitingInTheOutboxTest {
                 }
             }
             default -> {
-                Forgetting.decidedBefore(store, NEVER);
+                Forgetting.decidedBefore(store, IN_AN_HOUR);
                 known.clear();
             }
         }
