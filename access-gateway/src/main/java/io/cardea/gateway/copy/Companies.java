@@ -21,8 +21,7 @@ public final class Companies {
 
     /// Keeps the company if it is newer than what is held of it, and returns whether it was.
     public static boolean put(Writing store, HeldCompany company, int reading) {
-        byte[] key = Held.key(company.id());
-        return Held.put(store, Table.COMPANIES, key, store.get(Table.COMPANIES, key), pack(company, reading));
+        return Held.put(store, Table.COMPANIES, Held.key(company.id()), pack(company, reading));
     }
 
     public static @Nullable HeldCompany find(Reading store, UUID company) {

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The copy once more, on the heap: what a check reads. The store is the truth, and this is what its last committed
@@ -75,15 +75,18 @@ public final class CopyInMemory {
 
         private static Contents of(Reading view) {
             Contents all = new Contents();
-            each(view, Table.GATES, (id, held) -> all.refreshGate(view, id));
-            each(view, Table.COMPANIES, (id, held) -> all.refreshCompany(view, id));
-            each(view, Table.PASSES, (card, held) -> all.add(view, PassEntry.unpack(card, held)));
+            each(view, Table.GATES, id -> all.refreshGate(view, id));
+            each(view, Table.COMPANIES, id -> all.refreshCompany(view, id));
+            view.scan(Table.PASSES, new byte[0], (card, held) -> {
+                all.add(view, PassEntry.credential(held), PassEntry.indexed(card, held));
+                return true;
+            });
             return all;
         }
 
-        private static void each(Reading view, Table table, BiConsumer<UUID, byte[]> visitor) {
+        private static void each(Reading view, Table table, Consumer<UUID> visitor) {
             view.scan(table, new byte[0], (key, held) -> {
-                visitor.accept(new Unpacking(key).id(), held);
+                visitor.accept(new Unpacking(key).id());
                 return true;
             });
         }
@@ -107,7 +110,7 @@ public final class CopyInMemory {
 
         /// One more pass, or a newer one in place of an older.
         public void put(HeldPass pass) {
-            passes.put(pass);
+            passes.put(pass.credential(), PackedPass.of(pass).indexed());
         }
 
         /// What the passes take of the heap.
@@ -116,17 +119,18 @@ public final class CopyInMemory {
         }
 
         // Hardly any credential has two cards; where one has, the better counts.
-        private void add(Reading view, HeldPass pass) {
-            if (passes.has(pass.credential())) {
-                refreshPass(view, pass.credential());
+        private void add(Reading view, CredentialKey credential, byte[] indexed) {
+            if (passes.has(credential)) {
+                refreshPass(view, credential);
             } else {
-                passes.put(pass);
+                passes.put(credential, indexed);
             }
         }
 
         private Contents refreshed(Reading view, Touched touched) {
-            touched.first().forEach(pass -> {
-                add(view, pass);
+            touched.first().forEach(packed -> {
+                HeldPass pass = packed.pass();
+                add(view, pass.credential(), packed.indexed());
                 changes.add(pass.company(), pass.credential());
             });
             touched.passes().forEach(credential -> refreshPass(view, credential));
@@ -140,7 +144,7 @@ public final class CopyInMemory {
             if (pass == null) {
                 passes.remove(credential);
             } else {
-                passes.put(pass);
+                put(pass);
             }
             changes.add(pass == null ? null : pass.company(), credential);
         }

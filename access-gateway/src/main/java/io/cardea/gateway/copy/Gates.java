@@ -19,8 +19,7 @@ public final class Gates {
 
     /// Keeps the gate if it is newer than what is held of it, and returns whether it was.
     public static boolean put(Writing store, HeldGate gate, int reading) {
-        byte[] key = Held.key(gate.id());
-        return Held.put(store, Table.GATES, key, store.get(Table.GATES, key), pack(gate, reading));
+        return Held.put(store, Table.GATES, Held.key(gate.id()), pack(gate, reading));
     }
 
     public static @Nullable HeldGate find(Reading store, UUID gate) {

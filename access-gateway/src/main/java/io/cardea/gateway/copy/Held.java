@@ -6,7 +6,6 @@ import io.cardea.gateway.store.Unpacking;
 import io.cardea.gateway.store.Writing;
 import java.util.Arrays;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The head of every entry of the copy: in which reading of the topic it was last seen, and its version. The rule that
 /// a lower version never replaces a higher is kept here, for all of them.
@@ -38,9 +37,15 @@ final class Held {
         return head.longNumber();
     }
 
+    /// Puts the packed entry where there is none, or one that is not as new; returns whether it did.
+    static boolean put(Writing store, Table table, byte[] key, byte[] packed) {
+        byte[] held = store.putIfAbsent(table, key, packed);
+        return held == null || replace(store, table, key, held, packed);
+    }
+
     /// Puts the packed entry in place of the held one, unless that is as new; returns whether it did.
-    static boolean put(Writing store, Table table, byte[] key, byte @Nullable [] held, byte[] packed) {
-        if (held == null || version(held) < version(packed)) {
+    static boolean replace(Writing store, Table table, byte[] key, byte[] held, byte[] packed) {
+        if (version(held) < version(packed)) {
             store.put(table, key, packed);
             return true;
         }
@@ -50,7 +55,8 @@ final class Held {
         return false;
     }
 
-    private static byte[] marked(byte[] held, int reading) {
+    /// The same entry, seen in this reading.
+    static byte[] marked(byte[] held, int reading) {
         byte[] marked = held.clone();
         byte[] mark = new Packing(Integer.BYTES).number(reading).packed();
         System.arraycopy(mark, 0, marked, 0, mark.length);

@@ -19,8 +19,15 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A pass as bytes.
+/// A pass as bytes: a head and whose it is, and then what is said of it. The index has another head before the same:
+/// it knows credential and company already, and no readings of a topic.
 final class PassEntry {
+
+    private static final int ID = 2 * Long.BYTES;
+    private static final int COMPANY = Held.HEAD;
+    private static final int MEMBER = COMPANY + ID;
+    private static final int CREDENTIAL = MEMBER + 2 * ID;
+    private static final int REST = CREDENTIAL + ID;
 
     private static final Pass.Status[] STATUS = Pass.Status.values();
     private static final Language[] LANGUAGE = Language.values();
@@ -39,15 +46,21 @@ final class PassEntry {
         return tail(entry, held).packed();
     }
 
-    /// The same for the index, which knows credential and company already.
-    static byte[] packIndexed(HeldPass held) {
-        Packing entry = new Packing(256)
-                .number(held.pass().version())
-                .id(held.card())
-                .id(held.member())
-                .id(held.subscription());
-        pack(entry, held.pass());
-        return tail(entry, held).packed();
+    /// The same for the index.
+    ///
+    /// @param card its id in bytes
+    static byte[] indexed(byte[] card, byte[] packed) {
+        byte[] indexed = new byte[Long.BYTES + 3 * ID + packed.length - REST];
+        System.arraycopy(packed, COMPANY - Long.BYTES, indexed, 0, Long.BYTES);
+        System.arraycopy(card, 0, indexed, Long.BYTES, ID);
+        System.arraycopy(packed, MEMBER, indexed, Long.BYTES + ID, 2 * ID);
+        System.arraycopy(packed, REST, indexed, Long.BYTES + 3 * ID, packed.length - REST);
+        return indexed;
+    }
+
+    /// Whose credential it is; far cheaper than to unpack it all.
+    static CredentialKey credential(byte[] packed) {
+        return new CredentialKey(new Unpacking(packed, CREDENTIAL, ID).id());
     }
 
     // What came later stands behind what there was, so that older entries end before it.
@@ -68,39 +81,9 @@ final class PassEntry {
         return entry;
     }
 
-    static HeldPass unpackIndexed(UUID company, CredentialKey credential, byte[] slab, int start) {
-        Unpacking entry = new Unpacking(slab, start);
+    static HeldPass unpackIndexed(UUID company, CredentialKey credential, Unpacking entry) {
         long version = entry.longNumber();
-        UUID card = entry.id();
-        UUID member = entry.id();
-        UUID subscription = entry.id();
-        Pass pass = unpack(entry, version);
-        boolean rotates = entry.flag();
-        Pass whole = limited(pass, entry);
-        boolean special = entry.flag();
-        return held(card, company, member, subscription, credential, rotates, whole, special, entry);
-    }
-
-    private static Pass limited(Pass pass, Unpacking entry) {
-        return entry.flag() ? pass.by(each(entry, RightEntry::unpack)) : pass;
-    }
-
-    // Made at once as it is, since this is what every check does.
-    private static HeldPass held(
-            UUID card,
-            UUID company,
-            UUID member,
-            UUID subscription,
-            CredentialKey credential,
-            boolean rotates,
-            Pass pass,
-            boolean special,
-            Unpacking entry) {
-        boolean staff = special && entry.flag();
-        int guests = special ? entry.number() : 0;
-        Language language = special && entry.flag() ? entry.constant(LANGUAGE) : null;
-        Pass whole = staff || guests > 0 ? pass.with(staff, guests) : pass;
-        return new HeldPass(card, company, member, subscription, credential, rotates, whole, language);
+        return rest(entry.id(), company, entry.id(), entry.id(), credential, version, entry);
     }
 
     private static void pack(Packing entry, Pass pass) {
@@ -119,20 +102,35 @@ final class PassEntry {
         UUID company = entry.id();
         UUID member = entry.id();
         UUID subscription = entry.id();
-        CredentialKey credential = new CredentialKey(entry.id());
-        Pass pass = unpack(entry, Held.version(packed));
+        return rest(card, company, member, subscription, new CredentialKey(entry.id()), Held.version(packed), entry);
+    }
+
+    // Made at once as it is, since this is what every check does.
+    private static HeldPass rest(
+            UUID card,
+            UUID company,
+            UUID member,
+            UUID subscription,
+            CredentialKey credential,
+            long version,
+            Unpacking entry) {
+        Pass pass = unpack(entry, version);
         // An entry from before there were rotating codes ends here.
         boolean rotates = entry.hasMore() && entry.flag();
         // And one from before a pass could have several rights here.
-        Pass whole = entry.hasMore() ? limited(pass, entry) : pass;
+        Pass limited = entry.hasMore() && entry.flag() ? pass.by(each(entry, RightEntry::unpack)) : pass;
         // And one from before there were staff, guests and languages here.
         boolean special = entry.hasMore() && entry.flag();
-        return held(card, company, member, subscription, credential, rotates, whole, special, entry);
+        boolean staff = special && entry.flag();
+        int guests = special ? entry.number() : 0;
+        Language language = special && entry.flag() ? entry.constant(LANGUAGE) : null;
+        Pass whole = staff || guests > 0 ? limited.with(staff, guests) : limited;
+        return new HeldPass(card, company, member, subscription, credential, rotates, whole, language);
     }
 
     /// Whether an entry is of this company; far cheaper than to unpack it.
     static boolean isOf(byte[] packed, byte[] company) {
-        return Arrays.equals(packed, Held.HEAD, Held.HEAD + company.length, company, 0, company.length);
+        return Arrays.equals(packed, COMPANY, COMPANY + company.length, company, 0, company.length);
     }
 
     private static Pass unpack(Unpacking entry, long version) {

@@ -1,5 +1,6 @@
 package io.cardea.gateway.copy;
 
+import io.cardea.gateway.store.Unpacking;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.UUID;
@@ -76,9 +77,13 @@ final class PassIndex {
     HeldPass get(UUID company, CredentialKey credential) {
         Slots now = slots;
         long place = now.place(now.find(credential.value()));
-        return place == NEVER_USED || place == REMOVED
-                ? null
-                : PassEntry.unpackIndexed(company, credential, now.slabs.slab(place - 1), Slabs.start(place - 1));
+        return place == NEVER_USED || place == REMOVED ? null : unpacked(company, credential, now.slabs, place - 1);
+    }
+
+    private static HeldPass unpacked(UUID company, CredentialKey credential, Slabs slabs, long place) {
+        byte[] slab = slabs.slab(place);
+        var entry = new Unpacking(slab, Slabs.start(place), Slabs.length(slab, place));
+        return PassEntry.unpackIndexed(company, credential, entry);
     }
 
     boolean has(CredentialKey credential) {
@@ -86,10 +91,11 @@ final class PassIndex {
         return now.place(now.find(credential.value())) > NEVER_USED;
     }
 
-    void put(HeldPass pass) {
+    /// @param indexed the pass, as [PassEntry] says for the index
+    void put(CredentialKey credential, byte[] indexed) {
         makeRoom();
         Slots now = slots;
-        UUID key = pass.credential().value();
+        UUID key = credential.value();
         int slot = now.find(key);
         long before = now.place(slot);
         if (before == NEVER_USED) {
@@ -97,7 +103,7 @@ final class PassIndex {
         } else {
             stale++;
         }
-        now.put(slot, key, now.slabs.append(PassEntry.packIndexed(pass)));
+        now.put(slot, key, now.slabs.append(indexed));
     }
 
     void remove(CredentialKey credential) {

@@ -25,30 +25,32 @@ public final class Passes {
     ///
     /// @param reading the number of the reading of the topic that brought it
     public static boolean put(Writing store, HeldPass pass, int reading) {
-        return put(store, pass, reading, Touched.nothing(), before -> {});
+        return put(store, PackedPass.of(pass), reading, Touched.nothing(), before -> {});
     }
 
     /// The same.
     ///
     /// @param touched learns which credentials may find another pass from now on
     /// @param replaced is told what the card had before, if it had anything
-    public static boolean put(Writing store, HeldPass pass, int reading, Touched touched, Consumer<HeldPass> replaced) {
+    public static boolean put(
+            Writing store, PackedPass packed, int reading, Touched touched, Consumer<HeldPass> replaced) {
+        HeldPass pass = packed.pass();
         byte[] key = Held.key(pass.card());
-        byte[] held = store.get(Table.PASSES, key);
-        boolean kept = Held.put(store, Table.PASSES, key, held, PassEntry.pack(pass, reading));
-        if (kept) {
-            if (held == null) {
-                touched.first().add(pass);
-            } else {
-                HeldPass before = PassEntry.unpack(pass.card(), held);
-                touched.passes().add(pass.credential());
-                touched.passes().add(before.credential());
-                store.delete(Table.CREDENTIALS, credentialEntry(before));
-                replaced.accept(before);
-            }
-            store.put(Table.CREDENTIALS, credentialEntry(pass), NOTHING);
+        byte[] entry = packed.entry(reading);
+        byte[] held = store.putIfAbsent(Table.PASSES, key, entry);
+        if (held == null) {
+            touched.first().add(packed);
+        } else if (Held.replace(store, Table.PASSES, key, held, entry)) {
+            HeldPass before = PassEntry.unpack(pass.card(), held);
+            touched.passes().add(pass.credential());
+            touched.passes().add(before.credential());
+            store.delete(Table.CREDENTIALS, credentialEntry(before));
+            replaced.accept(before);
+        } else {
+            return false;
         }
-        return kept;
+        store.put(Table.CREDENTIALS, credentialEntry(pass), NOTHING);
+        return true;
     }
 
     public static @Nullable HeldPass byCard(Reading store, UUID card) {

@@ -10,8 +10,10 @@ final class Slabs {
 
     private static final int SLAB = 1 << 20;
     private static final int IN_SLAB = 20;
-    private static final int LENGTH = 2;
-    private static final int LONGEST = (1 << Byte.SIZE * LENGTH) - 1;
+    private static final int LENGTH = 3;
+
+    /// The most bytes of an entry: more than Kafka lets through of a pass, unless it is told to.
+    static final int LONGEST = SLAB - LENGTH;
 
     private final List<byte[]> written = new ArrayList<>();
     private volatile byte[][] slabs = new byte[0][];
@@ -31,8 +33,9 @@ final class Slabs {
             used = 0;
         }
         byte[] slab = written.getLast();
-        slab[used] = (byte) (entry.length >>> 8);
-        slab[used + 1] = (byte) entry.length;
+        slab[used] = (byte) (entry.length >>> 16);
+        slab[used + 1] = (byte) (entry.length >>> 8);
+        slab[used + 2] = (byte) entry.length;
         System.arraycopy(entry, 0, slab, used + LENGTH, entry.length);
         long place = ((long) (written.size() - 1) << IN_SLAB) + used;
         used += length;
@@ -49,16 +52,17 @@ final class Slabs {
         return (int) (place & (SLAB - 1)) + LENGTH;
     }
 
-    private int length(long place) {
-        byte[] slab = slab(place);
+    /// How long it is.
+    static int length(byte[] slab, long place) {
         int at = (int) (place & (SLAB - 1));
-        return (slab[at] & 0xff) << 8 | (slab[at + 1] & 0xff);
+        return (slab[at] & 0xff) << 16 | (slab[at + 1] & 0xff) << 8 | (slab[at + 2] & 0xff);
     }
 
     /// A copy of the entry.
     byte[] entry(long place) {
+        byte[] slab = slab(place);
         int start = start(place);
-        return Arrays.copyOfRange(slab(place), start, start + length(place));
+        return Arrays.copyOfRange(slab, start, start + length(slab, place));
     }
 
     /// What all arrays take.

@@ -10,7 +10,7 @@ import java.util.UUID;
 ///
 /// @param first the passes of cards that had none
 /// @param passes the credentials that may find another pass than before
-public record Touched(List<HeldPass> first, Set<CredentialKey> passes, Set<UUID> gates, Set<UUID> companies) {
+public record Touched(List<PackedPass> first, Set<CredentialKey> passes, Set<UUID> gates, Set<UUID> companies) {
 
     /// Nothing yet.
     public static Touched nothing() {

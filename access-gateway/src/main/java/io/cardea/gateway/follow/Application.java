@@ -41,10 +41,10 @@ final class Application {
     }
 
     private static void apply(Writing store, Incoming.OfPass told, int reading, Instant now, Touched touched) {
-        HeldPass pass = told.pass();
+        HeldPass pass = told.packed().pass();
         Credits credits = pass.pass().credits();
-        boolean isNewer =
-                Passes.put(store, pass, reading, touched, before -> Revocations.note(store, before, pass, told.at()));
+        boolean isNewer = Passes.put(
+                store, told.packed(), reading, touched, before -> Revocations.note(store, before, pass, told.at()));
         if (isNewer && credits != null) {
             PendingUses.settle(store, pass.subscription(), credits, now);
         }

@@ -2,7 +2,7 @@ package io.cardea.gateway.follow;
 
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
-import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.copy.PackedPass;
 import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.zone.Movement;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Incoming {
 
     /// @param at the business time at which the pass became that; null where nobody says
-    record OfPass(HeldPass pass, @Nullable Instant at) implements Incoming {}
+    record OfPass(PackedPass packed, @Nullable Instant at) implements Incoming {}
 
     record OfGate(HeldGate gate) implements Incoming {}
 

@@ -22,6 +22,7 @@ import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.copy.HeldZone;
 import io.cardea.gateway.copy.Language;
+import io.cardea.gateway.copy.PackedPass;
 import io.cardea.gateway.ledger.Rejected;
 import io.cardea.gateway.zone.Movement;
 import java.io.IOException;
@@ -71,7 +72,8 @@ final class Interpretation {
         }
         EnvelopeOverKafka.Origin origin = told.origin();
         return switch (record.topic()) {
-            case TopicNames.PASSES -> new Incoming.OfPass(pass(PassFromTokens.read(body), origin), origin.time());
+            case TopicNames.PASSES ->
+                new Incoming.OfPass(PackedPass.of(pass(PassFromTokens.read(body), origin)), origin.time());
             case TopicNames.GATES -> {
                 Messages.OfGate gate = Messages.GATE.readValue(body);
                 yield new Incoming.OfGate(gate(gate.state(), origin));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmdbjava.Cursor;
 import org.lmdbjava.Dbi;
 import org.lmdbjava.GetOp;
+import org.lmdbjava.PutFlags;
 import org.lmdbjava.Txn;
 
 /// One transaction of LMDB.
@@ -48,6 +49,12 @@ record LmdbView(Map<Table, Dbi<byte[]>> tables, Txn<byte[]> txn) implements Writ
     @Override
     public void put(Table table, byte[] key, byte[] value) {
         of(table).put(txn, key, table.seal().sealed(key, value));
+    }
+
+    @Override
+    public byte @Nullable [] putIfAbsent(Table table, byte[] key, byte[] value) {
+        boolean wasAbsent = of(table).put(txn, key, table.seal().sealed(key, value), PutFlags.MDB_NOOVERWRITE);
+        return wasAbsent ? null : Seal.opened(txn.val());
     }
 
     @Override

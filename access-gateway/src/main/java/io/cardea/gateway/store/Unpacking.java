@@ -15,9 +15,9 @@ public final class Unpacking {
         buffer = ByteBuffer.wrap(packed);
     }
 
-    /// Reads what begins there.
-    public Unpacking(byte[] packed, int start) {
-        buffer = ByteBuffer.wrap(packed, start, packed.length - start);
+    /// Reads what begins there and has this length.
+    public Unpacking(byte[] packed, int start, int length) {
+        buffer = ByteBuffer.wrap(packed, start, length);
     }
 
     /// Whether anything is left to read.

@@ -9,10 +9,12 @@ import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Table;
 import io.cardea.testing.cases.SeededCases;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,32 @@ class FindingPassesInMemoryTest {
         assertThat(found(Facts.CREDENTIAL)).isEqualTo(pass);
         assertThat(contents().gate(Facts.GATE)).isEqualTo(Facts.gate());
         assertThat(found("nobody's")).isNull();
+    }
+
+    @Test
+    void an_entry_from_before_there_were_rights_or_staff_is_found_as_a_pass_without_them() {
+        byte[] now = PassEntry.pack(Facts.pass(), 0);
+
+        for (int missing = 1; missing <= 2; missing++) {
+            byte[] before = Arrays.copyOf(now, now.length - missing);
+            store.write(view -> {
+                view.put(Table.PASSES, Held.key(Facts.CARD), before);
+                return 0;
+            });
+            copy.fill(store);
+
+            assertThat(found(Facts.CREDENTIAL)).isEqualTo(Facts.pass());
+        }
+    }
+
+    @Test
+    void a_pass_of_many_uses_is_found_as_it_was() {
+        copy.fill(store);
+        UUID[] uses = Stream.generate(UUID::randomUUID).limit(10_000).toArray(UUID[]::new);
+
+        bring(Facts.counted(3, uses));
+
+        assertThat(found(Facts.CREDENTIAL)).isEqualTo(Facts.counted(3, uses));
     }
 
     @Test
@@ -164,7 +192,7 @@ class FindingPassesInMemoryTest {
 
     private static void bring(Store store, CopyInMemory copy, HeldPass pass) {
         Touched touched = Touched.nothing();
-        store.write(view -> Passes.put(view, pass, 0, touched, before -> {}));
+        store.write(view -> Passes.put(view, PackedPass.of(pass), 0, touched, before -> {}));
         copy.refresh(store, touched);
     }
 

@@ -58,7 +58,7 @@ class AgreeingWithExplanationsTest {
                 .add("ce_company", UUID.randomUUID().toString().getBytes(UTF_8))
                 .add("ce_sequence", given.path("version").asText().getBytes(UTF_8));
         assertThat(Interpretation.of(published)).isInstanceOf(Incoming.OfPass.class);
-        return ((Incoming.OfPass) Interpretation.of(published)).pass().pass();
+        return ((Incoming.OfPass) Interpretation.of(published)).packed().pass().pass();
     }
 
     private static Gate gate(JsonNode gate) {

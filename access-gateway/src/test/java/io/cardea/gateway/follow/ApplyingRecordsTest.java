@@ -120,6 +120,17 @@ class ApplyingRecordsTest {
     }
 
     @Test
+    void a_pass_too_long_for_the_memory_is_set_aside() {
+        String uses = ("\"" + Facts.CARD + "\",").repeat(70_000);
+
+        assertThat(Interpretation.of(record(
+                        TopicNames.PASSES,
+                        PASS.replace("\"counted\":[", "\"counted\":[" + uses + "\"" + Facts.CARD + "\""),
+                        1)))
+                .isInstanceOf(Incoming.Unreadable.class);
+    }
+
+    @Test
     void a_record_without_its_headers_is_set_aside() {
         assertThat(Interpretation.of(
                         new ConsumerRecord<>(TopicNames.PASSES, 0, 0, "k", PASS.getBytes(StandardCharsets.UTF_8))))

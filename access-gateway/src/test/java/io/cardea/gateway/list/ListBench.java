@@ -7,6 +7,7 @@ import io.cardea.gateway.GatewayWithoutDisk;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.copy.PackedPass;
 import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.freshness.CopyBoard;
@@ -54,7 +55,7 @@ public final class ListBench {
     /// A pass arrives.
     public void arrives(HeldPass pass) {
         Touched touched = Touched.nothing();
-        store.write(view -> Passes.put(view, pass, 0, touched, before -> {}));
+        store.write(view -> Passes.put(view, PackedPass.of(pass), 0, touched, before -> {}));
         copy.refresh(store, touched);
     }
 

@@ -13,6 +13,7 @@ import io.cardea.access.Validity;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.HeldPass;
+import io.cardea.gateway.copy.PackedPass;
 import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.freshness.Freshness;
@@ -177,8 +178,12 @@ class OvertakenByRevocationsTest {
     private void arrives(Pass pass, Instant madeAt) {
         HeldPass held = new HeldPass(
                 Facts.CARD, Facts.COMPANY, Facts.MEMBER, Facts.SUBSCRIPTION, Facts.key(Facts.CREDENTIAL), pass);
-        store.write(view ->
-                Passes.put(view, held, 0, Touched.nothing(), before -> Revocations.note(view, before, held, madeAt)));
+        store.write(view -> Passes.put(
+                view,
+                PackedPass.of(held),
+                0,
+                Touched.nothing(),
+                before -> Revocations.note(view, before, held, madeAt)));
     }
 
     private Passage passes(Instant at) {

@@ -72,6 +72,15 @@ public final class InMemoryStore implements Store {
         }
 
         @Override
+        public byte @Nullable [] putIfAbsent(Table table, byte[] key, byte[] value) {
+            byte[] held = get(table, key);
+            if (held == null) {
+                put(table, key, value);
+            }
+            return held;
+        }
+
+        @Override
         public void delete(Table table, byte[] key) {
             of(table).remove(key);
         }

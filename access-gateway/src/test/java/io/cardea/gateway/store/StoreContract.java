@@ -59,6 +59,14 @@ abstract class StoreContract {
     }
 
     @Test
+    void a_value_is_put_where_there_is_none_and_otherwise_the_one_that_is_there_is_told() {
+        assertThat(putIfAbsent("a", "1")).isEqualTo("absent");
+        assertThat(putIfAbsent("a", "2")).isEqualTo("1");
+
+        assertThat(get("a")).isEqualTo("1");
+    }
+
+    @Test
     void a_transaction_sees_its_own_changes() {
         String seen = store().write(view -> {
             view.put(Table.META, "a".getBytes(), "1".getBytes());
@@ -177,6 +185,10 @@ abstract class StoreContract {
             bytes[i] = (byte) (random.nextInt(6) * 50);
         }
         return bytes;
+    }
+
+    private String putIfAbsent(String key, String value) {
+        return store().write(view -> text(view.putIfAbsent(Table.META, key.getBytes(), value.getBytes())));
     }
 
     private void put(String key, String value) {
