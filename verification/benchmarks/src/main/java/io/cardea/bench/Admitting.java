@@ -1,6 +1,5 @@
 package io.cardea.bench;
 
-import io.cardea.bench.gateway.Club;
 import io.cardea.bench.gateway.Crowd;
 import io.cardea.bench.gateway.DecisionAlone;
 import io.cardea.bench.gateway.MemoryAlone;
@@ -11,7 +10,8 @@ import io.cardea.stack.kafka.KafkaSettings;
 import io.cardea.stack.place.Checkout;
 import io.cardea.stack.place.Folders;
 import io.cardea.stack.process.Ports;
-import io.cardea.stack.suite.StartCache;
+import io.cardea.stack.rehearsal.Club;
+import io.cardea.stack.rehearsal.Rehearsal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -55,9 +55,9 @@ final class Admitting implements Benchmark {
         alone(quick);
         Path folder = Checkout.find().root().resolve("data/bench-gateway");
         Folders.delete(folder);
-        StartCache cache = StartCache.ofGateway(Checkout.find());
-        Folders.delete(cache.file());
-        fill(folder, members, cache, progress);
+        Rehearsal rehearsal = Rehearsal.ofGateway(Checkout.find());
+        Folders.delete(rehearsal.cache().file());
+        fill(folder, members, rehearsal, progress);
         progress.accept("Restarting it with everything else down");
         try (Server gateway = restarted(folder, members, RESTART)) {
             progress.accept("Asking");
@@ -82,7 +82,7 @@ final class Admitting implements Benchmark {
         moreToFind = many.nanoseconds() - few.nanoseconds();
     }
 
-    private void fill(Path folder, int members, StartCache cache, Consumer<String> progress) {
+    private void fill(Path folder, int members, Rehearsal rehearsal, Consumer<String> progress) {
         var settings = new KafkaSettings(folder.resolve("kafka"), Ports.free(), 0, folder.resolve("kafka.log"));
         Path data = folder.resolve("data");
         try (KafkaNode kafka = KafkaNode.start(settings);
@@ -94,7 +94,8 @@ final class Admitting implements Benchmark {
             try (Server gateway = restarted(folder, members, "restart" + BY_NEW_JVM)) {
                 gateway.kill();
             }
-            cache.make(data);
+            progress.accept("Rehearsing, as ./cardea quicken does");
+            rehearsal.perform(_ -> {});
             Folders.delete(data);
             progress.accept("Filling a gateway from Kafka, by one that does");
             figures.add(rebuilt("rebuild from Kafka", folder, kafka, members).atLeast(100_000));

@@ -7,6 +7,7 @@ import io.cardea.stack.process.Child;
 import io.cardea.stack.process.Command;
 import io.cardea.stack.process.Ports;
 import io.cardea.stack.process.Tools;
+import io.cardea.stack.rehearsal.Rehearsal;
 import io.cardea.stack.suite.StartCache;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,10 +23,12 @@ class QuickeningTheGatewayIT {
     private Path folder;
 
     @Test
-    void the_gateway_starts_by_what_the_jvm_remembers_of_another_start() {
+    void the_gateway_starts_by_what_the_jvm_remembers_of_a_rehearsed_day() {
         var cache = StartCache.ofGateway(Checkout.find());
-        cache.make(folder.resolve("first"));
+        var rehearsal = new Rehearsal(cache, folder.resolve("rehearsal"));
+        rehearsal.perform(_ -> {});
         assertThat(cache.words()).hasSize(1);
+        assertThat(rehearsal.folder()).doesNotExist();
 
         try (var gateway = Child.start(startThatNeedsIt(cache, Ports.free()))) {
             gateway.awaitReady(Duration.ofMinutes(1), () -> gateway.hasLogged("Listening on"));
@@ -40,7 +43,7 @@ class QuickeningTheGatewayIT {
         words.addAll(List.of(
                 "-Dquarkus.http.port=" + port,
                 "-Dcardea.kafka.bootstrap-servers=127.0.0.1:1",
-                "-Dcardea.gateway.data-dir=" + folder.resolve("second"),
+                "-Dcardea.gateway.data-dir=" + folder.resolve("data"),
                 "-jar",
                 cache.jar().toString()));
         return new Command("gateway", words, Map.of(), folder.resolve("gateway.log"), Command.Ending.TERM);

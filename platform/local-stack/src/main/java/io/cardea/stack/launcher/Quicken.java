@@ -1,8 +1,9 @@
 package io.cardea.stack.launcher;
 
 import io.cardea.stack.place.Checkout;
-import io.cardea.stack.place.Folders;
-import io.cardea.stack.suite.StartCache;
+import io.cardea.stack.rehearsal.Rehearsal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "quicken",
         mixinStandardHelpOptions = true,
-        description = "Starts the gateway once, so that the JVM remembers how: its next starts take half the time.")
+        description =
+                "Rehearses a day with the gateway, so that the JVM remembers how: its next starts take half the time.")
 final class Quicken implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli's
@@ -19,15 +21,25 @@ final class Quicken implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var begin = Instant.now();
         var checkout = Checkout.find();
-        var cache = StartCache.ofGateway(checkout);
-        var out = spec.commandLine().getOut();
-        out.println("  access-gateway starts once, and the JVM writes down how");
-        var folder = checkout.cache().resolve("quicken");
-        Folders.delete(folder);
-        cache.make(folder.resolve("data"));
-        out.println("  " + checkout.root().relativize(cache.file())
+        var rehearsal = Rehearsal.ofGateway(checkout);
+        print("Rehearsing a day with access-gateway: most of a minute");
+        try {
+            rehearsal.perform(line -> print("  " + line));
+        } catch (RuntimeException e) {
+            print("That went wrong; the logs are in " + checkout.root().relativize(rehearsal.folder()));
+            throw e;
+        }
+        print("Done in " + Ink.seconds(Duration.between(begin, Instant.now())) + ": "
+                + checkout.root().relativize(rehearsal.cache().file())
                 + " is used from the next start on, until the next build");
         return 0;
+    }
+
+    private void print(String line) {
+        var out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
     }
 }

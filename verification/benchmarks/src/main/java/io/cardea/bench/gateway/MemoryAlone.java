@@ -7,6 +7,7 @@ import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.stack.process.Tools;
+import io.cardea.stack.rehearsal.Club;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.cardea.bench.gateway;
 
+import io.cardea.stack.rehearsal.Club;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;

@@ -1,5 +1,5 @@
-/// What the benchmark of the gateway needs: a club to fill it with, somebody who asks very fast, a server that answers
-/// without thinking, and the decision alone.
+/// What the benchmark of the gateway needs: somebody who asks very fast, a server that answers without thinking, and
+/// the decision alone.
 @NullMarked
 package io.cardea.bench.gateway;
 

@@ -1,4 +1,4 @@
-package io.cardea.bench.gateway;
+package io.cardea.stack.rehearsal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,11 +23,12 @@ public final class Club implements AutoCloseable {
     private static final UUID COMPANY = new UUID(0x7000, 1);
     private static final UUID SITE = new UUID(0x7000, 2);
     private static final UUID GATE = new UUID(0x7000, 3);
-    private static final String SECRET = "c2VjcmV0LW9mLXRoZS1nYXRlLWluLXRoZS1iZW5jaG1hcms";
+    private static final String SECRET = "c2VjcmV0LW9mLXRoZS1nYXRlLWluLXRoZS1yZWhlYXJzYWw";
     private static final List<String> TOPICS = List.of("identity.companies", "identity.gates", "entitlement.passes");
     private static final int PARTITIONS = 4;
 
     private final KafkaProducer<String, byte[]> producer;
+    private int told;
 
     public Club(String kafka) {
         makeTopics(kafka);
@@ -47,23 +48,27 @@ public final class Club implements AutoCloseable {
         return "card-%010d".formatted(member);
     }
 
-    /// Tells of the company, the gate, and so many members, and ends with a heartbeat on every partition.
+    /// Tells of the company, the gate, and members until it has told of so many, and ends with a heartbeat on every
+    /// partition.
     public void tell(int members) {
+        found();
+        for (; told < members; told++) {
+            UUID card = new UUID(0x7001, told);
+            send("entitlement.passes", "cardea.pass.computed.v1", card, pass(card, credential(told)));
+        }
+        beat();
+    }
+
+    private void found() {
         send("identity.companies", "cardea.company.founded.v1", COMPANY, """
                 {"change":{},"state":{"id":"%s","key":"c","name":"C","zone":"Europe/Oslo","status":"ACTIVE",
                 "clock":{"kind":"REAL"},"sites":[{"id":"%s","key":"s","name":"S","zone":"Europe/Oslo"}]}}""".formatted(COMPANY, SITE));
         send("identity.gates", "cardea.gate.registered.v1", GATE, """
                 {"change":{},"state":{"id":"%s","site":"%s","name":"D","direction":"IN","sensor":false,"keyHash":"%s",
                 "status":"OPEN"}}""".formatted(GATE, SITE, hash()));
-        for (int member = 0; member < members; member++) {
-            UUID card = new UUID(0x7001, member);
-            send("entitlement.passes", "cardea.pass.computed.v1", card, pass(card, credential(member)));
-        }
-        beat();
     }
 
-    /// One heartbeat on every partition.
-    public void beat() {
+    private void beat() {
         byte[] body = "{\"change\":{},\"state\":{\"lowWater\":\"%s\"}}"
                 .formatted(Instant.now())
                 .getBytes(StandardCharsets.UTF_8);
@@ -94,7 +99,7 @@ public final class Club implements AutoCloseable {
                         "ce_type",
                         type,
                         "ce_source",
-                        "/bench",
+                        "/rehearsal",
                         "ce_subject",
                         id.toString(),
                         "ce_time",

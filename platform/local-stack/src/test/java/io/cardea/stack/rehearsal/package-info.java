@@ -1,0 +1,4 @@
+@NullMarked
+package io.cardea.stack.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
