@@ -1,5 +1,6 @@
 package io.cardea.gateway;
 
+import io.cardea.gateway.copy.EarlyCopy;
 import io.cardea.gateway.store.LmdbStore;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -13,7 +14,7 @@ public final class AccessGateway {
     private AccessGateway() {}
 
     public static void main(String... arguments) {
-        LmdbStore.look(dataDir());
+        LmdbStore.look(dataDir(), new EarlyCopy());
         Quarkus.run(arguments);
     }
 

@@ -8,6 +8,7 @@ import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.code.Presented;
 import io.cardea.gateway.code.UsedCodes;
 import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckCard {
 
     private final Store store;
+    private final CopyInMemory copy;
     private final EarlierDecisions earlier;
     private final NewerPass newer;
     private final CopyBoard board;
@@ -45,6 +47,7 @@ final class CheckCard {
 
     CheckCard(
             Store store,
+            CopyInMemory copy,
             EarlierDecisions earlier,
             NewerPass newer,
             CopyBoard board,
@@ -53,6 +56,7 @@ final class CheckCard {
             GatewaySettings gateway,
             LedgerSettings ledger) {
         this.store = store;
+        this.copy = copy;
         this.earlier = earlier;
         this.newer = newer;
         this.board = board;
@@ -106,7 +110,7 @@ final class CheckCard {
             @Nullable Instant asked,
             Instant now) {
         HeldCompany company = Companies.find(view, gate.company());
-        HeldPass held = presented.pass(view, gate.company());
+        HeldPass held = presented.pass(copy, view, gate.company());
         Instant at = BusinessTime.of(company, asked, now);
         ZoneBook book = new ZoneBook(company, gate, at);
         Gate question = new Gate(gate.site(), gate.statusAtTheDoor(), way, book.rules(), persons);

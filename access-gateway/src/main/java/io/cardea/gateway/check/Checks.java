@@ -1,6 +1,7 @@
 package io.cardea.gateway.check;
 
 import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.intake.Intake;
 import io.cardea.gateway.ledger.DecisionIds;
@@ -18,6 +19,7 @@ class Checks {
     @Singleton
     CheckCard checkCard(
             LmdbStore store,
+            CopyInMemory copy,
             Intake intake,
             CopyBoard board,
             DecisionIds ids,
@@ -25,7 +27,7 @@ class Checks {
             GatewaySettings gateway,
             LedgerSettings ledger,
             CheckSettings check) {
-        NewerPass newer = new NewerPass(store, board, check.waitForPass());
-        return new CheckCard(store, intake, newer, board, ids, realTime, gateway, ledger);
+        NewerPass newer = new NewerPass(store, copy, board, check.waitForPass());
+        return new CheckCard(store, copy, intake, newer, board, ids, realTime, gateway, ledger);
     }
 }

@@ -1,6 +1,7 @@
 package io.cardea.gateway.check;
 
 import io.cardea.gateway.code.Presented;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
 import io.cardea.gateway.freshness.CopyBoard;
@@ -19,12 +20,14 @@ final class NewerPass {
     private static final int MOST_AT_ONCE = 32;
 
     private final Store store;
+    private final CopyInMemory copy;
     private final CopyBoard board;
     private final Duration patience;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
-    NewerPass(Store store, CopyBoard board, Duration patience) {
+    NewerPass(Store store, CopyInMemory copy, CopyBoard board, Duration patience) {
         this.store = store;
+        this.copy = copy;
         this.board = board;
         this.patience = patience;
     }
@@ -57,7 +60,7 @@ final class NewerPass {
     }
 
     private boolean isHeld(HeldGate gate, Presented presented, long version) {
-        HeldPass held = store.<@Nullable HeldPass>read(view -> presented.pass(view, gate.company()));
+        HeldPass held = store.<@Nullable HeldPass>read(view -> presented.pass(copy, view, gate.company()));
         return held != null && held.pass().version() >= version;
     }
 }

@@ -3,6 +3,7 @@ package io.cardea.gateway.code;
 import io.cardea.access.CredentialClass;
 import io.cardea.access.Reason;
 import io.cardea.access.RotatingCode;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
@@ -31,9 +32,9 @@ public sealed interface Presented {
     }
 
     /// The pass that it stands for at this company; null where it stands for none.
-    default @Nullable HeldPass pass(Reading store, UUID company) {
+    default @Nullable HeldPass pass(CopyInMemory copy, Reading store, UUID company) {
         return switch (this) {
-            case Static(CredentialKey key, CredentialClass kind) -> Passes.byCredential(store, key);
+            case Static(CredentialKey key, CredentialClass kind) -> copy.find(store, key);
             case Rotating(RotatingCode code) -> {
                 HeldPass pass = Passes.byCard(store, code.card());
                 yield pass != null && proves(code, pass) && pass.company().equals(company) ? pass : null;

@@ -1,26 +1,34 @@
 package io.cardea.gateway.copy;
 
+import io.cardea.gateway.examination.Bytes;
+import io.cardea.gateway.store.Onlooker;
 import io.cardea.gateway.store.Reading;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The copy once more, on the heap: what a check reads. The store is the truth, and this is what its last committed
-/// transactions said; one thread, the one that applies records, brings it up to date after each of them.
+/// The copy once more, on the heap: what a check reads, and the only place that knows which card a credential stands
+/// for. The store is the truth, and this is what its last committed transactions said; one thread, the one that applies
+/// records, brings it up to date after each of them.
 ///
-/// Filling it from the disk takes a second or two per million passes. Until then there is no [#contents], and whoever
-/// asks goes to the store.
+/// Filling it takes half a second per million passes. It is done before the gateway can be asked, mostly while the
+/// store is looked at ([EarlyCopy]). There are no [#contents] until everything was read once; whoever asks goes to
+/// the store until then.
 @Singleton
 public final class CopyInMemory {
 
+    private volatile @Nullable Contents gathered;
+
     // Of the thread that applies records alone.
-    private @Nullable Contents gathered;
+    private boolean isBehind;
 
     private volatile @Nullable Contents contents;
 
@@ -29,10 +37,37 @@ public final class CopyInMemory {
         return contents;
     }
 
-    /// Brings in everything that the store has, if that was not done yet. Nobody sees it until it is shown.
+    /// The pass of whoever shows this credential, as the view has it. Where a blocked card and its successor have the
+    /// same one, the active card counts, and of two active ones that which lasts longer.
+    ///
+    /// @throws IllegalStateException before everything that the store has was brought in
+    public @Nullable HeldPass find(Reading view, CredentialKey credential) {
+        Contents all = gathered;
+        if (all == null) {
+            throw new IllegalStateException("nothing was brought into memory yet");
+        }
+        UUID card = all.passes.card(credential);
+        HeldPass pass = card == null ? null : Passes.byCard(view, card);
+        // The view may know of another credential already.
+        return pass != null && pass.credential().equals(credential) ? pass : null;
+    }
+
+    /// Brings in everything that the store has, if that was not done yet. It is shown to nobody until that is said.
+    ///
+    /// @param early what was seen when the store was looked at; null where nobody looked
+    public void gather(Store store, @Nullable Onlooker early) {
+        if (early instanceof EarlyCopy seen) {
+            gathered = store.read(view -> seen.contents().completed(view));
+        } else {
+            gather(store);
+        }
+    }
+
+    /// The same, where nobody looked.
     public void gather(Store store) {
-        if (gathered == null) {
+        if (gathered == null || isBehind) {
             gathered = store.read(Contents::of);
+            isBehind = false;
         }
     }
 
@@ -59,7 +94,7 @@ public final class CopyInMemory {
             store.read(view -> now.refreshed(view, touched));
         } catch (RuntimeException e) {
             // Better none than one that has missed a change; it is filled anew.
-            gathered = null;
+            isBehind = true;
             contents = null;
             throw e;
         }
@@ -72,16 +107,33 @@ public final class CopyInMemory {
         private final Map<UUID, HeldGate> gates = new ConcurrentHashMap<>();
         private final Map<UUID, HeldCompany> companies = new ConcurrentHashMap<>();
         private final ChangeLog changes = new ChangeLog();
+        private final SharedCredentials shared = new SharedCredentials();
+        private final List<Touched.Replaced> undecided = new ArrayList<>();
 
         private static Contents of(Reading view) {
             Contents all = new Contents();
-            each(view, Table.GATES, id -> all.refreshGate(view, id));
-            each(view, Table.COMPANIES, id -> all.refreshCompany(view, id));
             view.scan(Table.PASSES, new byte[0], (card, held) -> {
-                all.add(view, PassEntry.credential(held), PassEntry.indexed(card, held));
+                all.see(Bytes.of(card), Bytes.of(held));
                 return true;
             });
-            return all;
+            return all.completed(view);
+        }
+
+        /// One of the passes that the store has.
+        void see(Bytes card, Bytes held) {
+            if (!passes.add(card, held)) {
+                undecided.add(new Touched.Replaced(
+                        new UUID(card.bigEndian(0), card.bigEndian(Long.BYTES)), PassEntry.credential(held)));
+            }
+        }
+
+        /// Once every pass was seen.
+        private Contents completed(Reading view) {
+            each(view, Table.GATES, id -> refreshGate(view, id));
+            each(view, Table.COMPANIES, id -> refreshCompany(view, id));
+            undecided.forEach(pass -> refreshPass(view, pass));
+            undecided.clear();
+            return this;
         }
 
         private static void each(Reading view, Table table, Consumer<UUID> visitor) {
@@ -118,29 +170,27 @@ public final class CopyInMemory {
             return passes.bytes();
         }
 
-        // Hardly any credential has two cards; where one has, the better counts.
-        private void add(Reading view, CredentialKey credential, byte[] indexed) {
-            if (passes.has(credential)) {
-                refreshPass(view, credential);
-            } else {
-                passes.put(credential, indexed);
-            }
-        }
-
         private Contents refreshed(Reading view, Touched touched) {
-            touched.first().forEach(packed -> {
-                HeldPass pass = packed.pass();
-                add(view, pass.credential(), packed.indexed());
-                changes.add(pass.company(), pass.credential());
-            });
-            touched.passes().forEach(credential -> refreshPass(view, credential));
+            touched.first().forEach(packed -> add(view, packed));
+            touched.replaced().forEach(pass -> refreshPass(view, pass));
             touched.gates().forEach(gate -> refreshGate(view, gate));
             touched.companies().forEach(company -> refreshCompany(view, company));
             return this;
         }
 
-        private void refreshPass(Reading view, CredentialKey credential) {
-            HeldPass pass = Passes.byCredential(view, credential);
+        private void add(Reading view, PackedPass packed) {
+            HeldPass pass = packed.pass();
+            if (passes.card(pass.credential()) == null) {
+                passes.put(pass.credential(), packed.indexed());
+                changes.add(pass.company(), pass.credential());
+            } else {
+                refreshPass(view, new Touched.Replaced(pass.card(), pass.credential()));
+            }
+        }
+
+        private void refreshPass(Reading view, Touched.Replaced replaced) {
+            CredentialKey credential = replaced.credential();
+            HeldPass pass = shared.decide(view, credential, passes.card(credential), replaced.card());
             if (pass == null) {
                 passes.remove(credential);
             } else {

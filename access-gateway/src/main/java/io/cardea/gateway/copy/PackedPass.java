@@ -1,5 +1,7 @@
 package io.cardea.gateway.copy;
 
+import io.cardea.gateway.examination.Bytes;
+
 /// A pass with what the store and the memory keep of it. It is packed where it is read, by any thread, so that the one
 /// that writes everything down has less to do.
 public final class PackedPass {
@@ -22,7 +24,9 @@ public final class PackedPass {
         if (entry.length > Slabs.LONGEST) {
             throw new IllegalArgumentException("a pass of " + entry.length + " bytes");
         }
-        return new PackedPass(pass, entry, PassEntry.indexed(Held.key(pass.card()), entry));
+        byte[] indexed = new byte[PassEntry.indexedLength(entry.length)];
+        PassEntry.index(Bytes.of(Held.key(pass.card())), Bytes.of(entry), indexed, 0);
+        return new PackedPass(pass, entry, indexed);
     }
 
     public HeldPass pass() {

@@ -6,6 +6,7 @@ import io.cardea.access.Pass;
 import io.cardea.access.Right;
 import io.cardea.access.Span;
 import io.cardea.access.Validity;
+import io.cardea.gateway.examination.Bytes;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Unpacking;
 import java.time.Instant;
@@ -46,21 +47,32 @@ final class PassEntry {
         return tail(entry, held).packed();
     }
 
-    /// The same for the index.
-    ///
-    /// @param card its id in bytes
-    static byte[] indexed(byte[] card, byte[] packed) {
-        byte[] indexed = new byte[Long.BYTES + 3 * ID + packed.length - REST];
-        System.arraycopy(packed, COMPANY - Long.BYTES, indexed, 0, Long.BYTES);
-        System.arraycopy(card, 0, indexed, Long.BYTES, ID);
-        System.arraycopy(packed, MEMBER, indexed, Long.BYTES + ID, 2 * ID);
-        System.arraycopy(packed, REST, indexed, Long.BYTES + 3 * ID, packed.length - REST);
-        return indexed;
+    /// How long the same is in the index.
+    static int indexedLength(int packed) {
+        return packed - REST + Long.BYTES + 3 * ID;
     }
 
-    /// Whose credential it is; far cheaper than to unpack it all.
-    static CredentialKey credential(byte[] packed) {
-        return new CredentialKey(new Unpacking(packed, CREDENTIAL, ID).id());
+    /// Writes the same for the index.
+    ///
+    /// @param card its id in bytes
+    static void index(Bytes card, Bytes packed, byte[] into, int at) {
+        packed.copyTo(into, at, COMPANY - Long.BYTES, Long.BYTES);
+        card.copyTo(into, at + Long.BYTES, 0, ID);
+        packed.copyTo(into, at + Long.BYTES + ID, MEMBER, 2 * ID);
+        packed.copyTo(into, at + Long.BYTES + 3 * ID, REST, packed.length() - REST);
+    }
+
+    /// What it is found by; far cheaper than to unpack it all.
+    static CredentialKey credential(Bytes packed) {
+        return new CredentialKey(new UUID(credentialHigh(packed), credentialLow(packed)));
+    }
+
+    static long credentialHigh(Bytes packed) {
+        return packed.bigEndian(CREDENTIAL);
+    }
+
+    static long credentialLow(Bytes packed) {
+        return packed.bigEndian(CREDENTIAL + Long.BYTES);
     }
 
     // What came later stands behind what there was, so that older entries end before it.
@@ -79,6 +91,11 @@ final class PassEntry {
             }
         }
         return entry;
+    }
+
+    /// The card of an entry of the index that begins there.
+    static UUID cardOfIndexed(byte[] slab, int start) {
+        return new Unpacking(slab, start + Long.BYTES, ID).id();
     }
 
     static HeldPass unpackIndexed(UUID company, CredentialKey credential, Unpacking entry) {

@@ -1,10 +1,10 @@
 package io.cardea.gateway.copy;
 
+import io.cardea.gateway.examination.Bytes;
 import io.cardea.gateway.store.Unpacking;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.UUID;
-import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The pass that each credential stands for, in arrays on the heap: one read takes a fifth of a microsecond, where LMDB
@@ -32,9 +32,9 @@ final class PassIndex {
             this(capacity, new long[CELLS * capacity], slabs);
         }
 
-        int first(UUID key) {
+        int first(long high) {
             // The key is a cryptographic hash: its bits are as good as any other hash of them.
-            return (int) Math.unsignedMultiplyHigh(key.getMostSignificantBits(), capacity);
+            return (int) Math.unsignedMultiplyHigh(high, capacity);
         }
 
         int after(int slot) {
@@ -45,8 +45,8 @@ final class PassIndex {
             return (long) PLACE.getAcquire(cells, CELLS * slot);
         }
 
-        boolean holds(int slot, UUID key) {
-            return high(slot) == key.getMostSignificantBits() && low(slot) == key.getLeastSignificantBits();
+        boolean holds(int slot, long high, long low) {
+            return high(slot) == high && low(slot) == low;
         }
 
         long high(int slot) {
@@ -58,17 +58,21 @@ final class PassIndex {
         }
 
         /// The key's slot, or the free one where it would stand.
-        int find(UUID key) {
-            int slot = first(key);
-            while (place(slot) != NEVER_USED && !holds(slot, key)) {
+        int find(long high, long low) {
+            int slot = first(high);
+            while (place(slot) != NEVER_USED && !holds(slot, high, low)) {
                 slot = after(slot);
             }
             return slot;
         }
 
-        void put(int slot, UUID key, long place) {
-            cells[CELLS * slot + 1] = key.getMostSignificantBits();
-            cells[CELLS * slot + 2] = key.getLeastSignificantBits();
+        int find(CredentialKey key) {
+            return find(key.value().getMostSignificantBits(), key.value().getLeastSignificantBits());
+        }
+
+        void put(int slot, long high, long low, long place) {
+            cells[CELLS * slot + 1] = high;
+            cells[CELLS * slot + 2] = low;
             PLACE.setRelease(cells, CELLS * slot, place + 1);
         }
     }
@@ -76,7 +80,7 @@ final class PassIndex {
     @Nullable
     HeldPass get(UUID company, CredentialKey credential) {
         Slots now = slots;
-        long place = now.place(now.find(credential.value()));
+        long place = now.place(now.find(credential));
         return place == NEVER_USED || place == REMOVED ? null : unpacked(company, credential, now.slabs, place - 1);
     }
 
@@ -86,9 +90,14 @@ final class PassIndex {
         return PassEntry.unpackIndexed(company, credential, entry);
     }
 
-    boolean has(CredentialKey credential) {
+    /// The card of the pass that the credential stands for; null where it stands for none.
+    @Nullable
+    UUID card(CredentialKey credential) {
         Slots now = slots;
-        return now.place(now.find(credential.value())) > NEVER_USED;
+        long place = now.place(now.find(credential));
+        return place == NEVER_USED || place == REMOVED
+                ? null
+                : PassEntry.cardOfIndexed(now.slabs.slab(place - 1), Slabs.start(place - 1));
     }
 
     /// @param indexed the pass, as [PassEntry] says for the index
@@ -96,19 +105,42 @@ final class PassIndex {
         makeRoom();
         Slots now = slots;
         UUID key = credential.value();
-        int slot = now.find(key);
-        long before = now.place(slot);
-        if (before == NEVER_USED) {
+        put(
+                now,
+                now.find(credential),
+                key.getMostSignificantBits(),
+                key.getLeastSignificantBits(),
+                now.slabs.append(indexed));
+    }
+
+    /// Adds the pass of an entry of the store, unless its credential stands for one already; returns whether it did.
+    boolean add(Bytes card, Bytes packed) {
+        makeRoom();
+        Slots now = slots;
+        long high = PassEntry.credentialHigh(packed);
+        long low = PassEntry.credentialLow(packed);
+        int slot = now.find(high, low);
+        if (now.place(slot) > NEVER_USED) {
+            return false;
+        }
+        long place = now.slabs.reserve(PassEntry.indexedLength(packed.length()));
+        PassEntry.index(card, packed, now.slabs.slab(place), Slabs.start(place));
+        put(now, slot, high, low, place);
+        return true;
+    }
+
+    private void put(Slots now, int slot, long high, long low, long place) {
+        if (now.place(slot) == NEVER_USED) {
             current++;
         } else {
             stale++;
         }
-        now.put(slot, key, now.slabs.append(indexed));
+        now.put(slot, high, low, place);
     }
 
     void remove(CredentialKey credential) {
         Slots now = slots;
-        int slot = now.find(credential.value());
+        int slot = now.find(credential);
         if (now.place(slot) > NEVER_USED) {
             PLACE.setRelease(now.cells, CELLS * slot, REMOVED);
             stale++;
@@ -133,7 +165,7 @@ final class PassIndex {
     /// Into a larger table; entries stay where they are.
     private void moveSlots(int capacity) {
         Slots after = new Slots(capacity, slots.slabs);
-        current = eachEntry((key, place) -> after.put(after.find(key), key, place));
+        current = eachEntry((high, low, place) -> after.put(after.find(high, low), high, low, place));
         slots = after;
     }
 
@@ -141,18 +173,23 @@ final class PassIndex {
     private void moveEverything(int capacity) {
         Slabs before = slots.slabs;
         Slots after = new Slots(capacity, new Slabs());
-        current = eachEntry((key, place) -> after.put(after.find(key), key, after.slabs.append(before.entry(place))));
+        current = eachEntry((high, low, place) ->
+                after.put(after.find(high, low), high, low, after.slabs.append(before.entry(place))));
         stale = 0;
         slots = after;
     }
 
-    private long eachEntry(ObjLongConsumer<UUID> visitor) {
+    private interface Visitor {
+        void visit(long high, long low, long place);
+    }
+
+    private long eachEntry(Visitor visitor) {
         Slots now = slots;
         long entries = 0;
         for (int slot = 0; slot < now.capacity; slot++) {
             long place = now.place(slot);
             if (place > NEVER_USED) {
-                visitor.accept(new UUID(now.high(slot), now.low(slot)), place - 1);
+                visitor.visit(now.high(slot), now.low(slot), place - 1);
                 entries++;
             }
         }

@@ -1,7 +1,5 @@
 package io.cardea.gateway.copy;
 
-import io.cardea.access.Pass;
-import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Reading;
 import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
@@ -13,15 +11,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The passes, by card and by credential.
+/// The passes, by card. Which card a credential stands for, only the memory knows: [CopyInMemory#find].
 public final class Passes {
-
-    private static final byte[] NOTHING = new byte[0];
 
     private Passes() {}
 
-    /// Keeps the pass if it is newer than what is held of its card. A credential that the card no
-    /// longer has stops finding it in the same transaction. Returns whether it was newer.
+    /// Keeps the pass if it is newer than what is held of its card, and returns whether it was.
     ///
     /// @param reading the number of the reading of the topic that brought it
     public static boolean put(Writing store, HeldPass pass, int reading) {
@@ -42,31 +37,17 @@ public final class Passes {
             touched.first().add(packed);
         } else if (Held.replace(store, Table.PASSES, key, held, entry)) {
             HeldPass before = PassEntry.unpack(pass.card(), held);
-            touched.passes().add(pass.credential());
-            touched.passes().add(before.credential());
-            store.delete(Table.CREDENTIALS, credentialEntry(before));
+            touched.replace(before, pass);
             replaced.accept(before);
         } else {
             return false;
         }
-        store.put(Table.CREDENTIALS, credentialEntry(pass), NOTHING);
         return true;
     }
 
     public static @Nullable HeldPass byCard(Reading store, UUID card) {
         byte[] held = store.get(Table.PASSES, Held.key(card));
         return held == null ? null : PassEntry.unpack(card, held);
-    }
-
-    /// The pass of whoever shows this credential. Where a blocked card and its successor have the
-    /// same one, the active card counts, and of two active ones that which lasts longer.
-    public static @Nullable HeldPass byCredential(Reading store, CredentialKey credential) {
-        Best best = new Best();
-        store.scan(Table.CREDENTIALS, new Packing(16).id(credential.value()).packed(), (key, nothing) -> {
-            best.offer(byCard(store, cardOf(key)));
-            return true;
-        });
-        return best.pass;
     }
 
     /// Some of a company's passes, by card.
@@ -91,40 +72,5 @@ public final class Passes {
                     return ++seen[0] < most;
                 });
         return new Page(found, seen[0] < most ? null : last[0]);
-    }
-
-    /// Removes a pass that a new reading of the topic did not bring.
-    static void remove(Writing store, byte[] key, byte[] held) {
-        UUID card = new Unpacking(key).id();
-        store.delete(Table.CREDENTIALS, credentialEntry(PassEntry.unpack(card, held)));
-        store.delete(Table.PASSES, key);
-    }
-
-    private static byte[] credentialEntry(HeldPass pass) {
-        return new Packing(32).id(pass.credential().value()).id(pass.card()).packed();
-    }
-
-    private static UUID cardOf(byte[] credentialEntry) {
-        Unpacking entry = new Unpacking(credentialEntry);
-        entry.id();
-        return entry.id();
-    }
-
-    private static final class Best {
-
-        private @Nullable HeldPass pass;
-
-        void offer(@Nullable HeldPass candidate) {
-            if (candidate != null && (pass == null || isBetter(candidate.pass(), pass.pass()))) {
-                pass = candidate;
-            }
-        }
-
-        private static boolean isBetter(Pass one, Pass other) {
-            if (one.status() != other.status()) {
-                return one.status() == Pass.Status.ACTIVE;
-            }
-            return one.validity().endsAt().isAfter(other.validity().endsAt());
-        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 /// is ever overwritten, so whoever knows an entry's place may read it at any time without a lock.
 final class Slabs {
 
-    private static final int SLAB = 1 << 20;
-    private static final int IN_SLAB = 20;
+    private static final int SLAB = 1 << 23;
+    private static final int IN_SLAB = 23;
     private static final int LENGTH = 3;
 
     /// The most bytes of an entry: more than Kafka lets through of a pass, unless it is told to.
@@ -23,20 +23,26 @@ final class Slabs {
     ///
     /// @return its place; never negative
     long append(byte[] entry) {
-        int length = LENGTH + entry.length;
-        if (entry.length > LONGEST) {
-            throw new IllegalArgumentException("an entry of " + entry.length + " bytes");
+        long place = reserve(entry.length);
+        System.arraycopy(entry, 0, slab(place), start(place), entry.length);
+        return place;
+    }
+
+    /// Makes room for an entry of so many bytes, which whoever asks writes there before anybody learns of the place.
+    long reserve(int bytes) {
+        if (bytes > LONGEST) {
+            throw new IllegalArgumentException("an entry of " + bytes + " bytes");
         }
+        int length = LENGTH + bytes;
         if (used + length > SLAB) {
             written.add(new byte[SLAB]);
             slabs = written.toArray(byte[][]::new);
             used = 0;
         }
         byte[] slab = written.getLast();
-        slab[used] = (byte) (entry.length >>> 16);
-        slab[used + 1] = (byte) (entry.length >>> 8);
-        slab[used + 2] = (byte) entry.length;
-        System.arraycopy(entry, 0, slab, used + LENGTH, entry.length);
+        slab[used] = (byte) (bytes >>> 16);
+        slab[used + 1] = (byte) (bytes >>> 8);
+        slab[used + 2] = (byte) bytes;
         long place = ((long) (written.size() - 1) << IN_SLAB) + used;
         used += length;
         return place;

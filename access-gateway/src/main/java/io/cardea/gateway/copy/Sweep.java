@@ -40,18 +40,10 @@ public record Sweep(long unseen, boolean swept) {
         for (byte[] key : keys) {
             byte[] held = store.get(table, key);
             if (held != null && Held.reading(held) < reading) {
-                remove(store, table, key, held);
+                store.delete(table, key);
             }
         }
         return keys.size();
-    }
-
-    private static void remove(Writing store, Table table, byte[] key, byte[] held) {
-        if (table == Table.PASSES) {
-            Passes.remove(store, key, held);
-        } else {
-            store.delete(table, key);
-        }
     }
 
     private static long countUnseen(Reading store, Table table, int reading) {

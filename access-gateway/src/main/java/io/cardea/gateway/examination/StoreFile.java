@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// The file of an environment of LMDB that nobody has open.
+/// The file of an environment of LMDB that nobody has open. Only for the thread that opened it.
 public final class StoreFile implements AutoCloseable {
 
     private final Arena arena;
@@ -24,7 +24,7 @@ public final class StoreFile implements AutoCloseable {
     }
 
     public static StoreFile open(Path path) {
-        Arena arena = Arena.ofShared();
+        Arena arena = Arena.ofConfined();
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             return new StoreFile(arena, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena));
         } catch (IOException e) {

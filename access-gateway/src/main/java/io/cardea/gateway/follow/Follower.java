@@ -65,9 +65,10 @@ public class Follower {
         this.listening = listening;
     }
 
-    /// Posts what the disk says before the first request comes, and goes on from there.
+    /// Brings into memory and posts what the disk says before the first request comes, and goes on from there.
     @Startup
     void start() {
+        copy.gather(store, store.takeOnlooker());
         Progress onDisk = Progress.restored(store, Set.of());
         board.post(new CopyBoard.Posting(onDisk.copy(), false, onDisk.views(partition -> 0)));
         thread.start();
@@ -86,6 +87,7 @@ public class Follower {
     private void followOnce() throws InterruptedException {
         listening.await();
         try {
+            store.dropFormer();
             fillMemory(Progress.restored(store, Set.of()));
             followWhileTopicsStay(topics.identities(FollowedTopics.names()));
         } catch (OffsetOutOfRangeException e) {

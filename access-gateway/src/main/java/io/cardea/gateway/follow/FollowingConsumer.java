@@ -28,6 +28,9 @@ final class FollowingConsumer {
                         false,
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                         8_000,
+                        // Larger answers are made among what stays, and wait for a full collection (decision 0078).
+                        ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                        4 << 20,
                         ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                         5_000,
                         ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,

@@ -1,6 +1,7 @@
 package io.cardea.gateway.offline;
 
 import io.cardea.gateway.GatewaySettings;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.device.Caller;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.intake.Intake;
@@ -29,12 +30,13 @@ class OfflineResource {
 
     OfflineResource(
             LmdbStore store,
+            CopyInMemory copy,
             Intake intake,
             CopyBoard board,
             GatewaySettings gateway,
             InstantSource realTime,
             Caller caller) {
-        this.uploadPassages = new UploadPassages(store, intake, board, gateway, realTime);
+        this.uploadPassages = new UploadPassages(store, copy, intake, board, gateway, realTime);
         this.caller = caller;
     }
 

@@ -5,6 +5,7 @@ import io.cardea.access.Reason;
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.code.Presented;
 import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.CredentialKey;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
@@ -35,14 +36,21 @@ final class UploadPassages {
     private static final Duration ORDERLY = Duration.ofMinutes(5);
 
     private final Store store;
+    private final CopyInMemory copy;
     private final EarlierDecisions earlier;
     private final CopyBoard board;
     private final GatewaySettings gateway;
     private final InstantSource realTime;
 
     UploadPassages(
-            Store store, EarlierDecisions earlier, CopyBoard board, GatewaySettings gateway, InstantSource realTime) {
+            Store store,
+            CopyInMemory copy,
+            EarlierDecisions earlier,
+            CopyBoard board,
+            GatewaySettings gateway,
+            InstantSource realTime) {
         this.store = store;
+        this.copy = copy;
         this.earlier = earlier;
         this.board = board;
         this.gateway = gateway;
@@ -117,10 +125,10 @@ final class UploadPassages {
                 over == 0 ? null : over);
     }
 
-    private static Passage happened(Writing view, Upload upload, OfflineLine line, UUID id) {
+    private Passage happened(Writing view, Upload upload, OfflineLine line, UUID id) {
         HeldGate gate = upload.gate();
         Presented presented = Presented.of(gate.company(), line.credential());
-        HeldPass pass = presented.pass(view, gate.company());
+        HeldPass pass = presented.pass(copy, view, gate.company());
         Credits credits = pass == null ? null : pass.pass().credits();
         int pending = pass == null || credits == null
                 ? 0

@@ -5,6 +5,7 @@ import io.cardea.gateway.examination.Spoilt;
 import io.cardea.gateway.examination.StoreFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// What a folder has of a store.
 sealed interface Found {
@@ -31,16 +32,25 @@ sealed interface Found {
     record Damaged(String reason) implements Found {}
 
     static Found in(Path folder) {
+        return in(folder, null);
+    }
+
+    /// The same, while somebody looks on.
+    static Found in(Path folder, @Nullable Onlooker onlooker) {
         Path path = folder.resolve(FILE);
         if (!Files.exists(path)) {
             return new Nothing();
         }
         try (StoreFile file = StoreFile.open(path)) {
             boolean isSealed = file.has(SEALED);
-            file.examine(table -> isSealed ? Seal.of(table).check(NOBODY) : NOBODY);
+            file.examine(table -> isSealed ? Seal.of(table).check(entries(table, onlooker)) : NOBODY);
             return isSealed ? new Whole() : new Unsealed();
         } catch (Spoilt e) {
             return new Damaged(e.reason());
         }
+    }
+
+    private static Entries entries(String table, @Nullable Onlooker onlooker) {
+        return onlooker != null && onlooker.table().name().equals(table) ? onlooker::sees : NOBODY;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -27,6 +28,9 @@ public final class LmdbStore implements Store, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LmdbStore.class);
 
+    /// Credentials and their cards, which only the memory knows now.
+    private static final Set<String> FORMER = Set.of("CREDENTIALS");
+
     /// What a committed transaction survives.
     public enum Durability {
         /// The death of the process, by whatever signal: the operating system holds the pages. Microseconds.
@@ -43,6 +47,7 @@ public final class LmdbStore implements Store, AutoCloseable {
     private final ReentrantLock writer = new ReentrantLock(true);
 
     private volatile boolean isFull;
+    private volatile @Nullable Onlooker onlooker;
 
     // Whoever reads a mapped file that is closed under him takes the whole process down.
     private final ReadWriteLock inside = new ReentrantReadWriteLock();
@@ -93,7 +98,7 @@ public final class LmdbStore implements Store, AutoCloseable {
         return switch (looked.found()) {
             case Found.Nothing nothing -> opening.environment(false);
             case Found.Unsealed unsealed -> opening.environment(false);
-            case Found.Whole whole -> opening.environment(true);
+            case Found.Whole whole -> opening.environment(true).seenBy(looked.onlooker());
             case Found.Damaged(String reason) -> {
                 LOG.errorf("The store is damaged and is filled anew reason=%s", reason);
                 yield opening.anew();
@@ -102,8 +107,21 @@ public final class LmdbStore implements Store, AutoCloseable {
     }
 
     /// Looks at the store in the folder before anybody needs it.
-    public static void look(Path folder) {
-        Looked.early(folder);
+    public static void look(Path folder, Onlooker onlooker) {
+        Looked.early(folder, onlooker);
+    }
+
+    private LmdbStore seenBy(@Nullable Onlooker whoLooked) {
+        onlooker = whoLooked;
+        return this;
+    }
+
+    /// Who has seen all entries of a table as they were when this was opened; null where nobody has, and for whoever
+    /// asks again.
+    public @Nullable Onlooker takeOnlooker() {
+        Onlooker taken = onlooker;
+        onlooker = null;
+        return taken;
     }
 
     private record Opening(OnlyProcess onlyProcess, Path folder, long mapSize, Durability durability, Room room) {
@@ -195,6 +213,33 @@ public final class LmdbStore implements Store, AutoCloseable {
         if (!isFull) {
             isFull = true;
             LOG.errorf("Nothing can be written down, and so nothing is decided: %s", full.getMessage());
+        }
+    }
+
+    /// Drops the tables that only earlier gateways had. Not while opening: what is whole is opened without writing to
+    /// it.
+    public void dropFormer() {
+        enter();
+        try {
+            for (byte[] name : env.getDbiNames()) {
+                if (FORMER.contains(new String(name, StandardCharsets.UTF_8))) {
+                    drop(new String(name, StandardCharsets.UTF_8));
+                }
+            }
+        } finally {
+            inside.readLock().unlock();
+        }
+    }
+
+    private void drop(String table) {
+        room.demand();
+        writer.lock();
+        try (Txn<byte[]> txn = env.txnWrite()) {
+            table(table, txn).drop(txn, true);
+            txn.commit();
+            LOG.infof("Dropped what an earlier gateway kept table=%s", table);
+        } finally {
+            writer.unlock();
         }
     }
 

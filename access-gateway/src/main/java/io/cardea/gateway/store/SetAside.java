@@ -15,8 +15,8 @@ import java.util.Set;
 record SetAside(Path path) {
 
     // What Kafka can tell again is not taken over: positions and copies belong together.
-    private static final Set<Table> OURS = EnumSet.complementOf(
-            EnumSet.of(Table.PASSES, Table.CREDENTIALS, Table.GATES, Table.COMPANIES, Table.POSITIONS));
+    private static final Set<Table> OURS =
+            EnumSet.complementOf(EnumSet.of(Table.PASSES, Table.GATES, Table.COMPANIES, Table.POSITIONS));
 
     static SetAside from(Path folder) {
         Path aside = folder.resolve("set-aside.mdb");

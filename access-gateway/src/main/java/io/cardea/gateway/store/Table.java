@@ -4,8 +4,6 @@ package io.cardea.gateway.store;
 public enum Table {
     /// Card id: the pass.
     PASSES,
-    /// Credential key and card id: nothing.
-    CREDENTIALS,
     /// Gate id: the gate.
     GATES,
     /// Company id: its clock and sites.

@@ -81,7 +81,7 @@ class AgreeingWithListsTest {
             UUID site = id();
             this.passes = new RandomPasses(random, site);
             this.gateway = new GatewayBench(store, Instant.now());
-            this.lists = new ListBench(store, gateway.board, gateway);
+            this.lists = new ListBench(store, gateway.copy, gateway.board, gateway);
             this.controller = lists.controller();
             this.gate = new HeldGate(
                             id(),

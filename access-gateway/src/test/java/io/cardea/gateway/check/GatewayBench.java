@@ -3,11 +3,11 @@ package io.cardea.gateway.check;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.GatewayWithoutDisk;
+import io.cardea.gateway.copy.Bringing;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldPass;
-import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.freshness.CopyState;
 import io.cardea.gateway.intake.Intake;
@@ -31,14 +31,16 @@ final class GatewayBench implements InstantSource {
 
     final Store store;
     final CopyBoard board = new CopyBoard();
+    final CopyInMemory copy = new CopyInMemory();
     final CheckCard checkCard;
     private Instant now;
 
     GatewayBench(Store store, Instant now) {
         this.store = store;
         this.now = now;
-        NewerPass newer = new NewerPass(store, board, Duration.ZERO);
-        this.checkCard = new CheckCard(store, () -> {}, newer, board, new DecisionIds(), this, GATEWAY, LEDGER);
+        copy.fill(store);
+        NewerPass newer = new NewerPass(store, copy, board, Duration.ZERO);
+        this.checkCard = new CheckCard(store, copy, () -> {}, newer, board, new DecisionIds(), this, GATEWAY, LEDGER);
         heartbeat(now);
         know(Facts.company());
     }
@@ -79,7 +81,6 @@ final class GatewayBench implements InstantSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        CopyInMemory copy = new CopyInMemory();
         copy.fill(store);
         return new CheckAtOnce(
                 copy, Intake.open(folder, store, 100), board, new DecisionIds(), this, GATEWAY, new Lasting());
@@ -103,7 +104,7 @@ final class GatewayBench implements InstantSource {
     }
 
     void know(HeldPass pass) {
-        store.write(view -> Passes.put(view, pass, 0));
+        Bringing.bring(store, copy, pass);
     }
 
     private static final GatewaySettings GATEWAY = new GatewayWithoutDisk();

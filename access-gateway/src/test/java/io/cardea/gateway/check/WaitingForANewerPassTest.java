@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cardea.access.Pass;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.code.Presented;
+import io.cardea.gateway.copy.Bringing;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldPass;
-import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
@@ -16,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,6 +28,7 @@ class WaitingForANewerPassTest {
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
     private final Store store = new InMemoryStore();
+    private final CopyInMemory copy = new CopyInMemory();
     private final CopyBoard board = new Watched();
     private final CountDownLatch looked = new CountDownLatch(1);
 
@@ -38,16 +41,20 @@ class WaitingForANewerPassTest {
         }
     }
 
+    @BeforeEach
+    void nothing() {
+        copy.fill(store);
+    }
+
     private void arrives(int version) {
-        store.write(view ->
-                Passes.put(view, Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.ACTIVE, null, version), 0));
+        Bringing.bring(store, copy, Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.ACTIVE, null, version));
         board.count(1);
     }
 
     private @Nullable Long heldAfterWaiting(Duration patience, @Nullable Long version) {
         Presented presented = Presented.of(Facts.COMPANY, Facts.CREDENTIAL);
-        new NewerPass(store, board, patience).await(Facts.gate(), presented, version);
-        HeldPass held = store.<@Nullable HeldPass>read(view -> presented.pass(view, Facts.COMPANY));
+        new NewerPass(store, copy, board, patience).await(Facts.gate(), presented, version);
+        HeldPass held = store.<@Nullable HeldPass>read(view -> presented.pass(copy, view, Facts.COMPANY));
         return held == null ? null : held.pass().version();
     }
 

@@ -2,18 +2,24 @@ package io.cardea.gateway.copy;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cardea.access.Pass;
 import io.cardea.gateway.Facts;
+import io.cardea.gateway.examination.Bytes;
 import io.cardea.gateway.store.InMemoryStore;
+import io.cardea.gateway.store.Reading;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Table;
+import io.cardea.gateway.store.Writing;
 import io.cardea.testing.cases.SeededCases;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -139,15 +145,74 @@ class FindingPassesInMemoryTest {
             CopyInMemory memory = new CopyInMemory();
             memory.fill(any);
             for (int change = 0; change < 60; change++) {
-                bring(any, memory, anyPass(random));
+                Bringing.bring(any, memory, anyPass(random));
+            }
+            if (random.nextBoolean()) {
+                memory.fill(any);
             }
             for (int number = 0; number < 6; number++) {
                 CredentialKey key = Facts.key("c" + number);
-                HeldPass expected = any.<@Nullable HeldPass>read(view -> Passes.byCredential(view, key));
+                HeldPass expected = best(any, key);
                 assertThat(requireNonNull(memory.contents()).pass(Facts.COMPANY, key))
+                        .isEqualTo(expected);
+                assertThat(any.<@Nullable HeldPass>read(view -> memory.find(view, key)))
                         .isEqualTo(expected);
             }
         });
+    }
+
+    @Test
+    void what_was_seen_while_the_store_was_looked_at_is_as_good_as_what_it_has() {
+        store.write(view -> Gates.put(view, Facts.gate(), 0)
+                | Passes.put(view, Facts.pass(OTHER_CARD, Facts.CREDENTIAL, Pass.Status.ACTIVE, null, 1), 0)
+                | Passes.put(view, Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 9), 0));
+        EarlyCopy early = new EarlyCopy();
+        store.read(view -> {
+            view.scan(early.table(), new byte[0], (key, value) -> {
+                early.sees(Bytes.of(key), Bytes.of(value));
+                return true;
+            });
+            return early;
+        });
+
+        copy.gather(store, early);
+        copy.show();
+
+        assertThat(requireNonNull(found(Facts.CREDENTIAL)).card()).isEqualTo(OTHER_CARD);
+        assertThat(contents().gate(Facts.GATE)).isEqualTo(Facts.gate());
+    }
+
+    @Test
+    void before_anything_was_gathered_nobody_is_taken_for_a_stranger() {
+        assertThatThrownBy(() -> store.<@Nullable HeldPass>read(view -> copy.find(view, Facts.key("a"))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void what_could_not_be_brought_in_is_brought_in_with_everything_else_anew() {
+        copy.fill(store);
+        Touched touched = Touched.nothing();
+        store.write(view -> Passes.put(view, PackedPass.of(Facts.pass()), 0, touched, before -> {}));
+        assertThatThrownBy(() -> copy.refresh(new FailingStore(), touched)).isInstanceOf(IllegalStateException.class);
+        assertThat(copy.contents()).isNull();
+
+        copy.gather(store);
+        copy.show();
+
+        assertThat(found(Facts.CREDENTIAL)).isEqualTo(Facts.pass());
+    }
+
+    private static final class FailingStore implements Store {
+
+        @Override
+        public <T extends @Nullable Object> T read(Function<Reading, T> work) {
+            throw new IllegalStateException("a disk fails");
+        }
+
+        @Override
+        public <T extends @Nullable Object> T write(Function<Writing, T> work) {
+            throw new IllegalStateException("a disk fails");
+        }
     }
 
     @Test
@@ -177,6 +242,18 @@ class FindingPassesInMemoryTest {
                 assertThat(contents.pass(Facts.COMPANY, credential)).isEqualTo(pass));
     }
 
+    /// Looks at all cards.
+    private static @Nullable HeldPass best(Store store, CredentialKey credential) {
+        return IntStream.range(0, 4)
+                .mapToObj(card -> store.<@Nullable HeldPass>read(view -> Passes.byCard(view, new UUID(7, card))))
+                .filter(pass -> pass != null && pass.credential().equals(credential))
+                .reduce((one, other) -> one.pass().status() == Pass.Status.BLOCKED
+                                && other.pass().status() == Pass.Status.ACTIVE
+                        ? other
+                        : one)
+                .orElse(null);
+    }
+
     private static HeldPass anyPass(RandomGenerator random) {
         return Facts.pass(
                 new UUID(7, random.nextInt(4)),
@@ -187,13 +264,7 @@ class FindingPassesInMemoryTest {
     }
 
     private void bring(HeldPass pass) {
-        bring(store, copy, pass);
-    }
-
-    private static void bring(Store store, CopyInMemory copy, HeldPass pass) {
-        Touched touched = Touched.nothing();
-        store.write(view -> Passes.put(view, PackedPass.of(pass), 0, touched, before -> {}));
-        copy.refresh(store, touched);
+        Bringing.bring(store, copy, pass);
     }
 
     private CopyInMemory.Contents contents() {

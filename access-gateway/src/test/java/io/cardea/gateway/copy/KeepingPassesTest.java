@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class KeepingPassesTest {
@@ -22,6 +23,12 @@ class KeepingPassesTest {
     private static final UUID OTHER_CARD = UUID.fromString("00000000-0000-7000-8000-0000000000cb");
 
     private final Store store = new InMemoryStore();
+    private final CopyInMemory copy = new CopyInMemory();
+
+    @BeforeEach
+    void nothing() {
+        copy.fill(store);
+    }
 
     @Test
     void a_pass_comes_back_as_it_was_by_card_and_by_credential() {
@@ -75,8 +82,7 @@ class KeepingPassesTest {
         keep(Facts.pass());
 
         CredentialKey foreign = CredentialKey.of(UUID.randomUUID(), Facts.CREDENTIAL);
-        assertThat(store.<@Nullable HeldPass>read(view -> Passes.byCredential(view, foreign)))
-                .isNull();
+        assertThat(found(store, copy, foreign)).isNull();
     }
 
     @Test
@@ -106,16 +112,17 @@ class KeepingPassesTest {
             }
             Collections.shuffle(records, new Random(random.nextLong()));
             Store shuffled = new InMemoryStore();
-            records.forEach(pass -> shuffled.write(view -> Passes.put(view, pass, 0)));
+            CopyInMemory memory = new CopyInMemory();
+            memory.fill(shuffled);
+            records.forEach(pass -> Bringing.bring(shuffled, memory, pass));
 
-            assertThat(shuffled.<@Nullable HeldPass>read(view -> Passes.byCredential(view, Facts.key("credential-3"))))
+            assertThat(found(shuffled, memory, Facts.key("credential-3")))
                     .isEqualTo(records.stream()
                             .filter(p -> p.pass().version() == 6)
                             .findAny()
                             .orElseThrow());
             for (int other = 0; other < 3; other++) {
-                CredentialKey old = Facts.key("credential-" + other);
-                assertThat(shuffled.<@Nullable HeldPass>read(view -> Passes.byCredential(view, old)))
+                assertThat(found(shuffled, memory, Facts.key("credential-" + other)))
                         .isNull();
             }
         });
@@ -145,7 +152,7 @@ class KeepingPassesTest {
     }
 
     private boolean keep(HeldPass pass) {
-        return store.write(view -> Passes.put(view, pass, 0));
+        return Bringing.bring(store, copy, pass);
     }
 
     private @Nullable HeldPass byCard(UUID card) {
@@ -153,6 +160,10 @@ class KeepingPassesTest {
     }
 
     private @Nullable HeldPass byCredential(String credential) {
-        return store.<@Nullable HeldPass>read(view -> Passes.byCredential(view, Facts.key(credential)));
+        return found(store, copy, Facts.key(credential));
+    }
+
+    private static @Nullable HeldPass found(Store store, CopyInMemory copy, CredentialKey credential) {
+        return store.<@Nullable HeldPass>read(view -> copy.find(view, credential));
     }
 }

@@ -121,7 +121,7 @@ class ApplyingRecordsTest {
 
     @Test
     void a_pass_too_long_for_the_memory_is_set_aside() {
-        String uses = ("\"" + Facts.CARD + "\",").repeat(70_000);
+        String uses = ("\"" + Facts.CARD + "\",").repeat(530_000);
 
         assertThat(Interpretation.of(record(
                         TopicNames.PASSES,

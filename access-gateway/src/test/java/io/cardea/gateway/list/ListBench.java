@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.cardea.gateway.GatewayWithoutDisk;
+import io.cardea.gateway.copy.Bringing;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
-import io.cardea.gateway.copy.PackedPass;
-import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.store.Store;
@@ -22,16 +21,32 @@ import java.util.Optional;
 public final class ListBench {
 
     private final Store store;
-    private final CopyInMemory copy = new CopyInMemory();
+    private final CopyInMemory copy;
     private final SigningKeys.Ring ring;
     private final GateLists lists;
 
-    public ListBench(Store store, CopyBoard board, InstantSource clock) {
-        this(store, board, clock, 1, ListSettings.CodeKeys.WHERE_NEEDED);
+    /// @param copy what checks see of the same store
+    public ListBench(Store store, CopyInMemory copy, CopyBoard board, InstantSource clock) {
+        this(store, copy, board, clock, 1, ListSettings.CodeKeys.WHERE_NEEDED);
+    }
+
+    ListBench(Store store, CopyBoard board, InstantSource clock) {
+        this(store, new CopyInMemory(), board, clock);
     }
 
     ListBench(Store store, CopyBoard board, InstantSource clock, int offlineUses, ListSettings.CodeKeys codeKeys) {
+        this(store, new CopyInMemory(), board, clock, offlineUses, codeKeys);
+    }
+
+    private ListBench(
+            Store store,
+            CopyInMemory copy,
+            CopyBoard board,
+            InstantSource clock,
+            int offlineUses,
+            ListSettings.CodeKeys codeKeys) {
         this.store = store;
+        this.copy = copy;
         this.ring = SigningKeys.of(store, Optional.empty());
         this.lists = new GateLists(
                 store,
@@ -54,9 +69,7 @@ public final class ListBench {
 
     /// A pass arrives.
     public void arrives(HeldPass pass) {
-        Touched touched = Touched.nothing();
-        store.write(view -> Passes.put(view, PackedPass.of(pass), 0, touched, before -> {}));
-        copy.refresh(store, touched);
+        Bringing.bring(store, copy, pass);
     }
 
     /// Gate and company are looked up anew.

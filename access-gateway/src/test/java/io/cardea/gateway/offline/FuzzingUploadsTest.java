@@ -9,6 +9,7 @@ import io.cardea.gateway.Facts;
 import io.cardea.gateway.GatewayWithoutDisk;
 import io.cardea.gateway.Mutations;
 import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.freshness.CopyBoard;
@@ -94,6 +95,8 @@ class FuzzingUploadsTest {
     private static UploadPassages gateway(Store store) {
         CopyBoard board = new CopyBoard();
         board.post(new CopyBoard.Posting(new CopyState(true, true, Facts.NOW), true, List.of()));
-        return new UploadPassages(store, () -> {}, board, new GatewayWithoutDisk(), () -> Facts.NOW);
+        CopyInMemory copy = new CopyInMemory();
+        copy.fill(store);
+        return new UploadPassages(store, copy, () -> {}, board, new GatewayWithoutDisk(), () -> Facts.NOW);
     }
 }

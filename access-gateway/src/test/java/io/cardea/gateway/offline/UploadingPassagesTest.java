@@ -10,11 +10,12 @@ import io.cardea.access.Pass;
 import io.cardea.access.Reason;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.GatewayWithoutDisk;
+import io.cardea.gateway.copy.Bringing;
 import io.cardea.gateway.copy.Companies;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldCompany;
 import io.cardea.gateway.copy.HeldGate;
 import io.cardea.gateway.copy.HeldPass;
-import io.cardea.gateway.copy.Passes;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.freshness.CopyState;
 import io.cardea.gateway.ledger.Ledger;
@@ -46,7 +47,8 @@ class UploadingPassagesTest {
     private final Store store = new InMemoryStore();
     private final CopyBoard board = new CopyBoard();
     private final Instant now = Facts.NOW;
-    private final UploadPassages uploads = gateway(store);
+    private final CopyInMemory copy = new CopyInMemory();
+    private final UploadPassages uploads = gateway(store, copy);
     private long version;
 
     @BeforeEach
@@ -103,7 +105,7 @@ class UploadingPassagesTest {
         other.write(view -> Companies.put(view, Facts.company(), 0));
 
         UUID here = upload(DOOR, admitted(1, now)).passages().getFirst().decision();
-        UUID there = gateway(other)
+        UUID there = gateway(other, new CopyInMemory())
                 .upload(DOOR, new OfflinePassages(now.plusMillis(3), "list-1", List.of(admitted(1, now))))
                 .passages()
                 .getFirst()
@@ -289,7 +291,7 @@ class UploadingPassagesTest {
                                 ++version)
                         .pass()
                         .with(false, guests));
-        store.write(view -> Passes.put(view, pass, 0));
+        Bringing.bring(store, copy, pass);
     }
 
     private int inside(HeldGate gate) {
@@ -302,8 +304,9 @@ class UploadingPassagesTest {
                 sequence, Facts.NOW, Facts.CREDENTIAL, Gate.Direction.IN, Outcome.ADMITTED, null, true, null, persons);
     }
 
-    private UploadPassages gateway(Store to) {
-        return new UploadPassages(to, () -> {}, board, new GatewayWithoutDisk(), () -> now);
+    private UploadPassages gateway(Store to, CopyInMemory knowing) {
+        knowing.fill(to);
+        return new UploadPassages(to, knowing, () -> {}, board, new GatewayWithoutDisk(), () -> now);
     }
 
     private OfflineReply upload(HeldGate gate, Line... lines) {
@@ -314,7 +317,7 @@ class UploadingPassagesTest {
         version++;
         HeldPass newer = Facts.pass(
                 pass.card(), Facts.CREDENTIAL, pass.pass().status(), pass.pass().credits(), version);
-        store.write(view -> Passes.put(view, newer, 0));
+        Bringing.bring(store, copy, newer);
     }
 
     private List<Passage> passages() {

@@ -4,7 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cardea.gateway.examination.Bytes;
+import io.cardea.gateway.examination.StoreFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lmdbjava.Dbi;
+import org.lmdbjava.DbiFlags;
+import org.lmdbjava.Env;
 
 class LmdbStoreTest extends StoreContract {
 
@@ -44,6 +53,59 @@ class LmdbStoreTest extends StoreContract {
         store.close();
         store = open(1 << 24);
 
+        assertThat(store.read(LmdbStoreTest::value)).containsExactly(7);
+    }
+
+    @Test
+    void whoever_looked_on_has_seen_what_was_there_and_is_told_once() throws Exception {
+        write(new byte[] {7});
+        store.close();
+        var watcher = new Watcher();
+        LmdbStore.look(folder, watcher);
+        store = LmdbStore.open(folder, 1 << 24, LmdbStore.Durability.PROCESS);
+
+        assertThat(watcher.seen).containsExactly("[1]=[7]");
+        assertThat(store.takeOnlooker()).isSameAs(watcher);
+        assertThat(store.takeOnlooker()).isNull();
+    }
+
+    @Test
+    void what_was_seen_of_a_damaged_store_does_not_count() throws Exception {
+        write(new byte[] {7});
+        store.close();
+        Path file = folder.resolve(Found.FILE);
+        byte[] written = Files.readAllBytes(file);
+        written[4096 + 16] ^= 1;
+        written[16] ^= 1;
+        Files.write(file, written);
+        LmdbStore.look(folder, new Watcher());
+        store = LmdbStore.open(folder, 1 << 24, LmdbStore.Durability.PROCESS);
+
+        assertThat(store.takeOnlooker()).isNull();
+    }
+
+    @Test
+    void a_table_that_only_earlier_gateways_had_is_dropped_and_the_store_stays_whole() {
+        write(new byte[] {7});
+        store.close();
+        try (Env<byte[]> env = Env.create(ArraysByAddress.PROXY)
+                .setMapSize(1 << 24)
+                .setMaxDbs(32)
+                .open(folder.toFile())) {
+            Dbi<byte[]> credentials = env.openDbi("CREDENTIALS".getBytes(), DbiFlags.MDB_CREATE);
+            credentials.put(KEY, Seal.of("CREDENTIALS").sealed(KEY, new byte[0]));
+        }
+        store = open(1 << 24);
+        store.dropFormer();
+        store.dropFormer();
+        store.close();
+
+        assertThat(Found.in(folder)).isInstanceOf(Found.Whole.class);
+        try (StoreFile file = StoreFile.open(folder.resolve(Found.FILE))) {
+            assertThat(file.has("CREDENTIALS")).isFalse();
+            assertThat(file.has("META")).isTrue();
+        }
+        store = open(1 << 24);
         assertThat(store.read(LmdbStoreTest::value)).containsExactly(7);
     }
 
@@ -137,6 +199,22 @@ class LmdbStoreTest extends StoreContract {
 
     private static byte[] value(Reading view) {
         return requireNonNull(view.get(Table.META, KEY));
+    }
+
+    /// Sees what the tests write.
+    private static final class Watcher implements Onlooker {
+
+        private final List<String> seen = new ArrayList<>();
+
+        @Override
+        public Table table() {
+            return Table.META;
+        }
+
+        @Override
+        public void sees(Bytes key, Bytes value) {
+            seen.add(Arrays.toString(key.copied()) + "=" + Arrays.toString(value.copied()));
+        }
     }
 
     private void increment() {

@@ -13,9 +13,13 @@ import java.util.List;
 ///
 /// @param jar the built gateway
 public record StartCache(Path jar) {
-    /// The flags that a start must have in common with the one that was remembered.
-    public static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    /// The flags that a start must have in common with the one that was remembered. The large pieces of memory that the
+    /// gateway keeps passes in are made where they stay (docs/decisions/0078).
+    public static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:PretenureSizeThreshold=6m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     /// Of the gateway that the build made.
     public static StartCache ofGateway(Checkout checkout) {
