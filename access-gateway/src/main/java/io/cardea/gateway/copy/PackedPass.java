@@ -7,11 +7,13 @@ import io.cardea.gateway.examination.Bytes;
 public final class PackedPass {
 
     private final HeldPass pass;
+    private final byte[] key;
     private final byte[] entry;
     private final byte[] indexed;
 
-    private PackedPass(HeldPass pass, byte[] entry, byte[] indexed) {
+    private PackedPass(HeldPass pass, byte[] key, byte[] entry, byte[] indexed) {
         this.pass = pass;
+        this.key = key;
         this.entry = entry;
         this.indexed = indexed;
     }
@@ -24,13 +26,19 @@ public final class PackedPass {
         if (entry.length > Slabs.LONGEST) {
             throw new IllegalArgumentException("a pass of " + entry.length + " bytes");
         }
+        byte[] key = Held.key(pass.card());
         byte[] indexed = new byte[PassEntry.indexedLength(entry.length)];
-        PassEntry.index(Bytes.of(Held.key(pass.card())), Bytes.of(entry), indexed, 0);
-        return new PackedPass(pass, entry, indexed);
+        PassEntry.index(Bytes.of(key), Bytes.of(entry), indexed, 0);
+        return new PackedPass(pass, key, entry, indexed);
     }
 
     public HeldPass pass() {
         return pass;
+    }
+
+    /// Its card's, in the store.
+    byte[] key() {
+        return key;
     }
 
     /// For the store.

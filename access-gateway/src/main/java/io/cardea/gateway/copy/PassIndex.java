@@ -81,7 +81,7 @@ final class PassIndex {
     HeldPass get(UUID company, CredentialKey credential) {
         Slots now = slots;
         long place = now.place(now.find(credential));
-        return place == NEVER_USED || place == REMOVED ? null : unpacked(company, credential, now.slabs, place - 1);
+        return place > NEVER_USED ? unpacked(company, credential, now.slabs, place - 1) : null;
     }
 
     private static HeldPass unpacked(UUID company, CredentialKey credential, Slabs slabs, long place) {
@@ -95,9 +95,7 @@ final class PassIndex {
     UUID card(CredentialKey credential) {
         Slots now = slots;
         long place = now.place(now.find(credential));
-        return place == NEVER_USED || place == REMOVED
-                ? null
-                : PassEntry.cardOfIndexed(now.slabs.slab(place - 1), Slabs.start(place - 1));
+        return place > NEVER_USED ? PassEntry.cardOfIndexed(now.slabs.slab(place - 1), Slabs.start(place - 1)) : null;
     }
 
     /// @param indexed the pass, as [PassEntry] says for the index

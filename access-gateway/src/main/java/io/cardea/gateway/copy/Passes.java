@@ -30,12 +30,11 @@ public final class Passes {
     public static boolean put(
             Writing store, PackedPass packed, int reading, Touched touched, Consumer<HeldPass> replaced) {
         HeldPass pass = packed.pass();
-        byte[] key = Held.key(pass.card());
         byte[] entry = packed.entry(reading);
-        byte[] held = store.putIfAbsent(Table.PASSES, key, entry);
+        byte[] held = store.putIfAbsent(Table.PASSES, packed.key(), entry);
         if (held == null) {
             touched.first().add(packed);
-        } else if (Held.replace(store, Table.PASSES, key, held, entry)) {
+        } else if (Held.replace(store, Table.PASSES, packed.key(), held, entry)) {
             HeldPass before = PassEntry.unpack(pass.card(), held);
             touched.replace(before, pass);
             replaced.accept(before);

@@ -87,8 +87,9 @@ public class Follower {
     private void followOnce() throws InterruptedException {
         listening.await();
         try {
-            store.dropFormer();
+            // What can be shown is shown first: on a full disk nothing can be dropped.
             fillMemory(Progress.restored(store, Set.of()));
+            store.dropFormer();
             followWhileTopicsStay(topics.identities(FollowedTopics.names()));
         } catch (OffsetOutOfRangeException e) {
             LOG.warnf("Positions are out of range partitions=%s", e.partitions());

@@ -221,11 +221,10 @@ public final class LmdbStore implements Store, AutoCloseable {
     public void dropFormer() {
         enter();
         try {
-            for (byte[] name : env.getDbiNames()) {
-                if (FORMER.contains(new String(name, StandardCharsets.UTF_8))) {
-                    drop(new String(name, StandardCharsets.UTF_8));
-                }
-            }
+            env.getDbiNames().stream()
+                    .map(name -> new String(name, StandardCharsets.UTF_8))
+                    .filter(FORMER::contains)
+                    .forEach(this::drop);
         } finally {
             inside.readLock().unlock();
         }
