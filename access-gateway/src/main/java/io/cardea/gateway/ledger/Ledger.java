@@ -3,6 +3,7 @@ package io.cardea.gateway.ledger;
 import io.cardea.gateway.store.Packing;
 import io.cardea.gateway.store.Reading;
 import io.cardea.gateway.store.Table;
+import io.cardea.gateway.store.TakenOver;
 import io.cardea.gateway.store.Unpacking;
 import io.cardea.gateway.store.Writing;
 import java.nio.charset.StandardCharsets;
@@ -113,12 +114,13 @@ public final class Ledger {
         return kept.size();
     }
 
-    /// The topic with this id is what is told to from now on. If it is another than before, everything that is still
-    /// kept is told again; returns how many passages that are.
+    /// The topic with this id is what is told to from now on. If it is another than before, or if a damaged store was
+    /// taken over, everything that is still kept is told again; returns how many passages that are.
     public static int tellTo(Writing store, UUID topic) {
         byte[] before = store.get(Table.META, TOLD_TO);
         store.put(Table.META, TOLD_TO, id(topic));
-        return before == null || Arrays.equals(before, id(topic)) ? 0 : tellAgain(store);
+        boolean isOther = before != null && !Arrays.equals(before, id(topic));
+        return TakenOver.seenTo(store) || isOther ? tellAgain(store) : 0;
     }
 
     private static long nextSequence(Writing store) {

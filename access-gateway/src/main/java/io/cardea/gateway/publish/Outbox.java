@@ -43,7 +43,7 @@ final class Outbox {
     }
 
     /// Makes sure that the topic exists, and that it is the one that was told to before. One that lost its data, and
-    /// was made again by whomever, is told everything that is still kept.
+    /// was made again by whomever, is told everything that is still kept; and so is any, after a damaged store.
     void lookAtTopic() {
         existing.clear();
         topics.ensure(Set.of(TopicNames.PASSAGES));
@@ -52,7 +52,9 @@ final class Outbox {
         if (identity != null) {
             int again = store.write(view -> Ledger.tellTo(view, identity.id()));
             if (again > 0) {
-                LOG.warnf("The topic is another one than before, and is told again passages=%d", again);
+                LOG.warnf(
+                        "The topic is another one than before, or the store was damaged; it is told again passages=%d",
+                        again);
             }
         }
     }

@@ -37,6 +37,9 @@ record SetAside(Path path) {
                 for (Table table : OURS) {
                     rescued[0] += rescue(file, table, view);
                 }
+                if (rescued[0] > 0) {
+                    TakenOver.mark(view);
+                }
                 return rescued;
             });
         }

@@ -11,6 +11,7 @@ import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.store.InMemoryStore;
 import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Table;
+import io.cardea.gateway.store.TakenOver;
 import io.cardea.testing.cases.SeededCases;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,6 +82,22 @@ class KeepingTheLedgerTest {
         assertThat(tellTo(1)).isZero();
         assertThat(backlog(9)).isEmpty();
         assertThat(tellTo(2)).isEqualTo(1);
+
+        assertThat(backlog(9)).singleElement().isEqualTo(told.numbered(2));
+    }
+
+    @Test
+    void after_a_damaged_store_was_taken_over_everything_kept_is_told_again_once() {
+        Passage told = record(passage());
+        publish(told);
+        tellTo(1);
+        store.write(view -> {
+            TakenOver.mark(view);
+            return 0;
+        });
+
+        assertThat(tellTo(1)).isEqualTo(1);
+        assertThat(tellTo(1)).isZero();
 
         assertThat(backlog(9)).singleElement().isEqualTo(told.numbered(2));
     }

@@ -102,6 +102,8 @@ class OpeningADamagedStoreTest {
             write(flipped(whole, random));
             boolean damaged = Found.in(folder) instanceof Found.Damaged;
             Map<String, String> now = contents();
+            // Where something was taken over, that is marked.
+            now.keySet().removeIf(key -> key.startsWith("META"));
             assertThat(written).containsAllEntriesOf(now);
             if (damaged) {
                 assertThat(now.keySet()).noneMatch(key -> key.startsWith("PASSES"));
@@ -131,6 +133,20 @@ class OpeningADamagedStoreTest {
         assertThat(contents().keySet().stream().filter(key -> key.startsWith("OUTBOX")))
                 .hasSize(PASSAGES);
         assertThat(folder.resolve("set-aside.mdb")).exists();
+    }
+
+    @Test
+    void that_a_damaged_store_was_taken_over_is_marked_until_it_is_seen_to() throws IOException {
+        fill();
+        try (LmdbStore store = open()) {
+            assertThat(store.<Boolean>write(TakenOver::seenTo)).isFalse();
+        }
+        damage(Table.PASSES);
+
+        try (LmdbStore store = open()) {
+            assertThat(store.<Boolean>write(TakenOver::seenTo)).isTrue();
+            assertThat(store.<Boolean>write(TakenOver::seenTo)).isFalse();
+        }
     }
 
     @Test
