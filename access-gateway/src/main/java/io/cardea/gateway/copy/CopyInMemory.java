@@ -112,6 +112,7 @@ public final class CopyInMemory {
 
         private static Contents of(Reading view) {
             Contents all = new Contents();
+            all.expect(view.count(Table.PASSES));
             view.scan(Table.PASSES, new byte[0], (card, held) -> {
                 all.see(Bytes.of(card), Bytes.of(held));
                 return true;
@@ -119,11 +120,16 @@ public final class CopyInMemory {
             return all.completed(view);
         }
 
+        /// So many passes will be seen, if whoever says so is right.
+        void expect(long entries) {
+            passes.expect(entries);
+        }
+
         /// One of the passes that the store has.
         void see(Bytes card, Bytes held) {
             if (!passes.add(card, held)) {
                 undecided.add(new Touched.Replaced(
-                        new UUID(card.bigEndian(0), card.bigEndian(Long.BYTES)), PassEntry.credential(held)));
+                        new UUID(card.longBigEndian(0), card.longBigEndian(Long.BYTES)), PassEntry.credential(held)));
             }
         }
 

@@ -20,6 +20,11 @@ public final class EarlyCopy implements Onlooker {
     }
 
     @Override
+    public void expects(long entries) {
+        contents.expect(entries);
+    }
+
+    @Override
     public void sees(Bytes key, Bytes value) {
         contents.see(key, value);
     }

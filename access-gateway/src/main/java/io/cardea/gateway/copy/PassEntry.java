@@ -68,11 +68,11 @@ final class PassEntry {
     }
 
     static long credentialHigh(Bytes packed) {
-        return packed.bigEndian(CREDENTIAL);
+        return packed.longBigEndian(CREDENTIAL);
     }
 
     static long credentialLow(Bytes packed) {
-        return packed.bigEndian(CREDENTIAL + Long.BYTES);
+        return packed.longBigEndian(CREDENTIAL + Long.BYTES);
     }
 
     // What came later stands behind what there was, so that older entries end before it.

@@ -18,6 +18,9 @@ final class PassIndex {
     private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(long[].class);
     private static final int CELLS = 3;
     private static final int FIRST_CAPACITY = 1 << 10;
+
+    // Of more passes the memory would have no room for what they say.
+    private static final long MOST_EXPECTED = Runtime.getRuntime().maxMemory() / 150;
     private static final long NEVER_USED = 0;
     private static final long REMOVED = -1;
 
@@ -74,6 +77,16 @@ final class PassIndex {
             cells[CELLS * slot + 1] = high;
             cells[CELLS * slot + 2] = low;
             PLACE.setRelease(cells, CELLS * slot, place + 1);
+        }
+    }
+
+    /// Makes room for so many at once, while there are none: a table that grows with them moves each twice.
+    ///
+    /// @param passes how many there will be; whoever is wrong about it does not get all of the memory
+    void expect(long passes) {
+        if (current == 0) {
+            long capacity = Math.clamp(passes, 0, MOST_EXPECTED) * 3 / 2;
+            slots = new Slots((int) Math.clamp(capacity, FIRST_CAPACITY, Integer.MAX_VALUE / CELLS), slots.slabs);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.cardea.gateway.examination;
 
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteBuffer;
 
 /// What one of the first two pages says of all others (`MDB_meta`). Each transaction writes the one that its
 /// predecessor did not.
@@ -37,18 +36,19 @@ record Meta(int pageSize, Tree free, Tree main, long lastPage, long transaction)
         if ((long) start + Page.HEAD + LENGTH > file.byteSize()) {
             throw new Spoilt("the file ends in page " + number);
         }
-        ByteBuffer page = Page.at(file, start, Page.HEAD + LENGTH).bytes();
-        int pageSize = page.getInt(Page.HEAD + 24);
-        if (new Page(page).number() != number
-                || new Page(page).kind() != Page.META
-                || page.getInt(Page.HEAD) != MAGIC
-                || page.getInt(Page.HEAD + 4) != FORMAT
+        Page head = Page.read(file, start, new byte[Page.HEAD + LENGTH]);
+        byte[] page = head.bytes();
+        int pageSize = Numbers.integer(page, Page.HEAD + 24);
+        if (head.number() != number
+                || head.kind() != Page.META
+                || Numbers.integer(page, Page.HEAD) != MAGIC
+                || Numbers.integer(page, Page.HEAD + 4) != FORMAT
                 || pageSize < LEAST_PAGE
                 || pageSize > LARGEST_PAGE
                 || Integer.bitCount(pageSize) != 1) {
             throw new Spoilt("page " + number + " is no beginning of a store");
         }
-        long lastPage = page.getLong(Page.HEAD + 120);
+        long lastPage = Numbers.longInteger(page, Page.HEAD + 120);
         if (lastPage < 1 || lastPage > MOST_PAGES) {
             throw new Spoilt("page " + number + " says that the last page is " + lastPage);
         }
@@ -57,6 +57,6 @@ record Meta(int pageSize, Tree free, Tree main, long lastPage, long transaction)
                 Tree.of(page, Page.HEAD + 24),
                 Tree.of(page, Page.HEAD + 24 + Tree.LENGTH),
                 lastPage,
-                page.getLong(Page.HEAD + 128));
+                Numbers.longInteger(page, Page.HEAD + 128));
     }
 }

@@ -1,11 +1,9 @@
 package io.cardea.gateway.examination;
 
-import java.nio.ByteBuffer;
-
 /// A key with what belongs to it (`MDB_node`).
 ///
 /// @param start where on the page it begins
-record Node(ByteBuffer page, int start) {
+record Node(byte[] page, int start) {
 
     static final int HEAD = 8;
 
@@ -54,14 +52,14 @@ record Node(ByteBuffer page, int start) {
     }
 
     private long low() {
-        return Integer.toUnsignedLong(page.getInt(start));
+        return Integer.toUnsignedLong(Numbers.integer(page, start));
     }
 
     private int flags() {
-        return Short.toUnsignedInt(page.getShort(start + 4));
+        return Numbers.unsignedShort(page, start + 4);
     }
 
     private int keyLength() {
-        return Short.toUnsignedInt(page.getShort(start + 6));
+        return Numbers.unsignedShort(page, start + 6);
     }
 }

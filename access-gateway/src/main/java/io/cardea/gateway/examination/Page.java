@@ -1,13 +1,13 @@
 package io.cardea.gateway.examination;
 
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.lang.foreign.ValueLayout;
 
-/// One page (`MDB_page`) and the nodes on it (`MDB_node`).
+/// One page (`MDB_page`) and the nodes on it (`MDB_node`), in memory: what is read of it byte by byte is read of an
+/// array, which a JVM that has just started does several times faster than of a mapped file.
 ///
 /// @param bytes from the beginning of the page to its end
-record Page(ByteBuffer bytes) {
+record Page(byte[] bytes) {
 
     static final int HEAD = 16;
     static final int BRANCH = 0x01;
@@ -15,12 +15,14 @@ record Page(ByteBuffer bytes) {
     static final int OVERFLOW = 0x04;
     static final int META = 0x08;
 
-    static Page at(MemorySegment file, long start, long length) {
-        return new Page(file.asSlice(start, length).asByteBuffer().order(ByteOrder.nativeOrder()));
+    /// Reads as many bytes as there is room for.
+    static Page read(MemorySegment file, long start, byte[] room) {
+        MemorySegment.copy(file, ValueLayout.JAVA_BYTE, start, room, 0, room.length);
+        return new Page(room);
     }
 
     long number() {
-        return bytes.getLong(0);
+        return Numbers.longInteger(bytes, 0);
     }
 
     int kind() {
@@ -29,14 +31,14 @@ record Page(ByteBuffer bytes) {
 
     /// Of how many pages an overflow page is the first.
     long pages() {
-        return Integer.toUnsignedLong(bytes.getInt(12));
+        return Integer.toUnsignedLong(Numbers.integer(bytes, 12));
     }
 
     /// How many nodes are on it.
     int nodes() {
         int lower = unsigned(12);
         int upper = unsigned(14);
-        if (lower < HEAD || lower > upper || upper > bytes.capacity() || lower % 2 != 0) {
+        if (lower < HEAD || lower > upper || upper > bytes.length || lower % 2 != 0) {
             throw new Spoilt("page " + number() + " has no order");
         }
         return (lower - HEAD) / 2;
@@ -44,11 +46,11 @@ record Page(ByteBuffer bytes) {
 
     Node node(int index) {
         int start = unsigned(HEAD + 2 * index);
-        if (start < unsigned(14) || start + Node.HEAD > bytes.capacity()) {
+        if (start < unsigned(14) || start + Node.HEAD > bytes.length) {
             throw outside(index);
         }
         Node node = new Node(bytes, start);
-        if (node.end(kind()) > bytes.capacity()) {
+        if (node.end(kind()) > bytes.length) {
             throw outside(index);
         }
         return node;
@@ -59,6 +61,6 @@ record Page(ByteBuffer bytes) {
     }
 
     private int unsigned(int at) {
-        return Short.toUnsignedInt(bytes.getShort(at));
+        return Numbers.unsignedShort(bytes, at);
     }
 }

@@ -18,10 +18,15 @@ final class Pages {
         this.reached = new BitSet(Math.toIntExact(last + 1));
     }
 
-    /// The page with this number, which stands where it should.
-    Page reach(long number) {
+    /// Room for one page.
+    byte[] room() {
+        return new byte[size];
+    }
+
+    /// Reads the page with this number, which stands where it should.
+    Page reach(long number, byte[] room) {
         reserve(number);
-        Page page = Page.at(file, number * size, size);
+        Page page = Page.read(file, number * size, room);
         if (page.number() != number) {
             throw new Spoilt("page " + number + " says that it is page " + page.number());
         }
@@ -31,19 +36,17 @@ final class Pages {
     /// The pages of a value that has some of its own, beginning with this one. There may be more of them than it
     /// needs: a shorter value takes over the place of a longer one.
     Page overflow(long number, long length) {
-        Page first = reach(number);
+        Page first = reach(number, room());
         long pages = first.pages();
-        if (first.kind() != Page.OVERFLOW || pages < pagesOf(length) || number + pages - 1 > last) {
+        long bytes = Page.HEAD + length;
+        boolean isLong = bytes > Math.min(pages * size, Integer.MAX_VALUE);
+        if (first.kind() != Page.OVERFLOW || isLong || number + pages - 1 > last) {
             throw new Spoilt("page " + number + " is no value of " + length + " bytes");
         }
         for (long more = number + 1; more < number + pages; more++) {
             reserve(more);
         }
-        return Page.at(file, number * size, pages * size);
-    }
-
-    private long pagesOf(long length) {
-        return (Page.HEAD - 1 + length) / size + 1;
+        return Page.read(file, number * size, new byte[(int) bytes]);
     }
 
     /// Takes the page as one that may be written to again.

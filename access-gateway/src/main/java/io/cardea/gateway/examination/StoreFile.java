@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /// The file of an environment of LMDB that nobody has open. Only for the thread that opened it.
 public final class StoreFile implements AutoCloseable {
@@ -43,12 +42,13 @@ public final class StoreFile implements AutoCloseable {
 
     /// Goes through everything that the last transaction left.
     ///
-    /// @param entries who is shown them, by table
-    /// @throws Spoilt when anything is not as LMDB wrote it; the visitor may throw it too
-    public void examine(Function<String, Entries> entries) {
+    /// @param visitors who is shown the entries
+    /// @throws Spoilt when anything is not as LMDB wrote it; a visitor may throw it too
+    public void examine(Visitors visitors) {
         Meta meta = Meta.of(file);
         Pages pages = new Pages(file, meta);
-        tables(pages, meta, false).forEach((name, tree) -> walk(pages, name, tree, false, entries.apply(name)));
+        tables(pages, meta, false)
+                .forEach((name, tree) -> walk(pages, name, tree, false, visitors.of(name, tree.entries())));
         new Walk(pages, meta.free(), false, (node, numbers) -> free(pages, meta, numbers)).through();
     }
 

@@ -1,7 +1,5 @@
 package io.cardea.gateway.examination;
 
-import java.nio.ByteBuffer;
-
 /// A tree of pages, as its record tells of it (`MDB_db`).
 ///
 /// @param integers whether its keys are numbers of the machine, and not bytes in order
@@ -13,15 +11,15 @@ record Tree(boolean integers, int depth, long branches, long leaves, long overfl
 
     private static final int INTEGER_KEYS = 0x08;
 
-    static Tree of(ByteBuffer page, int start) {
+    static Tree of(byte[] page, int start) {
         return new Tree(
-                (page.getShort(start + 4) & INTEGER_KEYS) != 0,
-                page.getShort(start + 6),
-                page.getLong(start + 8),
-                page.getLong(start + 16),
-                page.getLong(start + 24),
-                page.getLong(start + 32),
-                page.getLong(start + 40));
+                (Numbers.unsignedShort(page, start + 4) & INTEGER_KEYS) != 0,
+                Numbers.unsignedShort(page, start + 6),
+                Numbers.longInteger(page, start + 8),
+                Numbers.longInteger(page, start + 16),
+                Numbers.longInteger(page, start + 24),
+                Numbers.longInteger(page, start + 32),
+                Numbers.longInteger(page, start + 40));
     }
 
     /// The same tree with what was found of it.

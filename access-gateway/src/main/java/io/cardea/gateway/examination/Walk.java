@@ -1,5 +1,7 @@
 package io.cardea.gateway.examination;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through one tree in the order of its keys, and sees that there is such an order.
@@ -14,6 +16,9 @@ final class Walk {
     private long leafPages;
     private long overflowPages;
     private long entries;
+
+    // The pages above stay while those below are read.
+    private final List<byte[]> rooms = new ArrayList<>();
 
     // The next key is not before this one; it may be the same where a branch page has announced it.
     private @Nullable Bytes before;
@@ -45,7 +50,7 @@ final class Walk {
 
     private void below(long number, int depth) {
         try {
-            Page page = pages.reach(number);
+            Page page = pages.reach(number, room(depth));
             if (page.kind() == Page.BRANCH && depth < tree.depth()) {
                 branch(page, depth);
             } else if (page.kind() == Page.LEAF && depth == tree.depth()) {
@@ -56,6 +61,15 @@ final class Walk {
         } catch (Spoilt e) {
             orLeaveOut(e);
         }
+        // Another page takes its place now.
+        before = before == null ? null : Bytes.of(before.copied());
+    }
+
+    private byte[] room(int depth) {
+        while (rooms.size() < depth) {
+            rooms.add(pages.room());
+        }
+        return rooms.get(depth - 1);
     }
 
     private void branch(Page page, int depth) {

@@ -43,14 +43,19 @@ sealed interface Found {
         }
         try (StoreFile file = StoreFile.open(path)) {
             boolean isSealed = file.has(SEALED);
-            file.examine(table -> isSealed ? Seal.of(table).check(entries(table, onlooker)) : NOBODY);
+            file.examine(
+                    (table, entries) -> isSealed ? Seal.of(table).check(onlooking(table, entries, onlooker)) : NOBODY);
             return isSealed ? new Whole() : new Unsealed();
         } catch (Spoilt e) {
             return new Damaged(e.reason());
         }
     }
 
-    private static Entries entries(String table, @Nullable Onlooker onlooker) {
-        return onlooker != null && onlooker.table().name().equals(table) ? onlooker::sees : NOBODY;
+    private static Entries onlooking(String table, long entries, @Nullable Onlooker onlooker) {
+        if (onlooker == null || !onlooker.table().name().equals(table)) {
+            return NOBODY;
+        }
+        onlooker.expects(entries);
+        return onlooker::sees;
     }
 }

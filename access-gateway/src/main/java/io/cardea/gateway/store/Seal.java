@@ -4,7 +4,6 @@ import io.cardea.gateway.examination.Bytes;
 import io.cardea.gateway.examination.Entries;
 import io.cardea.gateway.examination.Spoilt;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
@@ -37,23 +36,17 @@ record Seal(String table, int ofTable) {
     /// Shows values without their seals, and only those whose seals hold.
     Entries check(Entries entries) {
         return (key, written) -> {
-            Bytes value = new Bytes(written.page(), written.start(), written.length() - LENGTH);
-            if (value.length() < 0 || !holds(key, value)) {
+            int length = written.length() - LENGTH;
+            if (length < 0 || !holds(key, written.first(length), written.bigEndian(length))) {
                 throw new Spoilt("an entry of " + table + " is not what was written");
             }
-            entries.found(key, value);
+            entries.found(key, written.first(length));
         };
     }
 
-    private boolean holds(Bytes key, Bytes value) {
+    private boolean holds(Bytes key, Bytes value, int seal) {
         CRC32C sum = new CRC32C();
-        key.addTo(sum);
-        value.addTo(sum);
-        int seal = value.page().getInt(value.start() + value.length());
-        return ((int) sum.getValue() ^ ofTable) == bigEndian(seal, value.page().order());
-    }
-
-    private static int bigEndian(int seal, ByteOrder order) {
-        return order == ByteOrder.BIG_ENDIAN ? seal : Integer.reverseBytes(seal);
+        key.addTo(sum, value);
+        return ((int) sum.getValue() ^ ofTable) == seal;
     }
 }

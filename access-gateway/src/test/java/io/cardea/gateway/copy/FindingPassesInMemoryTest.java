@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingPassesInMemoryTest {
 
@@ -161,12 +163,14 @@ class FindingPassesInMemoryTest {
         });
     }
 
-    @Test
-    void what_was_seen_while_the_store_was_looked_at_is_as_good_as_what_it_has() {
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, 0, 2, 100_000})
+    void what_was_seen_while_the_store_was_looked_at_is_as_good_as_what_it_has(long expected) {
         store.write(view -> Gates.put(view, Facts.gate(), 0)
                 | Passes.put(view, Facts.pass(OTHER_CARD, Facts.CREDENTIAL, Pass.Status.ACTIVE, null, 1), 0)
                 | Passes.put(view, Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 9), 0));
         EarlyCopy early = new EarlyCopy();
+        early.expects(expected);
         store.read(view -> {
             view.scan(early.table(), new byte[0], (key, value) -> {
                 early.sees(Bytes.of(key), Bytes.of(value));

@@ -64,7 +64,7 @@ class LmdbStoreTest extends StoreContract {
         LmdbStore.look(folder, watcher);
         store = LmdbStore.open(folder, 1 << 24, LmdbStore.Durability.PROCESS);
 
-        assertThat(watcher.seen).containsExactly("[1]=[7]");
+        assertThat(watcher.seen).containsExactly("of 1", "[1]=[7]");
         assertThat(store.takeOnlooker()).isSameAs(watcher);
         assertThat(store.takeOnlooker()).isNull();
     }
@@ -209,6 +209,11 @@ class LmdbStoreTest extends StoreContract {
         @Override
         public Table table() {
             return Table.META;
+        }
+
+        @Override
+        public void expects(long entries) {
+            seen.add("of " + entries);
         }
 
         @Override
