@@ -55,6 +55,12 @@ public final class LastingThread {
         }
     }
 
+    private void fail(RuntimeException e) {
+        if (!stopping) {
+            failed.accept(e);
+        }
+    }
+
     private void run() {
         while (!stopping) {
             try {
@@ -62,9 +68,9 @@ public final class LastingThread {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                if (!stopping) {
-                    failed.accept(e);
-                }
+                fail(e);
+            } catch (OutOfMemoryError e) {
+                fail(new IllegalStateException("there is not enough memory", e));
             }
         }
     }

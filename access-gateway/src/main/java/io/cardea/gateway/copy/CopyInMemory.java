@@ -7,12 +7,16 @@ import io.cardea.gateway.store.Store;
 import io.cardea.gateway.store.Table;
 import io.cardea.gateway.store.Unpacking;
 import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The copy once more, on the heap: what a check reads, and the only place that knows which card a credential stands
@@ -25,12 +29,24 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class CopyInMemory {
 
+    private static final Logger LOG = Logger.getLogger(CopyInMemory.class);
+
+    private final Supplier<Share> shares;
     private volatile @Nullable Contents gathered;
-
-    // Of the thread that applies records alone.
-    private boolean isBehind;
-
     private volatile @Nullable Contents contents;
+    private volatile boolean isFull;
+
+    // Of the thread that applies records alone: what is to be brought in, the oldest first.
+    private final Deque<Touched> missed = new ArrayDeque<>();
+    private boolean isWarned;
+
+    public CopyInMemory() {
+        this(Share::ofHeap);
+    }
+
+    CopyInMemory(Supplier<Share> shares) {
+        this.shares = shares;
+    }
 
     /// Everything that the store has; null before it was filled.
     public @Nullable Contents contents() {
@@ -55,6 +71,7 @@ public final class CopyInMemory {
     /// Brings in everything that the store has, if that was not done yet. It is shown to nobody until that is said.
     ///
     /// @param early what was seen when the store was looked at; null where nobody looked
+    /// @throws MemoryFull when that is too much
     public void gather(Store store, @Nullable Onlooker early) {
         if (early instanceof EarlyCopy seen) {
             gathered = store.read(view -> seen.contents().completed(view));
@@ -63,61 +80,113 @@ public final class CopyInMemory {
         }
     }
 
-    /// The same, where nobody looked.
+    /// The same, where nobody looked; and what could not be brought in when it changed.
     public void gather(Store store) {
-        if (gathered == null || isBehind) {
-            gathered = store.read(Contents::of);
-            isBehind = false;
+        Contents now = gathered;
+        if (now == null) {
+            gathered = everything(store);
+        } else {
+            bringIn(store, now);
         }
     }
 
     /// From now on it is what checks read.
     public void show() {
-        if (contents == null) {
+        if (contents == null && !isFull) {
             contents = gathered;
         }
     }
 
     /// Brings in everything that the store has, and nothing else, and shows it.
     public void fill(Store store) {
-        gathered = store.read(Contents::of);
+        gathered = everything(store);
         contents = gathered;
+    }
+
+    private Contents everything(Store store) {
+        return store.read(view -> new Contents(shares.get()).with(view));
     }
 
     /// Brings in what a transaction has changed, which is committed by now.
     public void refresh(Store store, Touched touched) {
         Contents now = gathered;
-        if (now == null || touched.isEmpty()) {
-            return;
+        if (now != null && !touched.isEmpty() && !isFull) {
+            missed.add(touched);
+            bringIn(store, now);
         }
+    }
+
+    private void bringIn(Store store, Contents now) {
         try {
-            store.read(view -> now.refreshed(view, touched));
+            for (Touched next = missed.peek(); next != null; next = missed.peek()) {
+                Touched touched = next;
+                store.read(view -> now.refreshed(view, touched));
+                missed.remove();
+            }
+            warnOnce(now.share);
+        } catch (MemoryFull e) {
+            giveUp(e);
         } catch (RuntimeException e) {
-            // Better none than one that has missed a change; it is filled anew.
-            isBehind = true;
+            // Better none than one that has missed a change. It is tried again.
             contents = null;
             throw e;
         }
     }
 
+    private void warnOnce(Share share) {
+        if (!isWarned && share.isNearlyTaken()) {
+            isWarned = true;
+            LOG.warnf("There is hardly any room for new cards: %s", share.advice());
+        }
+    }
+
+    // The store goes on, and cards that are known are decided by what it says of them.
+    private void giveUp(MemoryFull full) {
+        isFull = true;
+        contents = null;
+        missed.clear();
+        LOG.errorf("Cards that are new from now on are not known, and checks are slower: %s", full.getMessage());
+    }
+
+    /// What passes take of the heap, and may take, in bytes.
+    ///
+    /// @param full whether there was no room for one: then cards that are new since are not known
+    public record Memory(long passes, long most, boolean full) {}
+
+    public Memory memory() {
+        Contents now = gathered;
+        Share share = now == null ? shares.get() : now.share;
+        return new Memory(share.taken(), share.most(), isFull);
+    }
+
     /// All passes, gates and companies.
     public static final class Contents {
 
-        private final PassIndex passes = new PassIndex();
+        private final Share share;
+        private final PassIndex passes;
         private final Map<UUID, HeldGate> gates = new ConcurrentHashMap<>();
         private final Map<UUID, HeldCompany> companies = new ConcurrentHashMap<>();
         private final ChangeLog changes = new ChangeLog();
         private final SharedCredentials shared = new SharedCredentials();
         private final List<Touched.Replaced> undecided = new ArrayList<>();
 
-        private static Contents of(Reading view) {
-            Contents all = new Contents();
-            all.expect(view.count(Table.PASSES));
+        /// As many as the heap has room for.
+        public Contents() {
+            this(Share.ofHeap());
+        }
+
+        private Contents(Share share) {
+            this.share = share;
+            this.passes = new PassIndex(share);
+        }
+
+        private Contents with(Reading view) {
+            expect(view.count(Table.PASSES));
             view.scan(Table.PASSES, new byte[0], (card, held) -> {
-                all.see(Bytes.of(card), Bytes.of(held));
+                see(Bytes.of(card), Bytes.of(held));
                 return true;
             });
-            return all.completed(view);
+            return completed(view);
         }
 
         /// So many passes will be seen, if whoever says so is right.
@@ -173,7 +242,7 @@ public final class CopyInMemory {
 
         /// What the passes take of the heap.
         public long bytesOfPasses() {
-            return passes.bytes();
+            return share.taken();
         }
 
         private Contents refreshed(Reading view, Touched touched) {

@@ -93,9 +93,10 @@ final class PassEntry {
         return entry;
     }
 
-    /// The card of an entry of the index that begins there.
-    static UUID cardOfIndexed(byte[] slab, int start) {
-        return new Unpacking(slab, start + Long.BYTES, ID).id();
+    /// The card of an entry of the index.
+    static UUID cardOfIndexed(Unpacking entry) {
+        entry.longNumber();
+        return entry.id();
     }
 
     static HeldPass unpackIndexed(UUID company, CredentialKey credential, Unpacking entry) {

@@ -4,6 +4,7 @@ import io.cardea.gateway.examination.Bytes;
 import io.cardea.gateway.store.Unpacking;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.BitSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,28 +12,41 @@ import org.jspecify.annotations.Nullable;
 /// takes four, and a million passes need no million objects.
 ///
 /// A hash table with open addressing. One thread writes, any number reads without a lock: an entry is whole before its
-/// place is published, and is never changed afterwards. A new version is a new entry; when half of everything is old,
-/// or the table is three quarters full, all that counts moves into new arrays.
+/// place is published, and is never changed afterwards. A new version is a new entry; old ones are left behind, and
+/// what counts of the slabs that have most of them moves on, so that they never take more than a tenth ([Slabs]).
 final class PassIndex {
 
     private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(long[].class);
     private static final int CELLS = 3;
     private static final int FIRST_CAPACITY = 1 << 10;
-
-    // Of more passes the memory would have no room for what they say.
-    private static final long MOST_EXPECTED = Runtime.getRuntime().maxMemory() / 150;
+    private static final int MOST_CAPACITY = Integer.MAX_VALUE / CELLS - 1;
     private static final long NEVER_USED = 0;
     private static final long REMOVED = -1;
 
-    private volatile Slots slots = new Slots(FIRST_CAPACITY, new Slabs());
-    private long current;
-    private long stale;
+    // Of more passes the memory would have no room for what they say.
+    private static final long LEAST_OF_A_PASS = 100;
+
+    private final Share share;
+    private final Slabs slabs;
+    private volatile Slots slots;
+    private long taken;
+    private long removed;
+
+    PassIndex(Share share) {
+        this.share = share;
+        this.slabs = new Slabs(share);
+        this.slots = slotsOf(FIRST_CAPACITY);
+    }
 
     /// @param cells three of each slot, in one line of the processor's cache: its entry's place, and its key
-    private record Slots(int capacity, long[] cells, Slabs slabs) {
+    private record Slots(int capacity, long[] cells) {
 
-        Slots(int capacity, Slabs slabs) {
-            this(capacity, new long[CELLS * capacity], slabs);
+        Slots(int capacity) {
+            this(capacity, new long[CELLS * capacity]);
+        }
+
+        static long bytes(long capacity) {
+            return CELLS * Long.BYTES * capacity;
         }
 
         int first(long high) {
@@ -76,7 +90,11 @@ final class PassIndex {
         void put(int slot, long high, long low, long place) {
             cells[CELLS * slot + 1] = high;
             cells[CELLS * slot + 2] = low;
-            PLACE.setRelease(cells, CELLS * slot, place + 1);
+            publish(slot, place + 1);
+        }
+
+        void publish(int slot, long place) {
+            PLACE.setRelease(cells, CELLS * slot, place);
         }
     }
 
@@ -84,31 +102,38 @@ final class PassIndex {
     ///
     /// @param passes how many there will be; whoever is wrong about it does not get all of the memory
     void expect(long passes) {
-        if (current == 0) {
-            long capacity = Math.clamp(passes, 0, MOST_EXPECTED) * 3 / 2;
-            slots = new Slots((int) Math.clamp(capacity, FIRST_CAPACITY, Integer.MAX_VALUE / CELLS), slots.slabs);
+        if (taken == 0) {
+            long capacity = Math.clamp(passes, 0, share.most() / LEAST_OF_A_PASS) * 3 / 2;
+            moveSlots(Math.clamp(capacity, FIRST_CAPACITY, MOST_CAPACITY));
         }
     }
 
     @Nullable
     HeldPass get(UUID company, CredentialKey credential) {
-        Slots now = slots;
-        long place = now.place(now.find(credential));
-        return place > NEVER_USED ? unpacked(company, credential, now.slabs, place - 1) : null;
-    }
-
-    private static HeldPass unpacked(UUID company, CredentialKey credential, Slabs slabs, long place) {
-        byte[] slab = slabs.slab(place);
-        var entry = new Unpacking(slab, Slabs.start(place), Slabs.length(slab, place));
-        return PassEntry.unpackIndexed(company, credential, entry);
+        Unpacking entry = entry(credential);
+        return entry == null ? null : PassEntry.unpackIndexed(company, credential, entry);
     }
 
     /// The card of the pass that the credential stands for; null where it stands for none.
     @Nullable
     UUID card(CredentialKey credential) {
-        Slots now = slots;
-        long place = now.place(now.find(credential));
-        return place > NEVER_USED ? PassEntry.cardOfIndexed(now.slabs.slab(place - 1), Slabs.start(place - 1)) : null;
+        Unpacking entry = entry(credential);
+        return entry == null ? null : PassEntry.cardOfIndexed(entry);
+    }
+
+    private @Nullable Unpacking entry(CredentialKey credential) {
+        while (true) {
+            Slots now = slots;
+            long place = now.place(now.find(credential));
+            if (place <= NEVER_USED) {
+                return null;
+            }
+            byte[] slab = slabs.slab(place - 1);
+            if (slab != Slabs.DROPPED) {
+                return new Unpacking(slab, Slabs.start(place - 1), Slabs.length(slab, place - 1));
+            }
+            // It has moved since, and its new place was published before its slab was dropped.
+        }
     }
 
     /// @param indexed the pass, as [PassEntry] says for the index
@@ -121,7 +146,7 @@ final class PassIndex {
                 now.find(credential),
                 key.getMostSignificantBits(),
                 key.getLeastSignificantBits(),
-                now.slabs.append(indexed));
+                slabs.append(indexed));
     }
 
     /// Adds the pass of an entry of the store, unless its credential stands for one already; returns whether it did.
@@ -134,17 +159,19 @@ final class PassIndex {
         if (now.place(slot) > NEVER_USED) {
             return false;
         }
-        long place = now.slabs.reserve(PassEntry.indexedLength(packed.length()));
-        PassEntry.index(card, packed, now.slabs.slab(place), Slabs.start(place));
-        put(now, slot, high, low, place);
+        int length = PassEntry.indexedLength(packed.length());
+        put(now, slot, high, low, slabs.append(length, (slab, at) -> PassEntry.index(card, packed, slab, at)));
         return true;
     }
 
     private void put(Slots now, int slot, long high, long low, long place) {
-        if (now.place(slot) == NEVER_USED) {
-            current++;
+        long before = now.place(slot);
+        if (before == NEVER_USED) {
+            taken++;
+        } else if (before == REMOVED) {
+            removed--;
         } else {
-            stale++;
+            slabs.leave(before - 1);
         }
         now.put(slot, high, low, place);
     }
@@ -152,58 +179,57 @@ final class PassIndex {
     void remove(CredentialKey credential) {
         Slots now = slots;
         int slot = now.find(credential);
-        if (now.place(slot) > NEVER_USED) {
-            PLACE.setRelease(now.cells, CELLS * slot, REMOVED);
-            stale++;
+        long place = now.place(slot);
+        if (place > NEVER_USED) {
+            now.publish(slot, REMOVED);
+            removed++;
+            slabs.leave(place - 1);
         }
-    }
-
-    /// What it takes of the heap.
-    long bytes() {
-        Slots now = slots;
-        return (long) CELLS * Long.BYTES * now.capacity + now.slabs.bytes();
     }
 
     private void makeRoom() {
-        int capacity = slots.capacity;
-        if (stale > FIRST_CAPACITY && stale > current) {
-            moveEverything(capacity);
-        } else if (4 * current >= 3L * capacity) {
-            moveSlots(Math.toIntExact(Math.min(capacity * 3L / 2, Integer.MAX_VALUE / CELLS)));
+        long capacity = slots.capacity;
+        if (4 * taken >= 3 * capacity) {
+            boolean isLarge = 2 * (taken - removed) < capacity;
+            moveSlots(isLarge ? (int) capacity : (int) Math.min(capacity * 3 / 2, MOST_CAPACITY));
+        }
+        if (slabs.isCleaningDue()) {
+            moveOn(slabs.mostLeft());
         }
     }
 
-    /// Into a larger table; entries stay where they are.
+    /// Into a table of that size; entries stay where they are.
     private void moveSlots(int capacity) {
-        Slots after = new Slots(capacity, slots.slabs);
-        current = eachEntry((high, low, place) -> after.put(after.find(high, low), high, low, place));
-        slots = after;
-    }
-
-    /// Leaves old entries behind.
-    private void moveEverything(int capacity) {
-        Slabs before = slots.slabs;
-        Slots after = new Slots(capacity, new Slabs());
-        current = eachEntry((high, low, place) ->
-                after.put(after.find(high, low), high, low, after.slabs.append(before.entry(place))));
-        stale = 0;
-        slots = after;
-    }
-
-    private interface Visitor {
-        void visit(long high, long low, long place);
-    }
-
-    private long eachEntry(Visitor visitor) {
         Slots now = slots;
-        long entries = 0;
+        Slots after = slotsOf(capacity);
         for (int slot = 0; slot < now.capacity; slot++) {
             long place = now.place(slot);
             if (place > NEVER_USED) {
-                visitor.visit(now.high(slot), now.low(slot), place - 1);
-                entries++;
+                long high = now.high(slot);
+                long low = now.low(slot);
+                after.put(after.find(high, low), high, low, place - 1);
             }
         }
-        return entries;
+        taken -= removed;
+        removed = 0;
+        slots = after;
+        share.giveBack(Slots.bytes(now.capacity));
+    }
+
+    private Slots slotsOf(int capacity) {
+        share.take(Slots.bytes(capacity));
+        return new Slots(capacity);
+    }
+
+    /// Moves what counts of these slabs, and drops them.
+    private void moveOn(BitSet leaving) {
+        Slots now = slots;
+        for (int slot = 0; slot < now.capacity; slot++) {
+            long place = now.place(slot);
+            if (place > NEVER_USED && leaving.get(Slabs.number(place - 1))) {
+                now.publish(slot, slabs.move(place - 1) + 1);
+            }
+        }
+        slabs.drop(leaving);
     }
 }

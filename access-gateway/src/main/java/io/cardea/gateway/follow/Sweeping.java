@@ -43,11 +43,8 @@ final class Sweeping {
     }
 
     private void sweep(String topic, int reading) {
-        Sweep sweep = Sweep.run(store, table(topic), reading);
+        Sweep sweep = Sweep.run(store, table(topic), reading, touched -> copy.refresh(store, touched));
         done.add(topic);
-        if (sweep.swept()) {
-            copy.fill(store);
-        }
         LOG.infof("Swept after a new reading topic=%s unseen=%d swept=%s", topic, sweep.unseen(), sweep.swept());
     }
 

@@ -1,6 +1,7 @@
 package io.cardea.gateway.state;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.store.Reading;
@@ -21,6 +22,7 @@ record GatewayState(
         List<TopicState> topics,
         LedgerState ledger,
         Counts counts,
+        MemoryState memory,
         ConnectionState connections) {
 
     /// @param open controllers that hold a connection
@@ -42,6 +44,16 @@ record GatewayState(
     /// @param backlog passages that are not published yet
     /// @param rejected records that could not be applied and are not in the dead-letter topic yet
     record LedgerState(long backlog, long rejected) {}
+
+    /// @param passes what passes take of the heap, in bytes
+    /// @param most what they may take of it
+    /// @param full whether there was no room for one; then cards that are new since are not known
+    record MemoryState(long passes, long most, boolean full) {
+
+        static MemoryState of(CopyInMemory.Memory memory) {
+            return new MemoryState(memory.passes(), memory.most(), memory.full());
+        }
+    }
 
     record Counts(long passes, long gates, long companies, long passages, long pendingUses) {}
 

@@ -2,6 +2,7 @@ package io.cardea.gateway.state;
 
 import io.cardea.gateway.GatewaySettings;
 import io.cardea.gateway.connection.Connections;
+import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.freshness.CopyBoard;
 import io.cardea.gateway.freshness.Freshness;
 import io.cardea.gateway.intake.Intake;
@@ -21,6 +22,7 @@ class StateResource {
 
     private final LmdbStore store;
     private final Intake intake;
+    private final CopyInMemory copy;
     private final CopyBoard board;
     private final GatewaySettings settings;
     private final InstantSource realTime;
@@ -29,6 +31,7 @@ class StateResource {
     StateResource(
             LmdbStore store,
             Intake intake,
+            CopyInMemory copy,
             CopyBoard board,
             GatewaySettings settings,
             InstantSource realTime,
@@ -36,6 +39,7 @@ class StateResource {
         this.connections = connections;
         this.store = store;
         this.intake = intake;
+        this.copy = copy;
         this.board = board;
         this.settings = settings;
         this.realTime = realTime;
@@ -57,6 +61,7 @@ class StateResource {
                 GatewayState.topics(posting),
                 GatewayState.ledger(view),
                 GatewayState.counts(view),
+                GatewayState.MemoryState.of(copy.memory()),
                 new GatewayState.ConnectionState(connections.count(), connections.unacknowledged(view))));
     }
 }

@@ -128,19 +128,6 @@ class FindingPassesInMemoryTest {
     }
 
     @Test
-    void a_swept_pass_is_gone_once_it_is_filled_anew() {
-        store.write(view -> Passes.put(view, Facts.pass(), 0));
-        store.write(view -> Passes.put(view, Facts.pass(OTHER_CARD, "b", Pass.Status.ACTIVE, null, 1), 1));
-        copy.fill(store);
-
-        Sweep.run(store, Table.PASSES, 1);
-        copy.fill(store);
-
-        assertThat(found(Facts.CREDENTIAL)).isNull();
-        assertThat(found("b")).isNotNull();
-    }
-
-    @Test
     void any_order_of_changes_leaves_in_memory_what_the_store_finds() {
         SeededCases.times(40).check(random -> {
             InMemoryStore any = new InMemoryStore();
@@ -193,7 +180,7 @@ class FindingPassesInMemoryTest {
     }
 
     @Test
-    void what_could_not_be_brought_in_is_brought_in_with_everything_else_anew() {
+    void what_could_not_be_brought_in_is_brought_in_later() {
         copy.fill(store);
         Touched touched = Touched.nothing();
         store.write(view -> Passes.put(view, PackedPass.of(Facts.pass()), 0, touched, before -> {}));

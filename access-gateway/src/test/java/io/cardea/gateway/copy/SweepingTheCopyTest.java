@@ -1,5 +1,6 @@
 package io.cardea.gateway.copy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.access.Pass;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class SweepingTheCopyTest {
 
     private final Store store = new InMemoryStore();
+    private final CopyInMemory copy = new CopyInMemory();
 
     @Test
     void what_a_new_reading_did_not_bring_again_is_swept_away() {
@@ -24,6 +26,19 @@ class SweepingTheCopyTest {
 
         assertThat(held(8)).isNotNull();
         assertThat(held(9)).isNull();
+    }
+
+    @Test
+    void what_is_swept_away_is_no_longer_found_in_memory() {
+        keep(10, 0);
+        keep(9, 1);
+        copy.fill(store);
+        assertThat(found(9)).isNotNull();
+
+        sweep(1);
+
+        assertThat(found(8)).isNotNull();
+        assertThat(found(9)).isNull();
     }
 
     @Test
@@ -45,7 +60,7 @@ class SweepingTheCopyTest {
     }
 
     private Sweep sweep(int reading) {
-        return Sweep.run(store, Table.PASSES, reading);
+        return Sweep.run(store, Table.PASSES, reading, touched -> copy.refresh(store, touched));
     }
 
     private void keep(int passes, int reading) {
@@ -57,6 +72,10 @@ class SweepingTheCopyTest {
 
     private @Nullable HeldPass held(int number) {
         return store.<@Nullable HeldPass>read(view -> Passes.byCard(view, card(number)));
+    }
+
+    private @Nullable HeldPass found(int number) {
+        return requireNonNull(copy.contents()).pass(Facts.COMPANY, Facts.key("credential-" + number));
     }
 
     private static UUID card(int number) {

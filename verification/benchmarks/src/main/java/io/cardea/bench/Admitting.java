@@ -77,6 +77,8 @@ final class Admitting implements Benchmark {
         MemoryAlone.Cost many = MemoryAlone.measured(quick ? 1_000_000 : 10_000_000);
         figures.add(
                 Figure.of("memory per pass, largest copy", many.bytes(), "B").atMost(200));
+        figures.add(Figure.of("memory per pass, after twice as many changes", many.bytesLater(), "B")
+                .atMost(200));
         figures.add(Figure.of("finding a pass among 10,000", few.nanoseconds(), "ns"));
         figures.add(Figure.of("finding a pass, largest copy", many.nanoseconds(), "ns"));
         moreToFind = many.nanoseconds() - few.nanoseconds();
