@@ -7,6 +7,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -25,12 +26,21 @@ import org.jspecify.annotations.Nullable;
 /// then, so it begins when a later one is handled the moment it goes on.
 final class ChecksOnConnection extends ChannelDuplexHandler {
 
+    /// What a plain check says of who asks.
+    ///
+    /// @param key the `Authorization` header
+    record Asker(String path, String key) {}
+
     /// Decides what is plain.
     interface Plain {
 
-        /// The gate that asks, where a request that begins so may be a plain check; null where it is none.
+        /// Who asks, where a request that begins so may be a plain check; null where it is none.
         @Nullable
-        HeldGate asking(HttpRequest head);
+        Asker asker(HttpRequest head);
+
+        /// The gate that asks; null where it is none, or may not ask so.
+        @Nullable
+        HeldGate asking(Asker asker);
 
         /// The reply as JSON; null where the careful way has to be gone.
         @Nullable
@@ -46,7 +56,16 @@ final class ChecksOnConnection extends ChannelDuplexHandler {
     private boolean hasWritten;
     private int unanswered;
     private @Nullable HttpRequest head;
+    private @Nullable Asker asker;
     private @Nullable HeldGate gate;
+
+    // Of what is being read: the plain check that was answered, and whether there was anything else.
+    private @Nullable HttpRequest answered;
+    private int bodyOfAnswered;
+    private boolean wasMore;
+
+    // What was tried before it was decoded is not tried again.
+    private boolean isTried;
 
     /// @param encoder of the connection, whose work is done here for plain answers
     ChecksOnConnection(Plain plain, ChannelHandlerContext encoder) {
@@ -68,8 +87,11 @@ final class ChecksOnConnection extends ChannelDuplexHandler {
         }
         ChannelHandlerContext vertx = pipeline.context(VertxHandler.class);
         ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);
-        if (vertx != null && encoder != null) {
-            pipeline.addBefore(vertx.name(), null, new ChecksOnConnection(plain, encoder));
+        ChannelHandlerContext decoder = pipeline.context(HttpRequestDecoder.class);
+        if (vertx != null && encoder != null && decoder != null) {
+            var checks = new ChecksOnConnection(plain, encoder);
+            pipeline.addBefore(vertx.name(), null, checks);
+            pipeline.addBefore(decoder.name(), null, new ChecksAlike(checks));
         }
     }
 
@@ -79,6 +101,31 @@ final class ChecksOnConnection extends ChannelDuplexHandler {
             begun = true;
             unanswered = 1;
         }
+    }
+
+    /// Whoever stands before the decoder hands on what was read.
+    void beginsToRead() {
+        answered = null;
+        wasMore = head != null || restGoesOn;
+    }
+
+    /// What is known of what was read, if that was one plain check, and nothing else; null otherwise.
+    @Nullable
+    KnownHead known(KnownHead.Seen seen) {
+        return answered == null || asker == null || wasMore || head != null
+                ? null
+                : seen.known(answered, bodyOfAnswered, asker);
+    }
+
+    /// Answers a request of which the decoder has not heard; returns whether it did.
+    boolean answers(Asker again, byte[] body) {
+        HeldGate asking = owesNothing() ? plain.asking(again) : null;
+        String reply = asking == null ? null : plain.reply(asking, body);
+        isTried = asking != null && reply == null;
+        if (reply != null) {
+            say(reply);
+        }
+        return reply != null;
     }
 
     @Override
@@ -93,7 +140,9 @@ final class ChecksOnConnection extends ChannelDuplexHandler {
     }
 
     private void head(ChannelHandlerContext context, HttpRequest request) {
-        gate = owesNothing() ? plain.asking(request) : null;
+        asker = owesNothing() && !isTried ? plain.asker(request) : null;
+        gate = asker == null ? null : plain.asking(asker);
+        isTried = false;
         if (gate == null) {
             goOn(context, request);
         } else {
@@ -115,13 +164,21 @@ final class ChecksOnConnection extends ChannelDuplexHandler {
             goOn(context, request);
             goOn(context, message);
         } else {
+            wasMore |= answered != null;
+            answered = request;
+            bodyOfAnswered = ((LastHttpContent) message).content().readableBytes();
             ReferenceCountUtil.release(message);
-            encoder.write(PlainResponse.of(reply, context.alloc()), context.voidPromise());
-            hasWritten = true;
+            say(reply);
         }
     }
 
+    private void say(String reply) {
+        encoder.write(PlainResponse.of(reply, encoder.alloc()), encoder.voidPromise());
+        hasWritten = true;
+    }
+
     private void goOn(ChannelHandlerContext context, Object message) {
+        wasMore = true;
         if (message instanceof HttpRequest request) {
             unanswered++;
             wasTheLast |= !HttpUtil.isKeepAlive(request);
@@ -136,8 +193,7 @@ final class ChecksOnConnection extends ChannelDuplexHandler {
     public void channelReadComplete(ChannelHandlerContext context) {
         if (hasWritten) {
             hasWritten = false;
-            // Behind the other connections that have something to read now (decision 74).
-            context.executor().execute(context::flush);
+            Flushes.later(context);
         }
         context.fireChannelReadComplete();
     }

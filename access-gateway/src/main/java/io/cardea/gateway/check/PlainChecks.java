@@ -39,10 +39,15 @@ class PlainChecks implements ChecksOnConnection.Plain {
     }
 
     @Override
-    public @Nullable HeldGate asking(HttpRequest head) {
+    public ChecksOnConnection.@Nullable Asker asker(HttpRequest head) {
         String key = isPlain(head) ? head.headers().get(HttpHeaderNames.AUTHORIZATION) : null;
-        HeldGate gate = keys.proven(key);
-        return gate != null && isOf(gate, head.uri()) ? gate : null;
+        return key == null ? null : new ChecksOnConnection.Asker(head.uri(), key);
+    }
+
+    @Override
+    public @Nullable HeldGate asking(ChecksOnConnection.Asker asker) {
+        HeldGate gate = keys.proven(asker.key());
+        return gate != null && isOf(gate, asker.path()) ? gate : null;
     }
 
     /// Whether a request that begins so may be a check that is answered at once, whoever asks.

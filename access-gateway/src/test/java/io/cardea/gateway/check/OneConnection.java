@@ -33,6 +33,9 @@ final class OneConnection implements ChecksOnConnection.Plain {
     private final Vertx vertx = new Vertx();
     private final StringBuilder heard = new StringBuilder();
     private @Nullable ChecksOnConnection checks;
+    private int decoded;
+    private int tried;
+    private ByteBuf said = Unpooled.EMPTY_BUFFER;
 
     OneConnection() {
         channel = new EmbeddedChannel(new HttpRequestDecoder(), new HttpResponseEncoder(), vertx);
@@ -43,6 +46,7 @@ final class OneConnection implements ChecksOnConnection.Plain {
         var pipeline = channel.pipeline();
         checks = new ChecksOnConnection(this, pipeline.context(HttpResponseEncoder.class));
         pipeline.addBefore(pipeline.context(vertx).name(), null, checks);
+        pipeline.addBefore(pipeline.context(HttpRequestDecoder.class).name(), null, new ChecksAlike(checks));
     }
 
     /// One on which checks are answered already.
@@ -52,6 +56,7 @@ final class OneConnection implements ChecksOnConnection.Plain {
         connection.says(request("careful", 0));
         connection.isAnswered();
         connection.hears();
+        connection.tried = 0;
         return connection;
     }
 
@@ -62,7 +67,13 @@ final class OneConnection implements ChecksOnConnection.Plain {
     }
 
     void says(String bytes) {
-        channel.writeInbound(Unpooled.copiedBuffer(bytes, StandardCharsets.US_ASCII));
+        said = Unpooled.copiedBuffer(bytes, StandardCharsets.US_ASCII);
+        channel.writeInbound(said);
+    }
+
+    /// Whether nobody holds the memory of what was said last.
+    boolean hasLetGo() {
+        return said.refCnt() == 0;
     }
 
     /// Vert.x answers the request that it handles, with the body that it had.
@@ -83,6 +94,16 @@ final class OneConnection implements ChecksOnConnection.Plain {
         return vertx.heads;
     }
 
+    /// How many requests that may be plain the decoder has taken apart.
+    int decoded() {
+        return decoded;
+    }
+
+    /// How often it was tried to answer one before Vert.x hears of it, since the connection begun.
+    int tried() {
+        return tried;
+    }
+
     /// The bodies of all responses since the last look.
     List<String> hears() {
         for (ByteBuf bytes = channel.readOutbound(); bytes != null; bytes = channel.readOutbound()) {
@@ -96,12 +117,19 @@ final class OneConnection implements ChecksOnConnection.Plain {
     }
 
     @Override
-    public @Nullable HeldGate asking(HttpRequest head) {
+    public ChecksOnConnection.Asker asker(HttpRequest head) {
+        decoded++;
+        return new ChecksOnConnection.Asker(head.uri(), "");
+    }
+
+    @Override
+    public HeldGate asking(ChecksOnConnection.Asker asker) {
         return Facts.gate();
     }
 
     @Override
     public @Nullable String reply(HeldGate gate, byte[] body) {
+        tried++;
         var text = new String(body, StandardCharsets.US_ASCII);
         return text.startsWith("plain") ? text : null;
     }
