@@ -3,6 +3,7 @@ package io.cardea.gateway.check;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.timeout.IdleStateHandler;
 import org.jspecify.annotations.Nullable;
 
 /// Stands before the decoder of a connection, and spares it the plain checks whose head is, byte for byte, that of the
@@ -11,11 +12,15 @@ final class ChecksAlike extends ChannelInboundHandlerAdapter {
 
     private final ChecksOnConnection checks;
 
+    // Stands behind the decoder, and closes a connection on which nothing is said.
+    private final @Nullable IdleStateHandler idle;
+
     // While there is one, the decoder has kept nothing of what was read.
     private @Nullable KnownHead known;
 
-    ChecksAlike(ChecksOnConnection checks) {
+    ChecksAlike(ChecksOnConnection checks, @Nullable IdleStateHandler idle) {
         this.checks = checks;
+        this.idle = idle;
     }
 
     @Override
@@ -24,8 +29,15 @@ final class ChecksAlike extends ChannelInboundHandlerAdapter {
             context.fireChannelRead(message);
         } else if (known != null && known.isOf(read) && checks.answers(known.asker(), known.bodyOf(read))) {
             read.release();
+            isNotIdle();
         } else {
             decode(context, read);
+        }
+    }
+
+    private void isNotIdle() {
+        if (idle != null) {
+            idle.resetReadTimeout();
         }
     }
 

@@ -13,6 +13,7 @@ import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -91,7 +92,7 @@ final class ChecksOnConnection extends ChannelDuplexHandler {
         if (vertx != null && encoder != null && decoder != null) {
             var checks = new ChecksOnConnection(plain, encoder);
             pipeline.addBefore(vertx.name(), null, checks);
-            pipeline.addBefore(decoder.name(), null, new ChecksAlike(checks));
+            pipeline.addBefore(decoder.name(), null, new ChecksAlike(checks, pipeline.get(IdleStateHandler.class)));
         }
     }
 

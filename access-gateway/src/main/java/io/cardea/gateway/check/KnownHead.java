@@ -34,9 +34,10 @@ record KnownHead(ByteBuf bytes, int body, ChecksOnConnection.Asker asker) {
         private static final int LONGEST = 1024;
 
         static Seen of(ByteBuf read) {
-            int most = Math.min(LONGEST, read.readableBytes());
+            boolean isPost = read.isReadable() && read.getByte(read.readerIndex()) == 'P';
+            int most = isPost ? Math.min(LONGEST, read.readableBytes()) : 0;
             byte[] begin = ByteBufUtil.getBytes(read, read.readerIndex(), most);
-            int length = begin.length > 0 && begin[0] == 'P' ? lengthOfHead(begin) : 0;
+            int length = lengthOfHead(begin);
             return new Seen(Arrays.copyOf(begin, length), read.readableBytes() - length);
         }
 

@@ -29,6 +29,15 @@ class KnowingAHeadAgainTest {
     }
 
     @Test
+    void whoever_closes_a_silent_connection_hears_of_it_all_the_same() {
+        int broken = connection.broken();
+
+        connection.says(request("plain", 2));
+
+        assertThat(connection.broken()).isEqualTo(broken + 1);
+    }
+
+    @Test
     void one_with_another_length_is_decoded_and_the_next_like_it_is_not() {
         connection.says(request("plain", 22));
         connection.says(request("plain", 33));

@@ -15,6 +15,7 @@ import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.timeout.IdleStateHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class OneConnection implements ChecksOnConnection.Plain {
     private static final Pattern BODIES = Pattern.compile("content-length: \\d+\r\n\r\n(\\w+ \\d+)");
 
     private final EmbeddedChannel channel;
+    private final Silence silence = new Silence();
     private final Vertx vertx = new Vertx();
     private final StringBuilder heard = new StringBuilder();
     private @Nullable ChecksOnConnection checks;
@@ -38,7 +40,7 @@ final class OneConnection implements ChecksOnConnection.Plain {
     private ByteBuf said = Unpooled.EMPTY_BUFFER;
 
     OneConnection() {
-        channel = new EmbeddedChannel(new HttpRequestDecoder(), new HttpResponseEncoder(), vertx);
+        channel = new EmbeddedChannel(new HttpRequestDecoder(), new HttpResponseEncoder(), silence, vertx);
     }
 
     /// What a first check brings about, while it is handled.
@@ -46,7 +48,7 @@ final class OneConnection implements ChecksOnConnection.Plain {
         var pipeline = channel.pipeline();
         checks = new ChecksOnConnection(this, pipeline.context(HttpResponseEncoder.class));
         pipeline.addBefore(pipeline.context(vertx).name(), null, checks);
-        pipeline.addBefore(pipeline.context(HttpRequestDecoder.class).name(), null, new ChecksAlike(checks));
+        pipeline.addBefore(pipeline.context(HttpRequestDecoder.class).name(), null, new ChecksAlike(checks, silence));
     }
 
     /// One on which checks are answered already.
@@ -99,6 +101,11 @@ final class OneConnection implements ChecksOnConnection.Plain {
         return decoded;
     }
 
+    /// How often whoever waits for silence has heard that something was said.
+    int broken() {
+        return silence.broken;
+    }
+
     /// How often it was tried to answer one before Vert.x hears of it, since the connection begun.
     int tried() {
         return tried;
@@ -132,6 +139,27 @@ final class OneConnection implements ChecksOnConnection.Plain {
         tried++;
         var text = new String(body, StandardCharsets.US_ASCII);
         return text.startsWith("plain") ? text : null;
+    }
+
+    private static final class Silence extends IdleStateHandler {
+
+        private int broken;
+
+        Silence() {
+            super(0, 0, 600);
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+            broken++;
+            super.channelRead(context, message);
+        }
+
+        @Override
+        public void resetReadTimeout() {
+            broken++;
+            super.resetReadTimeout();
+        }
     }
 
     private final class Vertx extends ChannelInboundHandlerAdapter {
