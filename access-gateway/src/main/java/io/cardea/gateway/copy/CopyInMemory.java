@@ -48,7 +48,7 @@ public final class CopyInMemory {
         this.shares = shares;
     }
 
-    /// Everything that the store has; null before it was filled.
+    /// Everything that the store has; null before it was filled, and while it has missed a change.
     public @Nullable Contents contents() {
         return contents;
     }
@@ -97,8 +97,8 @@ public final class CopyInMemory {
         }
     }
 
-    /// Brings in everything that the store has, and nothing else, and shows it.
-    public void fill(Store store) {
+    /// Brings in everything that the store has, and nothing else, and shows it: for tests that write past the topics.
+    void fill(Store store) {
         gathered = everything(store);
         contents = gathered;
     }

@@ -38,7 +38,7 @@ final class GatewayBench implements InstantSource {
     GatewayBench(Store store, Instant now) {
         this.store = store;
         this.now = now;
-        copy.fill(store);
+        Bringing.fill(store, copy);
         NewerPass newer = new NewerPass(store, copy, board, Duration.ZERO);
         this.checkCard = new CheckCard(store, copy, () -> {}, newer, board, new DecisionIds(), this, GATEWAY, LEDGER);
         heartbeat(now);
@@ -81,7 +81,7 @@ final class GatewayBench implements InstantSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        copy.fill(store);
+        Bringing.fill(store, copy);
         return new CheckAtOnce(
                 copy, Intake.open(folder, store, 100), board, new DecisionIds(), this, GATEWAY, new Lasting());
     }

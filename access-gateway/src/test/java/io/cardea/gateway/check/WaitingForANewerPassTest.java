@@ -43,7 +43,7 @@ class WaitingForANewerPassTest {
 
     @BeforeEach
     void nothing() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
     }
 
     private void arrives(int version) {

@@ -7,6 +7,11 @@ public final class Bringing {
 
     private Bringing() {}
 
+    /// Brings everything that the store has into memory, and nothing else, and shows it.
+    public static void fill(Store store, CopyInMemory copy) {
+        copy.fill(store);
+    }
+
     /// Returns whether it was newer than what was held.
     public static boolean bring(Store store, CopyInMemory copy, HeldPass pass) {
         Touched touched = Touched.nothing();

@@ -43,7 +43,7 @@ class FindingPassesInMemoryTest {
         HeldPass pass = Facts.counted(3, UUID.randomUUID());
         store.write(view -> Passes.put(view, pass, 0) | Gates.put(view, Facts.gate(), 0));
 
-        copy.fill(store);
+        Bringing.fill(store, copy);
 
         assertThat(found(Facts.CREDENTIAL)).isEqualTo(pass);
         assertThat(contents().gate(Facts.GATE)).isEqualTo(Facts.gate());
@@ -60,7 +60,7 @@ class FindingPassesInMemoryTest {
                 view.put(Table.PASSES, Held.key(Facts.CARD), before);
                 return 0;
             });
-            copy.fill(store);
+            Bringing.fill(store, copy);
 
             assertThat(found(Facts.CREDENTIAL)).isEqualTo(Facts.pass());
         }
@@ -68,7 +68,7 @@ class FindingPassesInMemoryTest {
 
     @Test
     void a_pass_of_many_uses_is_found_as_it_was() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
         UUID[] uses = Stream.generate(UUID::randomUUID).limit(10_000).toArray(UUID[]::new);
 
         bring(Facts.counted(3, uses));
@@ -78,7 +78,7 @@ class FindingPassesInMemoryTest {
 
     @Test
     void a_newer_pass_takes_the_place_of_an_older_one() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
         bring(Facts.pass());
 
         bring(Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 2));
@@ -88,7 +88,7 @@ class FindingPassesInMemoryTest {
 
     @Test
     void the_rights_of_a_pass_are_found_with_it() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
 
         bring(Facts.limited(3, 1));
 
@@ -97,7 +97,7 @@ class FindingPassesInMemoryTest {
 
     @Test
     void an_older_pass_changes_nothing() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
         HeldPass blocked = Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 2);
         bring(blocked);
 
@@ -108,7 +108,7 @@ class FindingPassesInMemoryTest {
 
     @Test
     void a_credential_that_its_card_no_longer_has_finds_nothing() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
         bring(Facts.pass());
 
         bring(Facts.pass(Facts.CARD, "another", Pass.Status.ACTIVE, null, 2));
@@ -119,7 +119,7 @@ class FindingPassesInMemoryTest {
 
     @Test
     void of_a_blocked_card_and_its_successor_with_the_same_credential_the_active_one_counts() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
         bring(Facts.pass(OTHER_CARD, Facts.CREDENTIAL, Pass.Status.ACTIVE, null, 1));
 
         bring(Facts.pass(Facts.CARD, Facts.CREDENTIAL, Pass.Status.BLOCKED, null, 9));
@@ -132,12 +132,12 @@ class FindingPassesInMemoryTest {
         SeededCases.times(40).check(random -> {
             InMemoryStore any = new InMemoryStore();
             CopyInMemory memory = new CopyInMemory();
-            memory.fill(any);
+            Bringing.fill(any, memory);
             for (int change = 0; change < 60; change++) {
                 Bringing.bring(any, memory, anyPass(random));
             }
             if (random.nextBoolean()) {
-                memory.fill(any);
+                Bringing.fill(any, memory);
             }
             for (int number = 0; number < 6; number++) {
                 CredentialKey key = Facts.key("c" + number);
@@ -181,7 +181,7 @@ class FindingPassesInMemoryTest {
 
     @Test
     void what_could_not_be_brought_in_is_brought_in_later() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
         Touched touched = Touched.nothing();
         store.write(view -> Passes.put(view, PackedPass.of(Facts.pass()), 0, touched, before -> {}));
         assertThatThrownBy(() -> copy.refresh(new FailingStore(), touched)).isInstanceOf(IllegalStateException.class);

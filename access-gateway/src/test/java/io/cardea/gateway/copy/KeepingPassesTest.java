@@ -27,7 +27,7 @@ class KeepingPassesTest {
 
     @BeforeEach
     void nothing() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
     }
 
     @Test
@@ -113,7 +113,7 @@ class KeepingPassesTest {
             Collections.shuffle(records, new Random(random.nextLong()));
             Store shuffled = new InMemoryStore();
             CopyInMemory memory = new CopyInMemory();
-            memory.fill(shuffled);
+            Bringing.fill(shuffled, memory);
             records.forEach(pass -> Bringing.bring(shuffled, memory, pass));
 
             assertThat(found(shuffled, memory, Facts.key("credential-3")))

@@ -25,7 +25,7 @@ class NoRoomForPassesTest {
 
     @BeforeEach
     void know_one() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
         bring(0, Pass.Status.ACTIVE, 1);
     }
 

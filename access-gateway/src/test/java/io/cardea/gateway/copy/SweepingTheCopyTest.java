@@ -32,7 +32,7 @@ class SweepingTheCopyTest {
     void what_is_swept_away_is_no_longer_found_in_memory() {
         keep(10, 0);
         keep(9, 1);
-        copy.fill(store);
+        Bringing.fill(store, copy);
         assertThat(found(9)).isNotNull();
 
         sweep(1);

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.cardea.access.Gate;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.Mutations;
+import io.cardea.gateway.copy.Bringing;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Gates;
 import io.cardea.gateway.copy.HeldGate;
@@ -59,7 +60,7 @@ class FuzzingKeysTest {
         Store store = new InMemoryStore();
         store.write(view -> Gates.put(view, gate, 0));
         CopyInMemory copy = new CopyInMemory();
-        copy.fill(store);
+        Bringing.fill(store, copy);
         return new GateKeys(store, copy, () -> Facts.NOW);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cardea.access.Gate;
 import io.cardea.gateway.Facts;
+import io.cardea.gateway.copy.Bringing;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Gates;
@@ -110,12 +111,12 @@ class ProvingByKeyTest {
 
     private void know(HeldDevice device) {
         store.write(view -> Gates.put(view, gate(device), 0));
-        copy.fill(store);
+        Bringing.fill(store, copy);
     }
 
     private void keep(HeldCompany.Clock clock) {
         store.write(view -> Companies.put(view, new HeldCompany(Facts.COMPANY, clock, List.of(), ++version), 0));
-        copy.fill(store);
+        Bringing.fill(store, copy);
     }
 
     private HeldGate gate(HeldDevice device) {

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.Mutations;
 import io.cardea.gateway.broker.EnvelopeOverKafka;
+import io.cardea.gateway.copy.Bringing;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Touched;
 import io.cardea.gateway.store.InMemoryStore;
@@ -24,7 +25,7 @@ class FuzzingMessagesTest {
             Incoming incoming = Interpretation.of(record(topic, body));
             Store store = new InMemoryStore();
             CopyInMemory copy = new CopyInMemory();
-            copy.fill(store);
+            Bringing.fill(store, copy);
             Touched touched = Touched.nothing();
 
             store.write(view -> {
@@ -34,7 +35,7 @@ class FuzzingMessagesTest {
 
             // What was written can be read.
             copy.refresh(store, touched);
-            copy.fill(store);
+            Bringing.fill(store, copy);
             assertThat(copy.contents()).isNotNull();
         }
     }

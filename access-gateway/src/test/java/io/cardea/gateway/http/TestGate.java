@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.cardea.access.Gate;
 import io.cardea.gateway.Facts;
+import io.cardea.gateway.copy.Bringing;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.Gates;
@@ -63,7 +64,7 @@ final class TestGate {
                 1);
         store.write(
                 view -> Gates.put(view, gate, 0) | Companies.put(view, company, 0) | Passes.put(view, Facts.pass(), 0));
-        copy.fill(store);
+        Bringing.fill(store, copy);
         board.post(new CopyBoard.Posting(new CopyState(true, false, Instant.now()), false, List.of()));
     }
 
@@ -80,13 +81,13 @@ final class TestGate {
 
     private void becomes(HeldGate gate) {
         store.write(view -> Gates.put(view, gate, 0));
-        copy.fill(store);
+        Bringing.fill(store, copy);
     }
 
     /// Another gate of the company, with the same secret.
     void alsoKnown(UUID id) {
         store.write(view -> Gates.put(view, gate(id, hash(SECRET)), 0));
-        copy.fill(store);
+        Bringing.fill(store, copy);
     }
 
     static String key(UUID gate) {

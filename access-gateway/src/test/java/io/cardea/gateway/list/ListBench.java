@@ -64,7 +64,7 @@ public final class ListBench {
 
     /// Brings everything that the store has into memory, as after a start.
     public void start() {
-        copy.fill(store);
+        Bringing.fill(store, copy);
     }
 
     /// A pass arrives.

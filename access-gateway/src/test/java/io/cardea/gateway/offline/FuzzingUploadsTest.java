@@ -8,6 +8,7 @@ import io.cardea.access.GateRules;
 import io.cardea.gateway.Facts;
 import io.cardea.gateway.GatewayWithoutDisk;
 import io.cardea.gateway.Mutations;
+import io.cardea.gateway.copy.Bringing;
 import io.cardea.gateway.copy.Companies;
 import io.cardea.gateway.copy.CopyInMemory;
 import io.cardea.gateway.copy.HeldGate;
@@ -96,7 +97,7 @@ class FuzzingUploadsTest {
         CopyBoard board = new CopyBoard();
         board.post(new CopyBoard.Posting(new CopyState(true, true, Facts.NOW), true, List.of()));
         CopyInMemory copy = new CopyInMemory();
-        copy.fill(store);
+        Bringing.fill(store, copy);
         return new UploadPassages(store, copy, () -> {}, board, new GatewayWithoutDisk(), () -> Facts.NOW);
     }
 }

@@ -305,7 +305,7 @@ class UploadingPassagesTest {
     }
 
     private UploadPassages gateway(Store to, CopyInMemory knowing) {
-        knowing.fill(to);
+        Bringing.fill(to, knowing);
         return new UploadPassages(to, knowing, () -> {}, board, new GatewayWithoutDisk(), () -> now);
     }
 
